@@ -1,0 +1,10 @@
+# Script: writes OUTPUT, a C++ file with the text of every "path=file" of FILES (semicolon list), for core/Resources.h.
+set(body "#include \"core/Resources.h\"\n\nnamespace plumbline::resources {\n\nnamespace {\n\nusing namespace std::literals;\n\nconst File embedded[] = {\n")
+foreach(pair IN LISTS FILES)
+    string(REGEX MATCH "^([^=]+)=(.*)$" _ "${pair}")
+    set(path "${CMAKE_MATCH_1}")
+    file(READ "${CMAKE_MATCH_2}" text)
+    string(APPEND body "    {\"${path}\"sv,\n     R\"PLUMB(${text})PLUMB\"sv},\n")
+endforeach()
+string(APPEND body "};\n\n} // namespace\n\nstd::span<const File> files() {\n    return embedded;\n}\n\n} // namespace plumbline::resources\n")
+file(WRITE "${OUTPUT}" "${body}")

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/base/Clock.h"
+#include "core/model/Model.h"
+
+/// The facts of one assessment, as plain values: what a .plumb file says at one moment.
+namespace plumbline::assessment {
+
+/// UUID of a person of the team.
+using PersonId = std::string;
+
+struct Person {
+    PersonId id;
+    std::string name;
+    bool operator==(const Person&) const = default;
+};
+
+/// A rating step of the model by its index, or unrated.
+using Grade = std::int8_t;
+inline constexpr Grade unrated = -1;
+
+/// Who wrote a row, and when. `counter` grows with every change of the file and orders rows
+/// of one file; the clock is for people.
+struct Stamp {
+    PersonId author;
+    long long counter = 0;
+    Timestamp at = 0;
+    bool operator==(const Stamp&) const = default;
+};
+
+struct Facts {
+    std::string enterprise;
+    std::string address;
+    std::string industry;
+    std::string contact;
+    std::string from; ///< first day on site, "2026-09-14" or empty
+    std::string to;
+    std::string profile; ///< id
+    model::TotalRule rule = model::TotalRule::Credit;
+    int depth = 0;  ///< highest level assessed
+    int target = 0; ///< level aimed at; 0: the one after the level reached
+    bool operator==(const Facts&) const = default;
+};
+
+/// A domain or sub-domain left out of the assessment (clause 7).
+struct Exclusion {
+    model::NodeId node = 0;
+    std::string reason;
+    bool operator==(const Exclusion&) const = default;
+};
+
+struct Note {
+    PersonId author;
+    std::string text;
+    Timestamp at = 0;
+    bool operator==(const Note&) const = default;
+};
+
+struct Assessment {
+    Facts facts;
+    std::vector<Person> people;
+    std::vector<Exclusion> exclusions;                 ///< in the order of the model
+    std::map<model::NodeId, model::Weight> ownWeights; ///< where the team departs from the recommended ones
+    std::vector<Grade> ratings;                        ///< by cell: the team's rating
+    std::map<model::CellId, std::vector<Note>> notes;  ///< by cell, oldest author first; no empty texts
+
+    [[nodiscard]] Grade rating(model::CellId cell) const { return ratings[static_cast<std::size_t>(cell)]; }
+    [[nodiscard]] const Person* person(const PersonId& id) const;
+    /// The note of one author, or an empty text.
+    [[nodiscard]] std::string note(model::CellId cell, const PersonId& author) const;
+    bool operator==(const Assessment&) const = default;
+};
+
+} // namespace plumbline::assessment

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "core/assessment/Assessment.h"
+#include "core/base/Error.h"
+
+namespace plumbline::assessment {
+
+/// What is assessed and with which weights, checked against the model's rules. The only way to have one is
+/// `Scope::check`, so whoever holds a Scope need not ask again.
+class Scope {
+public:
+    /// Refuses an unknown profile, a part that clause 7 keeps, a part that the profile does not have, a
+    /// removal without reason or named twice, a depth outside the levels, and weights that do not sum to 100
+    /// %.
+    [[nodiscard]] static Result<Scope> check(const model::Model& model, const Facts& facts,
+                                             const std::vector<Exclusion>& exclusions,
+                                             const std::map<model::NodeId, model::Weight>& ownWeights);
+
+    [[nodiscard]] bool includes(model::NodeId node) const {
+        return m_included[static_cast<std::size_t>(node)];
+    }
+    /// The weight used, before what is left under the parent is scaled up to 100 %.
+    [[nodiscard]] model::Weight weight(model::NodeId node) const {
+        return m_weights[static_cast<std::size_t>(node)];
+    }
+    [[nodiscard]] model::Weight recommended(const model::Model& model, model::NodeId node) const;
+    [[nodiscard]] bool hasOwnWeights() const { return m_ownWeights; }
+    [[nodiscard]] int profile() const { return m_profile; }
+    [[nodiscard]] int depth() const { return m_depth; }
+    [[nodiscard]] model::TotalRule rule() const { return m_rule; }
+    [[nodiscard]] bool assesses(const model::Model& model, model::CellId cell) const {
+        return model.levelOf(cell) <= m_depth && includes(model.leafOf(cell));
+    }
+
+private:
+    std::vector<bool> m_included;
+    std::vector<model::Weight> m_weights;
+    bool m_ownWeights = false;
+    int m_profile = 0;
+    int m_depth = 0;
+    model::TotalRule m_rule = model::TotalRule::Credit;
+};
+
+/// Whether a part may be left out: it is removable itself and stands under no other removed part.
+[[nodiscard]] Result<void> checkRemovable(const model::Model& model, model::NodeId node);
+
+} // namespace plumbline::assessment

@@ -1,0 +1,41 @@
+#include "core/base/Clock.h"
+
+#include <chrono>
+
+#include <fmt/format.h>
+
+#include "core/base/Text.h"
+
+namespace plumbline {
+
+namespace chrono = std::chrono;
+
+Timestamp systemNow() {
+    return chrono::duration_cast<chrono::milliseconds>(chrono::system_clock::now().time_since_epoch())
+        .count();
+}
+
+std::string toIso8601(Timestamp at) {
+    const chrono::sys_time<chrono::milliseconds> time{chrono::milliseconds{at}};
+    const auto day = chrono::floor<chrono::days>(time);
+    const chrono::year_month_day date{day};
+    const chrono::hh_mm_ss clock{time - day};
+    return fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}.{:03}Z", static_cast<int>(date.year()),
+                       static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                       clock.hours().count(), clock.minutes().count(), clock.seconds().count(),
+                       clock.subseconds().count());
+}
+
+bool isDate(const std::string& text) {
+    const auto parts = split(text, '-');
+    if (parts.size() != 3 || parts[0].size() != 4 || parts[1].size() != 2 || parts[2].size() != 2)
+        return false;
+    const auto year = toInt(parts[0]), month = toInt(parts[1]), day = toInt(parts[2]);
+    if (!year || !month || !day || *month < 1 || *day < 1)
+        return false;
+    return chrono::year_month_day{chrono::year{*year}, chrono::month{static_cast<unsigned>(*month)},
+                                  chrono::day{static_cast<unsigned>(*day)}}
+        .ok();
+}
+
+} // namespace plumbline

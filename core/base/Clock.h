@@ -1,0 +1,22 @@
+#pragma once
+
+#include <functional>
+#include <string>
+
+namespace plumbline {
+
+/// Milliseconds since 1970-01-01T00:00:00Z.
+using Timestamp = long long;
+
+/// Where the program takes the time from; tests and the demo bring their own.
+using Clock = std::function<Timestamp()>;
+
+[[nodiscard]] Timestamp systemNow();
+
+/// "2026-09-14T01:02:03.456Z".
+[[nodiscard]] std::string toIso8601(Timestamp at);
+
+/// A calendar day "2026-09-14"; false for anything else, 31 February included.
+[[nodiscard]] bool isDate(const std::string& text);
+
+} // namespace plumbline

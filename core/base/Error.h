@@ -1,0 +1,93 @@
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <tl/expected.hpp>
+
+namespace plumbline {
+
+/// What went wrong, as a code. The sentence for the user is made from code and arguments in ui/support;
+/// the comment names the arguments in their order.
+enum class ErrorCode {
+    // Files
+    FileNotFound,    ///< path
+    FileExists,      ///< path
+    FileUnreadable,  ///< path, system's reason
+    FileUnwritable,  ///< path, system's reason
+    FileTooLarge,    ///< path, limit in MB
+    NotAnAssessment, ///< path
+    NewerFile,       ///< path, file's version, newest known version
+    DamagedFile,     ///< path, detail
+    FileInUse,       ///< path, holder's name, holder's computer
+    ReadOnly,        ///< path
+    DiskFull,        ///< path
+    StorageFailed,   ///< path, detail
+    // Models
+    UnknownModel,    ///< id
+    PackUnreadable,  ///< file, detail
+    PackInvalid,     ///< file, place, what is expected there
+    PackMissing,     ///< file, place: something required is not there
+    PackUnknownCode, ///< file, place, code
+    PackDuplicate,   ///< file, place, code
+    PackWeightSum,   ///< file, node, profile, sum in percent
+    PackHole,        ///< file, cell
+    PackTooFine,     ///< file: weights too fine to be computed exactly
+    // Assessments
+    UnknownProfile,  ///< profile, known ones
+    UnknownRule,     ///< rule, known ones
+    UnknownCode,     ///< code
+    NotRemovable,    ///< code, clause
+    ReasonMissing,   ///< code
+    ExcludedTwice,   ///< code
+    NotInProfile,    ///< code, profile
+    WeightSum,       ///< node, sum in percent
+    LevelOutOfRange, ///< given, highest
+    UnknownRating,   ///< given, known ones
+    CellOutOfScope,  ///< cell
+    NameMissing,     ///< (none)
+    InvalidDate,     ///< given
+    TextTooLong,     ///< limit in characters
+    NothingToUndo,   ///< (none)
+    NothingToRedo,   ///< (none)
+    // Ratings files
+    NotUtf8,          ///< path, line
+    CsvHeader,        ///< path, expected header
+    CsvFields,        ///< path, line, expected number, found number
+    CsvUnknownCode,   ///< path, line, code
+    CsvUnknownItem,   ///< path, line, item, sub-domain, highest item
+    CsvUnknownLevel,  ///< path, line, level, highest level
+    CsvUnknownRating, ///< path, line, rating, known ones
+    CsvDuplicate,     ///< path, line, earlier line
+    CsvOutOfScope,    ///< path, line, code
+    CsvQuote,         ///< path, line
+    // Reports
+    UnknownFormat, ///< path, known endings
+    ReportFailed,  ///< path, detail
+};
+
+/// An expected failure: code and arguments, no sentence.
+struct Error {
+    ErrorCode code;
+    std::vector<std::string> args;
+
+    bool operator==(const Error&) const = default;
+};
+
+template <class T>
+using Result = tl::expected<T, Error>;
+
+/// Shorthand for returning a failure: `return fail(ErrorCode::FileExists, path)`.
+template <class... Args>
+[[nodiscard]] tl::unexpected<Error> fail(ErrorCode code, Args&&... args) {
+    return tl::unexpected<Error>(Error{code, {std::string(std::forward<Args>(args))...}});
+}
+
+/// Hands a failure of one Result on as that of another type.
+template <class T>
+[[nodiscard]] tl::unexpected<Error> failed(const Result<T>& result) {
+    return tl::unexpected<Error>(result.error());
+}
+
+} // namespace plumbline

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace plumbline {
+
+/// True when `bytes` is well-formed UTF-8 (no surrogates, no overlong forms).
+[[nodiscard]] bool isUtf8(std::string_view bytes);
+
+/// Number of Unicode code points in well-formed UTF-8.
+[[nodiscard]] std::size_t codePoints(std::string_view utf8);
+
+/// Splits at every `separator`; an empty text gives one empty part.
+[[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
+
+/// Without ASCII white space at both ends.
+[[nodiscard]] std::string_view trimmed(std::string_view text);
+
+[[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view separator);
+
+/// A whole decimal number, nothing before or behind it.
+[[nodiscard]] std::optional<int> toInt(std::string_view text);
+
+} // namespace plumbline

@@ -1,0 +1,91 @@
+#include "core/project/Changeset.h"
+
+#define SQLITE_ENABLE_SESSION
+#define SQLITE_ENABLE_PREUPDATE_HOOK
+#include <sqlite3.h>
+
+namespace plumbline::project {
+
+namespace {
+
+void require(SQLite::Database& db, int code) {
+    if (code != SQLITE_OK)
+        throw SQLite::Exception(db.getHandle(), code);
+}
+
+Changeset taken(void* bytes, int size) {
+    const auto* first = static_cast<const unsigned char*>(bytes);
+    Changeset changeset(first, first + size);
+    sqlite3_free(bytes);
+    return changeset;
+}
+
+/// The sqlite3 functions take non-const pointers to what they only read.
+void* data(const Changeset& changeset) {
+    return const_cast<unsigned char*>(changeset.data());
+}
+
+std::string text(sqlite3_value* value) {
+    const unsigned char* const words = value ? sqlite3_value_text(value) : nullptr;
+    return words ? reinterpret_cast<const char*>(words) : std::string();
+}
+
+} // namespace
+
+Recording::Recording(SQLite::Database& db) : m_db(db) {
+    require(db, sqlite3session_create(db.getHandle(), "main", &m_session));
+    for (const char* table : {"fact", "exclusion", "weight", "rating", "note"})
+        require(db, sqlite3session_attach(m_session, table));
+}
+
+Recording::~Recording() {
+    sqlite3session_delete(m_session);
+}
+
+Changeset Recording::finish() {
+    int size = 0;
+    void* bytes = nullptr;
+    require(m_db, sqlite3session_changeset(m_session, &size, &bytes));
+    return taken(bytes, size);
+}
+
+std::vector<RowChange> rowsOf(SQLite::Database& db, const Changeset& changeset) {
+    sqlite3_changeset_iter* iterator = nullptr;
+    require(db, sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()), data(changeset)));
+    std::vector<RowChange> rows;
+    while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
+        const char* table = nullptr;
+        int columns = 0, operation = 0, indirect = 0;
+        sqlite3changeset_op(iterator, &table, &columns, &operation, &indirect);
+        RowChange row{table, {}, {}};
+        for (int i = 0; i < columns; ++i) {
+            sqlite3_value *before = nullptr, *after = nullptr;
+            if (operation != SQLITE_INSERT)
+                sqlite3changeset_old(iterator, i, &before);
+            if (operation != SQLITE_DELETE)
+                sqlite3changeset_new(iterator, i, &after);
+            // An update gives both sides of the columns it changes, and keys as old values only.
+            row.before.push_back(text(before));
+            row.after.push_back(operation == SQLITE_UPDATE && !after ? text(before) : text(after));
+        }
+        rows.push_back(std::move(row));
+    }
+    require(db, sqlite3changeset_finalize(iterator));
+    return rows;
+}
+
+Changeset inverted(SQLite::Database& db, const Changeset& changeset) {
+    int size = 0;
+    void* bytes = nullptr;
+    require(db, sqlite3changeset_invert(static_cast<int>(changeset.size()), data(changeset), &size, &bytes));
+    return taken(bytes, size);
+}
+
+void applyChangeset(SQLite::Database& db, const Changeset& changeset) {
+    // Nobody else writes this file, so a conflict is damage: nothing is applied then.
+    const auto abort = [](void*, int, sqlite3_changeset_iter*) { return SQLITE_CHANGESET_ABORT; };
+    require(db, sqlite3changeset_apply(db.getHandle(), static_cast<int>(changeset.size()), data(changeset),
+                                       nullptr, abort, nullptr));
+}
+
+} // namespace plumbline::project

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+struct sqlite3_session;
+
+namespace plumbline::project {
+
+/// The bytes of an SQLite changeset (sqlite.org/sessionintro.html).
+using Changeset = std::vector<unsigned char>;
+
+/// Records what happens to the tables people write, from construction to `finish`.
+class Recording {
+public:
+    explicit Recording(SQLite::Database& db);
+    ~Recording();
+    Recording(const Recording&) = delete;
+    Recording& operator=(const Recording&) = delete;
+    [[nodiscard]] Changeset finish();
+
+private:
+    SQLite::Database& m_db;
+    sqlite3_session* m_session = nullptr;
+};
+
+/// One row of a changeset: its table and, as text, its columns before and after (empty: absent or NULL).
+/// Key columns stand in both.
+struct RowChange {
+    std::string table;
+    std::vector<std::string> before;
+    std::vector<std::string> after;
+};
+
+[[nodiscard]] std::vector<RowChange> rowsOf(SQLite::Database& db, const Changeset& changeset);
+[[nodiscard]] Changeset inverted(SQLite::Database& db, const Changeset& changeset);
+
+/// Applies all of it or throws SQLite::Exception.
+void applyChangeset(SQLite::Database& db, const Changeset& changeset);
+
+} // namespace plumbline::project

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "core/assessment/Assessment.h"
+#include "core/project/Change.h"
+#include "core/project/Changeset.h"
+
+namespace plumbline::project {
+
+/// One line of the file's history: who changed what, when, from what to what.
+struct HistoryEntry {
+    Timestamp at = 0;
+    assessment::PersonId author;
+    std::string operation;
+    std::string way;    ///< "do", "undo", "redo"
+    std::string entity; ///< "rating", "note", "fact", "exclusion", "weight"
+    std::string key;    ///< cell code, fact key, or "kind:code"
+    std::string before; ///< rating code, text, reason, ...; empty: none
+    std::string after;
+    bool operator==(const HistoryEntry&) const = default;
+};
+
+/// Entries for the rows of one transaction. A rating's before and after are the team's.
+[[nodiscard]] std::vector<HistoryEntry> historyOf(const model::Model& model,
+                                                  const std::vector<RowChange>& rows,
+                                                  const assessment::Assessment& before,
+                                                  const assessment::Assessment& after);
+
+void appendHistory(SQLite::Database& db, const std::vector<HistoryEntry>& entries);
+
+/// Oldest first; of one entity and key, or with an empty entity of all.
+[[nodiscard]] std::vector<HistoryEntry> loadHistory(SQLite::Database& db, const std::string& entity,
+                                                    const std::string& key);
+
+} // namespace plumbline::project

@@ -1,0 +1,430 @@
+#include "core/project/Project.h"
+
+#include <SQLiteCpp/Backup.h>
+
+#include <algorithm>
+
+#include "core/base/File.h"
+#include "core/base/Text.h"
+#include "core/base/Uuid.h"
+#include "core/storage/Database.h"
+#include "core/storage/Repository.h"
+
+namespace plumbline::project {
+
+namespace fs = std::filesystem;
+
+using assessment::Assessment;
+using assessment::Person;
+using assessment::Scope;
+using assessment::Stamp;
+
+namespace {
+
+struct UndoRecord {
+    Operation operation;
+    Changeset changeset;
+};
+
+Result<Scope> scopeOf(const model::Model& model, const Assessment& assessment) {
+    return Scope::check(model, assessment.facts, assessment.exclusions, assessment.ownWeights);
+}
+
+/// A failure of content names the file it was found in.
+Error inFile(Error error, const fs::path& path) {
+    if (error.code == ErrorCode::DamagedFile && !error.args.empty() && error.args[0].empty())
+        error.args[0] = toUtf8(path);
+    return error;
+}
+
+bool isWritable(const fs::path& path) {
+    std::error_code error;
+    const auto permissions = fs::status(path, error).permissions();
+    return (permissions & (fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write)) !=
+           fs::perms::none;
+}
+
+} // namespace
+
+struct Project::State {
+    fs::path path;
+    std::optional<storage::FileLock> lock;
+    std::optional<storage::Holder> holder;
+    std::unique_ptr<SQLite::Database> db;
+    bool readOnly = true;
+    model::Model model;
+    Assessment assessment;
+    std::optional<Scope> scope;
+    Person author;
+    Clock clock = systemNow;
+    long long counter = 0;
+    std::vector<UndoRecord> undoStack;
+    std::vector<UndoRecord> redoStack;
+
+    Result<void> load() {
+        auto loadedModel = model::parsePack(storage::loadModel(*db), toUtf8(path));
+        if (!loadedModel)
+            return fail(ErrorCode::DamagedFile, toUtf8(path), join(loadedModel.error().args, " "));
+        model = std::move(*loadedModel);
+        auto loaded = storage::loadAssessment(*db, model);
+        if (!loaded)
+            return tl::unexpected(inFile(loaded.error(), path));
+        auto checked = scopeOf(model, *loaded);
+        if (!checked)
+            return fail(ErrorCode::DamagedFile, toUtf8(path), join(checked.error().args, " "));
+        assessment = std::move(*loaded);
+        scope = std::move(*checked);
+        counter = storage::loadCounter(*db);
+        return {};
+    }
+
+    void setAuthor(const std::string& name) {
+        const auto known = std::find_if(assessment.people.begin(), assessment.people.end(),
+                                        [&](const Person& person) { return person.name == name; });
+        author = known == assessment.people.end() ? Person{newUuid(), name} : *known;
+    }
+
+    Stamp nextStamp() { return {author.id, counter + 1, clock()}; }
+
+    /// A person joins with the first change, outside what undo takes back.
+    void enrol(const Stamp& stamp) {
+        if (!assessment.person(author.id))
+            storage::savePerson(*db, author, stamp);
+    }
+
+    /// Loads what the changed rows belong to.
+    Result<Assessment> reloaded(const std::vector<RowChange>& rows) {
+        const auto touched = [&](std::string_view table) {
+            return std::any_of(rows.begin(), rows.end(),
+                               [&](const RowChange& row) { return row.table == table; });
+        };
+        const auto assign = [](auto& part, auto loaded) -> Result<void> {
+            if (!loaded)
+                return failed(loaded);
+            part = std::move(*loaded);
+            return {};
+        };
+        Assessment next = assessment;
+        Result<void> done;
+        next.people = storage::loadPeople(*db);
+        if (touched("fact"))
+            done = assign(next.facts, storage::loadFacts(*db));
+        if (done && touched("exclusion"))
+            done = assign(next.exclusions, storage::loadExclusions(*db, model));
+        if (done && touched("weight"))
+            done = assign(next.ownWeights, storage::loadWeights(*db, model));
+        if (done && touched("rating"))
+            done = assign(next.ratings, storage::loadRatings(*db, model));
+        if (done && touched("note"))
+            done = assign(next.notes, storage::loadNotes(*db, model));
+        if (!done)
+            return tl::unexpected(inFile(done.error(), path));
+        return next;
+    }
+
+    ChangeSummary summarise(Operation operation, Way way, const std::vector<RowChange>& rows) const {
+        ChangeSummary summary;
+        summary.operation = operation;
+        summary.way = way;
+        for (const RowChange& row : rows) {
+            const auto& key = row.before[0].empty() ? row.after : row.before;
+            if (row.table == "rating" || row.table == "note")
+                (row.table == "rating" ? summary.ratings : summary.notes)
+                    .push_back(model.cell(model.findItem(key[0]).value(), toInt(key[1]).value()));
+            else if (row.table == "fact")
+                summary.facts = true;
+            else
+                summary.scope = true;
+        }
+        for (auto* cells : {&summary.ratings, &summary.notes}) {
+            std::sort(cells->begin(), cells->end());
+            cells->erase(std::unique(cells->begin(), cells->end()), cells->end());
+        }
+        return summary;
+    }
+
+    /// The frame of every change: `change` gives the changeset of what it did inside the transaction, which
+    /// is then checked, recorded in the history, and committed.
+    Result<ChangeSummary> commit(Operation operation, Way way, Changeset& recorded,
+                                 const std::function<Result<Changeset>(const Stamp&)>& change) {
+        if (readOnly)
+            return fail(ErrorCode::ReadOnly, toUtf8(path));
+        return storage::guarded(path, [&]() -> Result<ChangeSummary> {
+            const Stamp stamp = nextStamp();
+            SQLite::Transaction transaction(*db, SQLite::TransactionBehavior::IMMEDIATE);
+            enrol(stamp);
+            auto changeset = change(stamp);
+            if (!changeset)
+                return failed(changeset);
+            const auto rows = rowsOf(*db, *changeset);
+            if (rows.empty())
+                return ChangeSummary{operation, way, {}, {}, false, false};
+            auto next = reloaded(rows);
+            if (!next)
+                return failed(next);
+            auto nextScope = scopeOf(model, *next);
+            if (!nextScope)
+                return failed(nextScope);
+            auto entries = historyOf(model, rows, assessment, *next);
+            for (HistoryEntry& entry : entries) {
+                entry.at = stamp.at;
+                entry.author = stamp.author;
+                entry.operation = toString(operation);
+                entry.way = toString(way);
+            }
+            appendHistory(*db, entries);
+            transaction.commit();
+            counter = stamp.counter;
+            assessment = std::move(*next);
+            scope = std::move(*nextScope);
+            recorded = std::move(*changeset);
+            return summarise(operation, way, rows);
+        });
+    }
+
+    Result<ChangeSummary> step(std::vector<UndoRecord>& from, std::vector<UndoRecord>& to, Way way) {
+        UndoRecord record = from.back();
+        Changeset ignored;
+        auto summary = commit(record.operation, way, ignored, [&](const Stamp&) -> Result<Changeset> {
+            Changeset changeset = way == Way::Undo ? inverted(*db, record.changeset) : record.changeset;
+            applyChangeset(*db, changeset);
+            return changeset;
+        });
+        if (summary) {
+            from.pop_back();
+            to.push_back(std::move(record));
+        }
+        return summary;
+    }
+};
+
+Project::Project(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Project::Project(Project&&) noexcept = default;
+Project& Project::operator=(Project&&) noexcept = default;
+Project::~Project() = default;
+
+Result<Project> Project::create(const fs::path& path, const model::PackFiles& pack, const New& content,
+                                const std::string& author, Clock clock) {
+    std::error_code error;
+    if (fs::exists(path, error))
+        return fail(ErrorCode::FileExists, toUtf8(path));
+    if (!path.parent_path().empty() && !fs::is_directory(path.parent_path(), error))
+        return fail(ErrorCode::FileUnwritable, toUtf8(path), "the folder does not exist");
+
+    // Made under another name, so that a program that stops half-way leaves no half assessment.
+    fs::path unfinished = path;
+    unfinished += ".part";
+    fs::remove(unfinished, error);
+    auto made = storage::guarded(path, [&]() -> Result<void> {
+        State state;
+        state.path = path;
+        state.readOnly = false;
+        state.clock = clock;
+        auto loadedModel = model::parsePack(pack, "");
+        if (!loadedModel)
+            return failed(loadedModel);
+        state.model = std::move(*loadedModel);
+        state.assessment.ratings.assign(static_cast<std::size_t>(state.model.cellCount()),
+                                        assessment::unrated);
+        auto scope = Scope::check(state.model, content.facts, content.exclusions, {});
+        if (!scope)
+            return failed(scope);
+        state.scope = std::move(*scope);
+        state.setAuthor(author);
+        state.db = storage::createFile(unfinished);
+        {
+            SQLite::Transaction transaction(*state.db);
+            storage::insertMeta(*state.db, "id", newUuid());
+            storage::insertMeta(*state.db, "created", toIso8601(clock()));
+            storage::insertMeta(*state.db, "model", state.model.id);
+            storage::insertModel(*state.db, pack);
+            transaction.commit();
+        }
+        Changeset ignored;
+        auto written =
+            state.commit(Operation::Create, Way::Do, ignored, [&](const Stamp& stamp) -> Result<Changeset> {
+                Recording recording(*state.db);
+                Writer writer(*state.db, state.model, state.assessment, *state.scope, stamp);
+                if (auto done = writer.facts(content.facts); !done)
+                    return failed(done);
+                if (auto done = writer.exclusions(content.exclusions); !done)
+                    return failed(done);
+                return recording.finish();
+            });
+        if (!written)
+            return failed(written);
+        return {};
+    });
+    if (made) {
+        fs::rename(unfinished, path, error);
+        if (error)
+            made = fail(ErrorCode::FileUnwritable, toUtf8(path), error.message());
+    }
+    if (!made) {
+        fs::remove(unfinished, error);
+        // SQLite says only that it cannot open the file; the usual reason is the folder.
+        if (made.error().code == ErrorCode::StorageFailed)
+            return fail(ErrorCode::FileUnwritable, toUtf8(path), made.error().args.back());
+        return failed(made);
+    }
+    return open(path, author, std::move(clock));
+}
+
+Result<Project> Project::open(const fs::path& path, const std::string& author, Clock clock) {
+    if (auto sound = storage::inspect(path); !sound)
+        return failed(sound);
+    auto state = std::make_unique<State>();
+    std::error_code error;
+    const fs::path whole = fs::weakly_canonical(path, error);
+    state->path = error ? path : whole;
+    state->clock = std::move(clock);
+    if (isWritable(state->path))
+        state->lock = storage::FileLock::tryLock(state->path, author, state->holder);
+    state->readOnly = !state->lock;
+    auto loaded = storage::guarded(path, [&]() -> Result<void> {
+        state->db = storage::connect(state->path, state->readOnly ? storage::Access::ReadOnly
+                                                                  : storage::Access::ReadWrite);
+        return state->load();
+    });
+    if (!loaded)
+        return failed(loaded);
+    state->setAuthor(author);
+    return Project(std::move(state));
+}
+
+Result<Project> Project::view(const fs::path& path) {
+    if (auto sound = storage::inspect(path); !sound)
+        return failed(sound);
+    auto state = std::make_unique<State>();
+    state->path = path;
+    auto loaded = storage::guarded(path, [&]() -> Result<void> {
+        state->db = storage::connect(path, storage::Access::ReadOnly);
+        return state->load();
+    });
+    if (!loaded)
+        return failed(loaded);
+    return Project(std::move(state));
+}
+
+const fs::path& Project::path() const {
+    return m_state->path;
+}
+const model::Model& Project::model() const {
+    return m_state->model;
+}
+const Assessment& Project::assessment() const {
+    return m_state->assessment;
+}
+const Scope& Project::scope() const {
+    return *m_state->scope;
+}
+bool Project::isReadOnly() const {
+    return m_state->readOnly;
+}
+const std::optional<storage::Holder>& Project::holder() const {
+    return m_state->holder;
+}
+const Person& Project::author() const {
+    return m_state->author;
+}
+void Project::setAuthor(const std::string& name) {
+    m_state->setAuthor(name);
+}
+void Project::setClock(Clock clock) {
+    m_state->clock = std::move(clock);
+}
+
+Result<ChangeSummary> Project::transact(Operation operation,
+                                        const std::function<Result<void>(Writer&)>& body) {
+    Changeset recorded;
+    auto summary =
+        m_state->commit(operation, Way::Do, recorded, [&](const Stamp& stamp) -> Result<Changeset> {
+            Recording recording(*m_state->db);
+            Writer writer(*m_state->db, m_state->model, m_state->assessment, *m_state->scope, stamp);
+            if (auto done = body(writer); !done)
+                return failed(done);
+            return recording.finish();
+        });
+    if (summary && !summary->isEmpty()) {
+        m_state->undoStack.push_back({operation, std::move(recorded)});
+        m_state->redoStack.clear();
+    }
+    return summary;
+}
+
+Result<ChangeSummary> Project::undo() {
+    if (m_state->undoStack.empty())
+        return fail(ErrorCode::NothingToUndo);
+    return m_state->step(m_state->undoStack, m_state->redoStack, Way::Undo);
+}
+
+Result<ChangeSummary> Project::redo() {
+    if (m_state->redoStack.empty())
+        return fail(ErrorCode::NothingToRedo);
+    return m_state->step(m_state->redoStack, m_state->undoStack, Way::Redo);
+}
+
+std::optional<Operation> Project::undoable() const {
+    return m_state->undoStack.empty() ? std::nullopt : std::optional(m_state->undoStack.back().operation);
+}
+
+std::optional<Operation> Project::redoable() const {
+    return m_state->redoStack.empty() ? std::nullopt : std::optional(m_state->redoStack.back().operation);
+}
+
+Result<std::vector<HistoryEntry>> Project::history() const {
+    return history("", "");
+}
+
+Result<std::vector<HistoryEntry>> Project::history(const std::string& entity, const std::string& key) const {
+    return storage::guarded(m_state->path, [&]() -> Result<std::vector<HistoryEntry>> {
+        return loadHistory(*m_state->db, entity, key);
+    });
+}
+
+Result<void> Project::copyTo(const fs::path& target) const {
+    std::error_code error;
+    if (fs::equivalent(target, m_state->path, error))
+        return fail(ErrorCode::FileExists, toUtf8(target));
+    fs::path unfinished = target;
+    unfinished += ".part";
+    fs::remove(unfinished, error);
+    auto copied = storage::guarded(target, [&]() -> Result<void> {
+        SQLite::Database copy(toUtf8(unfinished), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        SQLite::Backup backup(copy, *m_state->db);
+        backup.executeStep(-1);
+        return {};
+    });
+    if (copied) {
+        fs::rename(unfinished, target, error);
+        if (error)
+            copied = fail(ErrorCode::FileUnwritable, toUtf8(target), error.message());
+    }
+    if (!copied)
+        fs::remove(unfinished, error);
+    return copied;
+}
+
+Result<std::vector<std::string>> findDamage(const fs::path& path) {
+    if (auto sound = storage::inspect(path); !sound)
+        return failed(sound);
+    return storage::guarded(path, [&]() -> Result<std::vector<std::string>> {
+        std::vector<std::string> damage;
+        {
+            const auto db = storage::connect(path, storage::Access::ReadOnly);
+            SQLite::Statement pages(*db, "PRAGMA integrity_check(20)");
+            while (pages.executeStep())
+                if (const std::string line = pages.getColumn(0); line != "ok")
+                    damage.push_back(line);
+            SQLite::Statement references(*db, "PRAGMA foreign_key_check");
+            while (references.executeStep())
+                damage.push_back(references.getColumn(0).getString() + " refers to a missing " +
+                                 references.getColumn(2).getString());
+        }
+        if (const auto project = Project::view(path); !project)
+            damage.push_back(join(project.error().args, " "));
+        return damage;
+    });
+}
+
+} // namespace plumbline::project

@@ -1,0 +1,113 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "core/assessment/Assessment.h"
+#include "core/assessment/Scope.h"
+#include "core/base/Clock.h"
+#include "core/base/Error.h"
+#include "core/model/Pack.h"
+#include "core/project/Change.h"
+#include "core/project/History.h"
+#include "core/storage/FileLock.h"
+
+namespace plumbline::project {
+
+/// Longest note and other free text, in characters.
+inline constexpr std::size_t maxTextLength = 20'000;
+
+/// What can be written inside a transaction. Each call is checked; the whole is checked once more at the end.
+class Writer {
+public:
+    /// Rates a cell in the name of the current author; `unrated` takes the rating back.
+    [[nodiscard]] Result<void> rate(model::CellId cell, assessment::Grade grade);
+    /// Replaces the author's note on a cell; an empty text takes it back.
+    [[nodiscard]] Result<void> note(model::CellId cell, const std::string& text);
+    [[nodiscard]] Result<void> facts(const assessment::Facts& facts);
+    /// Replaces all exclusions.
+    [[nodiscard]] Result<void> exclusions(const std::vector<assessment::Exclusion>& exclusions);
+    /// Replaces all weights of the team's own.
+    [[nodiscard]] Result<void> weights(const std::map<model::NodeId, model::Weight>& weights);
+
+private:
+    friend class Project;
+    Writer(SQLite::Database& db, const model::Model& model, const assessment::Assessment& current,
+           const assessment::Scope& scope, assessment::Stamp stamp);
+
+    SQLite::Database& m_db;
+    const model::Model& m_model;
+    const assessment::Assessment& m_current;
+    const assessment::Scope& m_scope;
+    assessment::Stamp m_stamp;
+};
+
+/// An open .plumb file, and the only door to it. What it shows is always what is on the disk: `transact`
+/// returns when the change is there. One program has a file for writing; others read it.
+class Project {
+public:
+    struct New {
+        assessment::Facts facts;
+        std::vector<assessment::Exclusion> exclusions;
+    };
+
+    /// Makes a file and opens it for writing. Refuses to overwrite one.
+    [[nodiscard]] static Result<Project> create(const std::filesystem::path& path,
+                                                const model::PackFiles& pack, const New& content,
+                                                const std::string& author, Clock clock = systemNow);
+    /// Opens for writing, or only for reading where another program has the file or the disk does not allow
+    /// it. `author` is the name under which changes will be recorded.
+    [[nodiscard]] static Result<Project> open(const std::filesystem::path& path, const std::string& author,
+                                              Clock clock = systemNow);
+    /// Opens for reading without claiming the file.
+    [[nodiscard]] static Result<Project> view(const std::filesystem::path& path);
+
+    Project(Project&&) noexcept;
+    Project& operator=(Project&&) noexcept;
+    ~Project();
+
+    [[nodiscard]] const std::filesystem::path& path() const;
+    [[nodiscard]] const model::Model& model() const;
+    [[nodiscard]] const assessment::Assessment& assessment() const;
+    [[nodiscard]] const assessment::Scope& scope() const;
+    [[nodiscard]] bool isReadOnly() const;
+    /// Who has the file for writing, where that is why it is read-only.
+    [[nodiscard]] const std::optional<storage::Holder>& holder() const;
+
+    [[nodiscard]] const assessment::Person& author() const;
+    /// Changes from now on are this person's; a new name joins the people with its first change.
+    void setAuthor(const std::string& name);
+    void setClock(Clock clock);
+
+    /// The one way to change a file: runs `body` in a transaction with its history and undo record. All or
+    /// nothing; a body that changes nothing leaves no trace.
+    [[nodiscard]] Result<ChangeSummary> transact(Operation operation,
+                                                 const std::function<Result<void>(Writer&)>& body);
+
+    [[nodiscard]] Result<ChangeSummary> undo();
+    [[nodiscard]] Result<ChangeSummary> redo();
+    [[nodiscard]] std::optional<Operation> undoable() const;
+    [[nodiscard]] std::optional<Operation> redoable() const;
+
+    /// Oldest first.
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history() const;
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const std::string& entity,
+                                                            const std::string& key) const;
+
+    /// Writes a copy as it stands now; replaces `target`, which appears whole or not at all.
+    [[nodiscard]] Result<void> copyTo(const std::filesystem::path& target) const;
+
+private:
+    struct State;
+    explicit Project(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+/// Everything that can be found wrong with a file without changing it; empty when it is sound.
+[[nodiscard]] Result<std::vector<std::string>> findDamage(const std::filesystem::path& path);
+
+} // namespace plumbline::project

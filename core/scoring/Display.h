@@ -1,0 +1,23 @@
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "core/base/Rational.h"
+
+namespace plumbline::scoring {
+
+/// A value that is not negative with `places` decimals, rounded half up, but never across a bound: a value
+/// below a bound is not shown as equal to it (1.796 below 1.8 is "1.79").
+[[nodiscard]] std::string shown(Rational value, std::span<const Rational> bounds, int places = 2);
+
+/// Without bounds.
+[[nodiscard]] std::string shown(Rational value, int places = 2);
+
+/// What is missing from `value` to `bound`, such that the two shown figures add up to the bound.
+[[nodiscard]] std::string shownMissing(Rational value, Rational bound, int places = 2);
+
+/// A share as a percentage with as many decimals as it needs, two at most: "46 %", "33.33 %".
+[[nodiscard]] std::string shownPercent(Rational share);
+
+} // namespace plumbline::scoring

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+#include "core/assessment/Scope.h"
+#include "core/base/Error.h"
+#include "core/base/Rational.h"
+#include "core/model/Model.h"
+
+namespace plumbline::scoring {
+
+using assessment::Grade;
+using model::CellId;
+using model::NodeId;
+
+/// The formulas of clause 9.3 for one scope and set of weights, brought to common denominators, so that
+/// scoring is integer arithmetic: a node's score at a level is an integer over `denominator(node)`.
+class Scheme {
+public:
+    /// Fails only where weights are so fine that a common denominator leaves 128 bits (PackTooFine).
+    [[nodiscard]] static Result<Scheme> compile(const model::Model& model, const assessment::Scope& scope);
+
+    /// Index of a (node, level) pair in Scores.
+    [[nodiscard]] std::size_t slot(NodeId node, int level) const {
+        return static_cast<std::size_t>(node) * static_cast<std::size_t>(m_levels) +
+               static_cast<std::size_t>(level - 1);
+    }
+    [[nodiscard]] int levels() const { return m_levels; }
+    [[nodiscard]] int depth() const { return m_depth; }
+    [[nodiscard]] model::TotalRule rule() const { return m_rule; }
+    [[nodiscard]] Rational bound() const { return m_bound; }
+    [[nodiscard]] const std::vector<Rational>& bands() const { return m_bands; }
+    [[nodiscard]] int ratingValue(Grade grade) const { return m_values[static_cast<std::size_t>(grade + 1)]; }
+    [[nodiscard]] int ratingScale() const { return m_scale; }
+
+    [[nodiscard]] bool includes(NodeId node) const {
+        return m_nodes[static_cast<std::size_t>(node)].denominator != 0;
+    }
+    [[nodiscard]] bool assesses(CellId cell) const;
+    [[nodiscard]] Int128 denominator(NodeId node) const {
+        return m_nodes[static_cast<std::size_t>(node)].denominator;
+    }
+    /// A node's share of its parent after scaling, 0..1.
+    [[nodiscard]] Rational share(NodeId node) const { return m_nodes[static_cast<std::size_t>(node)].share; }
+    /// What one cell adds to its level score when it goes from not to full met.
+    [[nodiscard]] Rational cellWeight(CellId cell) const;
+    /// Cells in scope under a node, per level.
+    [[nodiscard]] int cellsPerLevel(NodeId node) const {
+        return m_nodes[static_cast<std::size_t>(node)].items;
+    }
+    [[nodiscard]] int cellCount() const { return cellsPerLevel(model::rootNode) * m_depth; }
+
+private:
+    friend struct Scorer;
+
+    struct Node {
+        NodeId parent = -1;
+        Int128 factor = 0;      ///< numerator of this node times factor is its part of the parent's numerator
+        Int128 unit = 0;        ///< one numerator step of a leaf, in the root's numerator
+        Int128 denominator = 0; ///< 0: not in scope
+        Rational share;
+        int items = 0;
+        CellId firstCell = 0; ///< of a leaf
+        bool leaf = false;
+    };
+
+    std::vector<Node> m_nodes;
+    std::vector<NodeId> m_leafOfItem;
+    std::vector<int> m_values; ///< by grade + 1
+    std::vector<Rational> m_bands;
+    Rational m_bound;
+    int m_scale = 1;
+    int m_levels = 0;
+    int m_depth = 0;
+    model::TotalRule m_rule = model::TotalRule::Credit;
+};
+
+} // namespace plumbline::scoring

@@ -1,0 +1,116 @@
+#include "core/storage/Database.h"
+
+#include <array>
+#include <fstream>
+
+#include <sqlite3.h>
+
+#include "core/Resources.h"
+#include "core/base/File.h"
+
+namespace plumbline::storage {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr unsigned applicationId = 0x504C4D42; // "PLMB"
+constexpr int busyTimeoutMs = 3000;
+
+unsigned bigEndian(const std::array<char, 100>& header, std::size_t at, std::size_t bytes) {
+    unsigned value = 0;
+    for (std::size_t i = 0; i < bytes; ++i)
+        value = value << 8 | static_cast<unsigned char>(header[at + i]);
+    return value;
+}
+
+bool hasJournal(const fs::path& path) {
+    fs::path journal = path;
+    journal += "-journal";
+    std::error_code error;
+    return fs::exists(journal, error);
+}
+
+void configure(SQLite::Database& db) {
+    sqlite3* const handle = db.getHandle();
+    db.setBusyTimeout(busyTimeoutMs);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    db.exec("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;");
+}
+
+} // namespace
+
+Result<void> inspect(const fs::path& path) {
+    // The SQLite database header, sqlite.org/fileformat2.html, section 1.3.
+    const std::string name = toUtf8(path);
+    std::error_code error;
+    if (!fs::exists(path, error))
+        return fail(ErrorCode::FileNotFound, name);
+    if (!fs::is_regular_file(path, error))
+        return fail(ErrorCode::NotAnAssessment, name);
+    std::ifstream in(path, std::ios::binary);
+    if (!in)
+        return fail(ErrorCode::FileUnreadable, name, "permission denied");
+    std::array<char, 100> header = {};
+    in.read(header.data(), header.size());
+    if (in.gcount() != static_cast<std::streamsize>(header.size()) ||
+        std::string_view(header.data(), 16) != std::string_view("SQLite format 3\0", 16) ||
+        bigEndian(header, 68, 4) != applicationId)
+        return fail(ErrorCode::NotAnAssessment, name);
+    const unsigned version = bigEndian(header, 60, 4);
+    if (version > schemaVersion)
+        return fail(ErrorCode::NewerFile, name, std::to_string(version), std::to_string(schemaVersion));
+    const unsigned stored = bigEndian(header, 16, 2);
+    const std::uintmax_t pageSize = stored == 1 ? 65536 : stored;
+    const std::uintmax_t needed = pageSize * bigEndian(header, 28, 4);
+    if (version < 1 || (!hasJournal(path) && fs::file_size(path, error) < needed))
+        return fail(ErrorCode::DamagedFile, name, "shorter than its header says");
+    return {};
+}
+
+std::unique_ptr<SQLite::Database> connect(const fs::path& path, Access access) {
+    auto db = std::make_unique<SQLite::Database>(
+        toUtf8(path), access == Access::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
+    configure(*db);
+    return db;
+}
+
+std::unique_ptr<SQLite::Database> createFile(const fs::path& path) {
+    auto db = std::make_unique<SQLite::Database>(toUtf8(path), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    configure(*db);
+    db->exec("PRAGMA journal_mode = DELETE");
+    SQLite::Transaction transaction(*db);
+    db->exec("PRAGMA application_id = " + std::to_string(applicationId));
+    db->exec("PRAGMA user_version = " + std::to_string(schemaVersion));
+    db->exec(std::string(resources::content("schema/001.sql")));
+    transaction.commit();
+    return db;
+}
+
+Error toError(const SQLite::Exception& exception, const fs::path& path) {
+    const std::string name = toUtf8(path);
+    switch (exception.getErrorCode()) {
+    case SQLITE_CORRUPT:
+    case SQLITE_SCHEMA:
+        return {ErrorCode::DamagedFile, {name, exception.getErrorStr()}};
+    case SQLITE_NOTADB:
+        return {ErrorCode::NotAnAssessment, {name}};
+    case SQLITE_FULL:
+        return {ErrorCode::DiskFull, {name}};
+    case SQLITE_READONLY:
+        return {ErrorCode::ReadOnly, {name}};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::FileInUse, {name, "", ""}};
+    case SQLITE_ERROR: // a table or column of the schema is missing
+        return {ErrorCode::DamagedFile, {name, exception.what()}};
+    default:
+        return {ErrorCode::StorageFailed, {name, exception.what()}};
+    }
+}
+
+} // namespace plumbline::storage

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "core/base/Error.h"
+
+namespace plumbline::storage {
+
+/// Newest schema this program reads and writes (`user_version`).
+inline constexpr int schemaVersion = 1;
+
+/// Looks at a file's first bytes only: is it a whole Plumbline file of a version this program knows?
+/// Opens nothing and writes nothing.
+[[nodiscard]] Result<void> inspect(const std::filesystem::path& path);
+
+enum class Access { ReadWrite, ReadOnly };
+
+/// A connection with this project's settings: foreign keys on, rollback journal, every commit on the disk
+/// before it returns, untrusted schema, defensive. Throws SQLite::Exception.
+[[nodiscard]] std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& path, Access access);
+
+/// An empty .plumb file with the newest schema. Throws SQLite::Exception.
+[[nodiscard]] std::unique_ptr<SQLite::Database> createFile(const std::filesystem::path& path);
+
+/// What an SQLite failure on `path` means to the user.
+[[nodiscard]] Error toError(const SQLite::Exception& exception, const std::filesystem::path& path);
+
+/// Runs `body` and turns what SQLite throws into an Error.
+template <class Body>
+auto guarded(const std::filesystem::path& path, Body&& body) -> decltype(body()) {
+    try {
+        return body();
+    } catch (const SQLite::Exception& exception) {
+        return tl::unexpected<Error>(toError(exception, path));
+    }
+}
+
+} // namespace plumbline::storage

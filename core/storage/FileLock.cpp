@@ -1,0 +1,107 @@
+#include "core/storage/FileLock.h"
+
+#include "core/base/File.h"
+#include "core/base/Text.h"
+
+#ifdef _WIN32
+#include <windows.h>
+#else
+#include <array>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace plumbline::storage {
+
+namespace {
+
+std::filesystem::path lockPath(const std::filesystem::path& file) {
+    std::filesystem::path path = file;
+    path += ".lock";
+    return path;
+}
+
+Holder readHolder(const std::filesystem::path& path) {
+    const auto text = readFile(path, 10'000);
+    const auto lines = split(text ? std::string_view(*text) : std::string_view(), '\n');
+    return {std::string(lines[0]), lines.size() > 1 ? std::string(lines[1]) : std::string()};
+}
+
+} // namespace
+
+#ifdef _WIN32
+
+struct FileLock::Handle {
+    HANDLE file;
+    ~Handle() { CloseHandle(file); }
+};
+
+std::optional<FileLock> FileLock::tryLock(const std::filesystem::path& file, const std::string& name,
+                                          std::optional<Holder>& holder) {
+    const auto path = lockPath(file);
+    // Nobody else may open it for writing, and the system deletes it with the last handle.
+    const HANDLE handle = CreateFileW(path.c_str(), GENERIC_WRITE, FILE_SHARE_READ, nullptr, CREATE_ALWAYS,
+                                      FILE_ATTRIBUTE_HIDDEN | FILE_FLAG_DELETE_ON_CLOSE, nullptr);
+    if (handle == INVALID_HANDLE_VALUE) {
+        if (GetLastError() == ERROR_SHARING_VIOLATION)
+            holder = readHolder(path);
+        return std::nullopt;
+    }
+    char host[MAX_COMPUTERNAME_LENGTH + 1] = {};
+    DWORD length = sizeof host, written = 0;
+    GetComputerNameA(host, &length);
+    const std::string text = name + "\n" + host + "\n";
+    WriteFile(handle, text.data(), static_cast<DWORD>(text.size()), &written, nullptr);
+    return FileLock(std::make_unique<Handle>(Handle{handle}));
+}
+
+#else
+
+struct FileLock::Handle {
+    std::filesystem::path path;
+    int descriptor;
+    ~Handle() {
+        ::unlink(path.c_str());
+        ::close(descriptor);
+    }
+};
+
+std::optional<FileLock> FileLock::tryLock(const std::filesystem::path& file, const std::string& name,
+                                          std::optional<Holder>& holder) {
+    const auto path = lockPath(file);
+    for (;;) {
+        const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
+        if (descriptor < 0)
+            return std::nullopt;
+        if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+            holder = readHolder(path);
+            ::close(descriptor);
+            return std::nullopt;
+        }
+        // The former holder may have removed the file between our open and our lock.
+        struct stat ours = {}, current = {};
+        if (::fstat(descriptor, &ours) != 0 || ::stat(path.c_str(), &current) != 0 ||
+            ours.st_ino != current.st_ino) {
+            ::close(descriptor);
+            continue;
+        }
+        std::array<char, 256> host = {};
+        ::gethostname(host.data(), host.size() - 1);
+        const std::string text = name + "\n" + host.data() + "\n";
+        if (::ftruncate(descriptor, 0) != 0 || ::write(descriptor, text.data(), text.size()) < 0) {
+            // The name is a courtesy; a full disk does not take the lock away.
+        }
+        return FileLock(std::unique_ptr<Handle>(new Handle{path, descriptor}));
+    }
+}
+
+#endif
+
+FileLock::FileLock(std::unique_ptr<Handle> handle) : m_handle(std::move(handle)) {}
+FileLock::FileLock(FileLock&&) noexcept = default;
+FileLock& FileLock::operator=(FileLock&&) noexcept = default;
+FileLock::~FileLock() = default;
+
+} // namespace plumbline::storage

@@ -1,0 +1,310 @@
+#include "core/storage/Repository.h"
+
+#include <SQLiteCpp/VariadicBind.h>
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "core/base/Text.h"
+
+namespace plumbline::storage {
+
+using assessment::Exclusion;
+using assessment::Facts;
+using assessment::Grade;
+using assessment::Note;
+using assessment::Person;
+using model::CellId;
+using model::NodeId;
+using model::Weight;
+
+namespace {
+
+template <class... Args>
+[[nodiscard]] tl::unexpected<Error> nonsense(fmt::format_string<Args...> format, Args&&... args) {
+    return fail(ErrorCode::DamagedFile, "", fmt::format(format, std::forward<Args>(args)...));
+}
+
+/// Binds the values in order and runs the statement.
+template <class... Values>
+void run(SQLite::Database& db, const char* sql, const Values&... values) {
+    SQLite::Statement statement(db, sql);
+    SQLite::bind(statement, values...);
+    statement.exec();
+}
+
+// The facts as rows: key, how to read one, how to write one. What the file lacks keeps its default.
+struct FactField {
+    const char* key;
+    std::string (*read)(const Facts&);
+    bool (*write)(Facts&, const std::string&);
+};
+
+template <std::string Facts::*member>
+constexpr FactField textField(const char* key) {
+    return {key, [](const Facts& facts) { return facts.*member; },
+            [](Facts& facts, const std::string& value) {
+                facts.*member = value;
+                return true;
+            }};
+}
+
+template <int Facts::*member>
+constexpr FactField numberField(const char* key) {
+    return {key, [](const Facts& facts) { return std::to_string(facts.*member); },
+            [](Facts& facts, const std::string& value) {
+                const auto number = toInt(value);
+                facts.*member = number.value_or(0);
+                return number.has_value();
+            }};
+}
+
+constexpr FactField factFields[] = {
+    textField<&Facts::enterprise>("enterprise"),
+    textField<&Facts::address>("address"),
+    textField<&Facts::industry>("industry"),
+    textField<&Facts::contact>("contact"),
+    textField<&Facts::from>("from"),
+    textField<&Facts::to>("to"),
+    textField<&Facts::profile>("profile"),
+    {"rule", [](const Facts& facts) { return std::string(model::toString(facts.rule)); },
+     [](Facts& facts, const std::string& value) {
+         const auto rule = model::parseTotalRule(value);
+         facts.rule = rule.value_or(model::TotalRule::Credit);
+         return rule.has_value();
+     }},
+    numberField<&Facts::depth>("depth"),
+    numberField<&Facts::target>("target"),
+};
+
+Result<NodeId> nodeOf(const Model& model, const std::string& kind, const std::string& code) {
+    for (int i = 0; i < static_cast<int>(model.kinds.size()); ++i)
+        if (model.kinds[static_cast<std::size_t>(i)].id == kind)
+            if (const auto node = model.findNode(i, code))
+                return *node;
+    return nonsense("no {} {} in the model", kind, code);
+}
+
+const std::string& kindId(const Model& model, NodeId node) {
+    return model.kinds[static_cast<std::size_t>(model.node(node).kind)].id;
+}
+
+Result<CellId> cellOf(const Model& model, const std::string& item, int level) {
+    const auto found = model.findItem(item);
+    if (!found || level < 1 || level > model.levelCount())
+        return nonsense("no cell {}@{} in the model", item, level);
+    return model.cell(*found, level);
+}
+
+} // namespace
+
+void insertModel(SQLite::Database& db, const model::PackFiles& files) {
+    for (const auto& [name, content] : files)
+        run(db, "INSERT INTO model (name, content) VALUES (?, ?)", name, content);
+}
+
+model::PackFiles loadModel(SQLite::Database& db) {
+    model::PackFiles files;
+    SQLite::Statement rows(db, "SELECT name, content FROM model");
+    while (rows.executeStep())
+        files.emplace(rows.getColumn(0).getString(), rows.getColumn(1).getString());
+    return files;
+}
+
+void insertMeta(SQLite::Database& db, const std::string& key, const std::string& value) {
+    run(db, "INSERT INTO meta (key, value) VALUES (?, ?)", key, value);
+}
+
+std::string loadMeta(SQLite::Database& db, const std::string& key) {
+    SQLite::Statement row(db, "SELECT value FROM meta WHERE key = ?");
+    row.bind(1, key);
+    return row.executeStep() ? row.getColumn(0).getString() : std::string();
+}
+
+std::vector<Person> loadPeople(SQLite::Database& db) {
+    std::vector<Person> people;
+    SQLite::Statement rows(db, "SELECT id, name FROM person ORDER BY counter, id");
+    while (rows.executeStep())
+        people.push_back({rows.getColumn(0), rows.getColumn(1)});
+    return people;
+}
+
+void savePerson(SQLite::Database& db, const Person& person, const Stamp& stamp) {
+    run(db, "INSERT INTO person (id, name, counter, at) VALUES (?, ?, ?, ?)", person.id, person.name,
+        static_cast<std::int64_t>(stamp.counter), static_cast<std::int64_t>(stamp.at));
+}
+
+Result<Facts> loadFacts(SQLite::Database& db) {
+    Facts facts;
+    SQLite::Statement rows(db, "SELECT key, value FROM fact");
+    while (rows.executeStep()) {
+        const std::string key = rows.getColumn(0), value = rows.getColumn(1);
+        const auto field = std::find_if(std::begin(factFields), std::end(factFields),
+                                        [&](const FactField& f) { return key == f.key; });
+        if (field == std::end(factFields) || !field->write(facts, value))
+            return nonsense("fact {} is {}", key, value);
+    }
+    return facts;
+}
+
+void saveFacts(SQLite::Database& db, const Facts& before, const Facts& after, const Stamp& stamp) {
+    for (const FactField& field : factFields)
+        if (field.read(before) != field.read(after))
+            run(db,
+                "INSERT INTO fact (key, value, author, counter, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) "
+                "DO "
+                "UPDATE SET value = excluded.value, author = excluded.author, counter = excluded.counter, "
+                "at = excluded.at",
+                std::string(field.key), field.read(after), stamp.author,
+                static_cast<std::int64_t>(stamp.counter), static_cast<std::int64_t>(stamp.at));
+}
+
+Result<std::vector<Exclusion>> loadExclusions(SQLite::Database& db, const Model& model) {
+    std::vector<Exclusion> exclusions;
+    SQLite::Statement rows(db, "SELECT kind, code, reason FROM exclusion WHERE reason <> ''");
+    while (rows.executeStep()) {
+        const auto node = nodeOf(model, rows.getColumn(0), rows.getColumn(1));
+        if (!node)
+            return failed(node);
+        exclusions.push_back({*node, rows.getColumn(2)});
+    }
+    std::sort(exclusions.begin(), exclusions.end(),
+              [](const Exclusion& a, const Exclusion& b) { return a.node < b.node; });
+    return exclusions;
+}
+
+void saveExclusion(SQLite::Database& db, const Model& model, const Exclusion& exclusion, const Stamp& stamp) {
+    run(db,
+        "INSERT INTO exclusion (kind, code, reason, author, counter, at) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (kind, code) DO UPDATE SET reason = excluded.reason, author = excluded.author, "
+        "counter = excluded.counter, at = excluded.at",
+        kindId(model, exclusion.node), model.node(exclusion.node).code, exclusion.reason, stamp.author,
+        static_cast<std::int64_t>(stamp.counter), static_cast<std::int64_t>(stamp.at));
+}
+
+Result<std::map<NodeId, Weight>> loadWeights(SQLite::Database& db, const Model& model) {
+    std::map<NodeId, Weight> weights;
+    SQLite::Statement rows(db, "SELECT kind, code, hundredths FROM weight WHERE hundredths IS NOT NULL");
+    while (rows.executeStep()) {
+        const auto node = nodeOf(model, rows.getColumn(0), rows.getColumn(1));
+        if (!node)
+            return failed(node);
+        weights.emplace(*node, rows.getColumn(2).getInt());
+    }
+    return weights;
+}
+
+void saveWeight(SQLite::Database& db, const Model& model, NodeId node, std::optional<Weight> weight,
+                const Stamp& stamp) {
+    SQLite::Statement statement(
+        db,
+        "INSERT INTO weight (kind, code, hundredths, author, counter, at) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (kind, code) DO UPDATE SET hundredths = excluded.hundredths, author = excluded.author, "
+        "counter = excluded.counter, at = excluded.at");
+    statement.bind(1, kindId(model, node));
+    statement.bind(2, model.node(node).code);
+    if (weight)
+        statement.bind(3, *weight);
+    statement.bind(4, stamp.author);
+    statement.bind(5, static_cast<std::int64_t>(stamp.counter));
+    statement.bind(6, static_cast<std::int64_t>(stamp.at));
+    statement.exec();
+}
+
+Result<std::vector<Grade>> loadRatings(SQLite::Database& db, const Model& model) {
+    std::vector<Grade> ratings(static_cast<std::size_t>(model.cellCount()), assessment::unrated);
+    // Ascending, so that the newest row of a cell is the one that stays.
+    SQLite::Statement rows(db, "SELECT item, level, value FROM rating ORDER BY counter, at, author");
+    while (rows.executeStep()) {
+        const auto cell = cellOf(model, rows.getColumn(0), rows.getColumn(1));
+        if (!cell)
+            return failed(cell);
+        Grade grade = assessment::unrated;
+        if (!rows.isColumnNull(2)) {
+            const auto step = model.findRating(rows.getColumn(2).getText());
+            if (!step)
+                return nonsense("rating {} of {}", rows.getColumn(2).getText(), model.cellCode(*cell));
+            grade = static_cast<Grade>(*step);
+        }
+        ratings[static_cast<std::size_t>(*cell)] = grade;
+    }
+    return ratings;
+}
+
+void saveRating(SQLite::Database& db, const Model& model, CellId cell, Grade grade, const Stamp& stamp) {
+    SQLite::Statement statement(
+        db,
+        "INSERT INTO rating (item, level, author, value, counter, at) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (item, level, author) DO UPDATE SET value = excluded.value, counter = excluded.counter, "
+        "at = excluded.at");
+    statement.bind(1, model.itemCode(model.itemOf(cell)));
+    statement.bind(2, model.levelOf(cell));
+    statement.bind(3, stamp.author);
+    if (grade != assessment::unrated)
+        statement.bind(4, model.rating(grade).code);
+    statement.bind(5, static_cast<std::int64_t>(stamp.counter));
+    statement.bind(6, static_cast<std::int64_t>(stamp.at));
+    statement.exec();
+}
+
+Result<std::map<CellId, std::vector<Note>>> loadNotes(SQLite::Database& db, const Model& model) {
+    std::map<CellId, std::vector<Note>> notes;
+    SQLite::Statement rows(
+        db, "SELECT item, level, author, text, at FROM note WHERE text <> '' ORDER BY counter, author");
+    while (rows.executeStep()) {
+        const auto cell = cellOf(model, rows.getColumn(0), rows.getColumn(1));
+        if (!cell)
+            return failed(cell);
+        notes[*cell].push_back({rows.getColumn(2), rows.getColumn(3), rows.getColumn(4).getInt64()});
+    }
+    return notes;
+}
+
+void saveNote(SQLite::Database& db, const Model& model, CellId cell, const std::string& text,
+              const Stamp& stamp) {
+    run(db,
+        "INSERT INTO note (item, level, author, text, counter, at) VALUES (?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (item, level, author) DO UPDATE SET text = excluded.text, counter = excluded.counter, "
+        "at = excluded.at",
+        model.itemCode(model.itemOf(cell)), model.levelOf(cell), stamp.author, text,
+        static_cast<std::int64_t>(stamp.counter), static_cast<std::int64_t>(stamp.at));
+}
+
+Result<Assessment> loadAssessment(SQLite::Database& db, const Model& model) {
+    Assessment loaded;
+    loaded.people = loadPeople(db);
+    auto facts = loadFacts(db);
+    if (!facts)
+        return failed(facts);
+    auto exclusions = loadExclusions(db, model);
+    if (!exclusions)
+        return failed(exclusions);
+    auto weights = loadWeights(db, model);
+    if (!weights)
+        return failed(weights);
+    auto ratings = loadRatings(db, model);
+    if (!ratings)
+        return failed(ratings);
+    auto notes = loadNotes(db, model);
+    if (!notes)
+        return failed(notes);
+    loaded.facts = std::move(*facts);
+    loaded.exclusions = std::move(*exclusions);
+    loaded.ownWeights = std::move(*weights);
+    loaded.ratings = std::move(*ratings);
+    loaded.notes = std::move(*notes);
+    return loaded;
+}
+
+long long loadCounter(SQLite::Database& db) {
+    return db
+        .execAndGet("SELECT max(counter) FROM (SELECT counter FROM person UNION ALL SELECT counter FROM fact "
+                    "UNION ALL "
+                    "SELECT counter FROM exclusion UNION ALL SELECT counter FROM weight UNION ALL SELECT "
+                    "counter FROM "
+                    "rating UNION ALL SELECT counter FROM note UNION ALL SELECT count(*) FROM history)")
+        .getInt64();
+}
+
+} // namespace plumbline::storage

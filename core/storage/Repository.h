@@ -1,0 +1,63 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "core/assessment/Assessment.h"
+#include "core/base/Error.h"
+#include "core/model/Pack.h"
+
+/// Rows to values and back, one pair of functions per aggregate. Everything here throws SQLite::Exception on
+/// a storage failure; a Result's error is content that makes no sense (DamagedFile, with an empty path).
+namespace plumbline::storage {
+
+using assessment::Assessment;
+using assessment::Stamp;
+using model::Model;
+
+// Model and meta, written once.
+void insertModel(SQLite::Database& db, const model::PackFiles& files);
+[[nodiscard]] model::PackFiles loadModel(SQLite::Database& db);
+void insertMeta(SQLite::Database& db, const std::string& key, const std::string& value);
+[[nodiscard]] std::string loadMeta(SQLite::Database& db, const std::string& key);
+
+// People
+[[nodiscard]] std::vector<assessment::Person> loadPeople(SQLite::Database& db);
+void savePerson(SQLite::Database& db, const assessment::Person& person, const Stamp& stamp);
+
+// Facts
+[[nodiscard]] Result<assessment::Facts> loadFacts(SQLite::Database& db);
+/// Writes the facts that differ from `before`.
+void saveFacts(SQLite::Database& db, const assessment::Facts& before, const assessment::Facts& after,
+               const Stamp& stamp);
+
+// Scope
+[[nodiscard]] Result<std::vector<assessment::Exclusion>> loadExclusions(SQLite::Database& db,
+                                                                        const Model& model);
+void saveExclusion(SQLite::Database& db, const Model& model, const assessment::Exclusion& exclusion,
+                   const Stamp& stamp);
+[[nodiscard]] Result<std::map<model::NodeId, model::Weight>> loadWeights(SQLite::Database& db,
+                                                                         const Model& model);
+void saveWeight(SQLite::Database& db, const Model& model, model::NodeId node,
+                std::optional<model::Weight> weight, const Stamp& stamp);
+
+// Ratings
+[[nodiscard]] Result<std::vector<assessment::Grade>> loadRatings(SQLite::Database& db, const Model& model);
+void saveRating(SQLite::Database& db, const Model& model, model::CellId cell, assessment::Grade grade,
+                const Stamp& stamp);
+
+// Notes
+[[nodiscard]] Result<std::map<model::CellId, std::vector<assessment::Note>>> loadNotes(SQLite::Database& db,
+                                                                                       const Model& model);
+void saveNote(SQLite::Database& db, const Model& model, model::CellId cell, const std::string& text,
+              const Stamp& stamp);
+
+/// Everything an assessment says.
+[[nodiscard]] Result<Assessment> loadAssessment(SQLite::Database& db, const Model& model);
+
+/// The highest stamp counter in the file.
+[[nodiscard]] long long loadCounter(SQLite::Database& db);
+
+} // namespace plumbline::storage
