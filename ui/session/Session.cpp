@@ -1,0 +1,95 @@
+#include "ui/session/Session.h"
+
+#include "core/scoring/Gap.h"
+#include "ui/support/Language.h"
+
+namespace plumbline::ui {
+
+using assessment::Grade;
+using project::Operation;
+using project::Writer;
+
+Session::Session(project::Project project, QObject* parent) : QObject(parent), m_project(std::move(project)) {
+    compile();
+}
+
+void Session::compile() {
+    auto scheme = scoring::Scheme::compile(model(), scope());
+    // A model whose weights are too fine is refused when it is loaded, so this holds for every open file.
+    Q_ASSERT(scheme);
+    m_scheme = std::move(*scheme);
+    scoring::score(*m_scheme, assessment().ratings, m_scores);
+    m_verdict = scoring::verdict(*m_scheme, m_scores, scope().rule(), scope().hasOwnWeights());
+}
+
+int Session::targetLevel() const {
+    const int target = assessment().facts.target;
+    return target > 0 ? target : scoring::nextLevel(*m_scheme, m_verdict.total);
+}
+
+bool Session::rate(const std::vector<model::CellId>& cells, Grade grade) {
+    return run(Operation::Rate, [&](Writer& writer) -> Result<void> {
+        for (const model::CellId cell : cells)
+            if (auto rated = writer.rate(cell, grade); !rated)
+                return rated;
+        return {};
+    });
+}
+
+bool Session::setNote(model::CellId cell, const QString& text) {
+    return run(Operation::Note, [&](Writer& writer) { return writer.note(cell, toUtf8(text)); });
+}
+
+bool Session::setFacts(const assessment::Facts& facts) {
+    return run(Operation::Facts, [&](Writer& writer) { return writer.facts(facts); });
+}
+
+bool Session::setProperties(const assessment::Facts& facts,
+                            const std::vector<assessment::Exclusion>& exclusions) {
+    return run(Operation::Scope, [&](Writer& writer) -> Result<void> {
+        if (auto done = writer.facts(facts); !done)
+            return done;
+        return writer.exclusions(exclusions);
+    });
+}
+
+bool Session::undo() {
+    const auto before = assessment().ratings;
+    return finish(m_project.undo(), before);
+}
+
+bool Session::redo() {
+    const auto before = assessment().ratings;
+    return finish(m_project.redo(), before);
+}
+
+void Session::setAuthor(const QString& name) {
+    m_project.setAuthor(toUtf8(name));
+}
+
+bool Session::run(Operation operation, const std::function<Result<void>(Writer&)>& body) {
+    const auto before = assessment().ratings;
+    return finish(m_project.transact(operation, body), before);
+}
+
+bool Session::finish(const Result<project::ChangeSummary>& summary, const std::vector<Grade>& before) {
+    if (!summary) {
+        Q_EMIT failed(summary.error());
+        return false;
+    }
+    if (summary->isEmpty())
+        return true;
+    m_savedAt = QDateTime::currentDateTime();
+    if (summary->changesScheme()) {
+        compile();
+    } else if (!summary->ratings.empty()) {
+        for (const model::CellId cell : summary->ratings)
+            scoring::rescore(*m_scheme, cell, before[static_cast<std::size_t>(cell)],
+                             assessment().rating(cell), m_scores);
+        m_verdict = scoring::verdict(*m_scheme, m_scores, scope().rule(), scope().hasOwnWeights());
+    }
+    Q_EMIT changed(*summary);
+    return true;
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include <vector>
+
+#include <QDateTime>
+#include <QObject>
+
+#include "core/project/Project.h"
+#include "core/scoring/Scores.h"
+#include "core/scoring/Verdict.h"
+
+namespace plumbline::ui {
+
+/// An open assessment as the pages see it: the project, its scores kept up to date, and one signal for
+/// whatever changed. Pages keep ids and values, never pointers into it across a change.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(project::Project project, QObject* parent = nullptr);
+
+    [[nodiscard]] const project::Project& project() const { return m_project; }
+    [[nodiscard]] const model::Model& model() const { return m_project.model(); }
+    [[nodiscard]] const assessment::Assessment& assessment() const { return m_project.assessment(); }
+    [[nodiscard]] const assessment::Scope& scope() const { return m_project.scope(); }
+    [[nodiscard]] const scoring::Scheme& scheme() const { return *m_scheme; }
+    [[nodiscard]] const scoring::Scores& scores() const { return m_scores; }
+    [[nodiscard]] const scoring::Verdict& verdict() const { return m_verdict; }
+    /// When the last change reached the disk; invalid before the first.
+    [[nodiscard]] const QDateTime& savedAt() const { return m_savedAt; }
+    /// The level the gap is about: the target of the assessment, else the next level.
+    [[nodiscard]] int targetLevel() const;
+
+    // Each is one undoable action. False when it failed; `failed` has said why and nothing is changed.
+    bool rate(const std::vector<model::CellId>& cells, assessment::Grade grade);
+    bool setNote(model::CellId cell, const QString& text);
+    bool setFacts(const assessment::Facts& facts);
+    /// Facts and exclusions together, as the assessment's properties are edited.
+    bool setProperties(const assessment::Facts& facts, const std::vector<assessment::Exclusion>& exclusions);
+    bool undo();
+    bool redo();
+    void setAuthor(const QString& name);
+
+Q_SIGNALS:
+    void changed(const plumbline::project::ChangeSummary& summary);
+    void failed(const plumbline::Error& error);
+
+private:
+    bool finish(const Result<project::ChangeSummary>& summary, const std::vector<assessment::Grade>& before);
+    bool run(project::Operation operation, const std::function<Result<void>(project::Writer&)>& body);
+    void compile();
+
+    project::Project m_project;
+    std::optional<scoring::Scheme> m_scheme;
+    scoring::Scores m_scores;
+    scoring::Verdict m_verdict;
+    QDateTime m_savedAt;
+};
+
+} // namespace plumbline::ui

@@ -1,0 +1,48 @@
+#include "ui/support/Card.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+namespace {
+constexpr int radius = 6;
+}
+
+Card::Card(const QString& heading, QWidget* parent)
+    : QWidget(parent), m_heading(new QLabel(this)), m_content(new QVBoxLayout) {
+    m_heading->setFont(strongFont());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
+    layout->setSpacing(grid);
+    layout->addWidget(m_heading);
+    layout->addLayout(m_content, 1);
+    m_content->setSpacing(grid);
+    setHeading(heading);
+}
+
+void Card::setHeading(const QString& heading) {
+    m_heading->setText(heading);
+    m_heading->setVisible(!heading.isEmpty());
+}
+
+void Card::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Theme::current().line);
+    painter.setBrush(Theme::current().surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+QLabel* mutedLabel(const QString& text, QWidget* parent) {
+    auto* label = new QLabel(text, parent);
+    label->setFont(smallFont());
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace plumbline::ui

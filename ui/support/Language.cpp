@@ -1,0 +1,62 @@
+#include "ui/support/Language.h"
+
+#include <memory>
+#include <vector>
+
+#include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace plumbline::ui {
+
+namespace {
+
+std::string& current() {
+    static std::string language = "en";
+    return language;
+}
+
+} // namespace
+
+void setLanguage(const QString& choice) {
+    static std::vector<std::unique_ptr<QTranslator>> installed;
+    for (const auto& translator : installed)
+        QCoreApplication::removeTranslator(translator.get());
+    installed.clear();
+    const bool chinese = choice.isEmpty() ? QLocale::system().language() == QLocale::Chinese
+                                          : choice.startsWith(QLatin1String("zh"));
+    current() = chinese ? "zh_CN" : "en";
+    QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English));
+    if (!chinese)
+        return;
+    const auto install = [](const QString& file, const QString& folder) {
+        auto translator = std::make_unique<QTranslator>();
+        if (translator->load(file, folder)) {
+            QCoreApplication::installTranslator(translator.get());
+            installed.push_back(std::move(translator));
+        }
+    };
+    install(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("plumbline_zh_CN"), QStringLiteral(":/i18n"));
+}
+
+const std::string& language() {
+    return current();
+}
+
+QString local(const model::LocalText& text) {
+    return toQString(text.in(language()));
+}
+
+QString levelName(const model::Model& model, int level) {
+    if (level < 1)
+        return QCoreApplication::translate("Language", "Below level 1");
+    return local(model.level(level).ordinal) + QLatin1Char(' ') + local(model.level(level).name);
+}
+
+QString levelOrdinal(const model::Model& model, int level) {
+    return level < 1 ? levelName(model, level) : local(model.level(level).ordinal);
+}
+
+} // namespace plumbline::ui

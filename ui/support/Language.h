@@ -1,0 +1,31 @@
+#pragma once
+
+#include <string>
+
+#include <QString>
+
+#include "core/model/Model.h"
+
+namespace plumbline::ui {
+
+[[nodiscard]] inline QString toQString(const std::string& utf8) {
+    return QString::fromStdString(utf8);
+}
+[[nodiscard]] inline std::string toUtf8(const QString& text) {
+    return text.toStdString();
+}
+
+/// Language of the interface: "zh_CN" or "en". An empty choice follows the system; the translators of the
+/// former choice are taken out again.
+void setLanguage(const QString& choice);
+[[nodiscard]] const std::string& language();
+
+/// A model's text in the language of the interface.
+[[nodiscard]] QString local(const model::LocalText& text);
+
+/// "Level 3 Integrated" / 三级 集成级; level 0: none reached.
+[[nodiscard]] QString levelName(const model::Model& model, int level);
+/// "Level 3" / 三级
+[[nodiscard]] QString levelOrdinal(const model::Model& model, int level);
+
+} // namespace plumbline::ui
