@@ -167,7 +167,9 @@ struct Project::State {
                 return failed(nextScope);
             auto entries = historyOf(model, rows, assessment, *next);
             for (HistoryEntry& entry : entries) {
-                entry.at = stamp.at;
+                // Undo brings the rows' old times back, but it happens now.
+                if (way != Way::Do || entry.at == 0)
+                    entry.at = stamp.at;
                 entry.author = stamp.author;
                 entry.operation = toString(operation);
                 entry.way = toString(way);
@@ -244,7 +246,7 @@ Result<Project> Project::create(const fs::path& path, const model::PackFiles& pa
         auto written =
             state.commit(Operation::Create, Way::Do, ignored, [&](const Stamp& stamp) -> Result<Changeset> {
                 Recording recording(*state.db);
-                Writer writer(*state.db, state.model, state.assessment, *state.scope, stamp);
+                Writer writer(*state.db, state.model, state.assessment, *state.scope, stamp, state.clock);
                 if (auto done = writer.facts(content.facts); !done)
                     return failed(done);
                 if (auto done = writer.exclusions(content.exclusions); !done)
@@ -340,7 +342,8 @@ Result<ChangeSummary> Project::transact(Operation operation,
     auto summary =
         m_state->commit(operation, Way::Do, recorded, [&](const Stamp& stamp) -> Result<Changeset> {
             Recording recording(*m_state->db);
-            Writer writer(*m_state->db, m_state->model, m_state->assessment, *m_state->scope, stamp);
+            Writer writer(*m_state->db, m_state->model, m_state->assessment, *m_state->scope, stamp,
+                          m_state->clock);
             if (auto done = body(writer); !done)
                 return failed(done);
             return recording.finish();
