@@ -20,7 +20,7 @@ constexpr int leafHeight = 28;
 constexpr int headingHeight = 32;
 constexpr int markSize = 13;
 constexpr int scoreWidth = 34;
-constexpr int countWidth = 44;
+constexpr int countWidth = 56;
 
 /// Headings quiet, sub-domains with a progress pie, name, score and count.
 class OutlineDelegate : public QStyledItemDelegate {
@@ -129,7 +129,8 @@ void Outline::addChildren(QStandardItem* under, model::NodeId node) {
     for (model::NodeId child : model.node(node).children) {
         if (!m_session->scope().includes(child))
             continue;
-        if (model.node(child).children.size() == 1)
+        // A domain with a single sub-domain goes by that one's row.
+        if (node != model::rootNode && model.node(child).children.size() == 1)
             child = model.node(child).children.front();
         auto* item = new QStandardItem(local(model.node(child).name));
         item->setData(child, NodeRole);

@@ -33,6 +33,8 @@ Q_SIGNALS:
     void leafSelected(plumbline::model::NodeId leaf);
 
 protected:
+    /// The tree is always open, so it has no branches to click.
+    void drawBranches(QPainter*, const QRect&, const QModelIndex&) const override {}
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:

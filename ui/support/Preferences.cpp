@@ -2,6 +2,8 @@
 
 #include <QSettings>
 
+#include "ui/support/UserName.h"
+
 namespace plumbline::ui {
 
 namespace {
