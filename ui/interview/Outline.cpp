@@ -51,18 +51,23 @@ public:
             area.adjust(markSize + 7, 0, 0, 0);
         }
         painter->setFont(smallFont());
-        painter->setPen(theme.muted);
-        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, index.data(Outline::CountRole).toString());
         painter->setPen(selected ? theme.text : theme.muted);
-        painter->drawText(area.adjusted(0, 0, -countWidth, 0), Qt::AlignRight | Qt::AlignVCenter,
-                          index.data(Outline::ScoreRole).toString());
+        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, index.data(Outline::ScoreRole).toString());
+        area.adjust(0, 0, -scoreWidth, 0);
+        // How many are rated matters until all are; then the pie says it.
+        if (index.data(Outline::ShareRole).toDouble() < 1) {
+            painter->setPen(theme.muted);
+            painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter,
+                              index.data(Outline::CountRole).toString());
+            area.adjust(0, 0, -countWidth, 0);
+        }
         painter->setFont(leaf                       ? (selected ? strongFont() : bodyFont())
                          : index.parent().isValid() ? smallFont()
                                                     : strongFont());
         painter->setPen(leaf || !index.parent().isValid() ? theme.text : theme.muted);
-        const int room = area.width() - countWidth - scoreWidth;
-        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room));
+        painter->drawText(
+            area, Qt::AlignLeft | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()));
         if ((option.state & QStyle::State_HasFocus) && selected) {
             painter->setPen(QPen(theme.accent, 1));
             painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));

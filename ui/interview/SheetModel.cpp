@@ -108,6 +108,10 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
     const int level = section + 1;
     if (role == Qt::DisplayRole)
         return levelName(model, level);
+    if (role == OrdinalRole)
+        return levelOrdinal(model, level);
+    if (role == NameRole)
+        return local(model.level(level).name);
     if (role == LevelScoreRole) {
         const auto& scheme = m_session->scheme();
         const bool rated = m_session->scores().rated[scheme.slot(m_leaf, level)] > 0;

@@ -19,6 +19,8 @@ public:
         RatingValueRole,         ///< 0..1, -1 unrated
         RatingWordRole,
         HasNoteRole,
+        OrdinalRole,    ///< horizontal header: 三级
+        NameRole,       ///< horizontal header: 集成级
         LevelScoreRole, ///< horizontal header: shown score of the level in this sub-domain, "–" when nothing
                         ///< is rated
     };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -29,7 +30,7 @@ public:
         setSectionsClickable(false);
         setHighlightSections(false);
     }
-    QSize sizeHint() const override { return {0, 38}; }
+    QSize sizeHint() const override { return {0, 48}; }
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override {
@@ -40,18 +41,19 @@ protected:
                           theme.level(section + 1, model()->columnCount()));
         painter->setPen(theme.line);
         painter->drawLine(rect.topRight(), rect.bottomRight());
-        const QRect area = rect.adjusted(headPadding, 0, -headPadding, -3);
-        const QString score =
-            model()->headerData(section, Qt::Horizontal, SheetModel::LevelScoreRole).toString();
-        painter->setFont(smallFont());
-        painter->setPen(theme.muted);
-        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, score);
-        const int room = area.width() - painter->fontMetrics().horizontalAdvance(score) - 6;
-        painter->setFont(strongFont());
+        const QRect area = rect.adjusted(headPadding, 4, -headPadding, -6);
+        const auto words = [&](int role) {
+            return model()->headerData(section, Qt::Horizontal, role).toString();
+        };
         painter->setPen(theme.text);
-        const QString name = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(name, Qt::ElideRight, room));
+        painter->setFont(strongFont());
+        painter->drawText(area, Qt::AlignLeft | Qt::AlignTop, words(SheetModel::OrdinalRole));
+        painter->setPen(theme.muted);
+        painter->setFont(smallFont());
+        painter->drawText(
+            area, Qt::AlignLeft | Qt::AlignBottom,
+            painter->fontMetrics().elidedText(words(SheetModel::NameRole), Qt::ElideRight, area.width()));
+        painter->drawText(area, Qt::AlignRight | Qt::AlignTop, words(SheetModel::LevelScoreRole));
         painter->restore();
     }
 };
@@ -106,7 +108,8 @@ SheetView::SheetView(QWidget* parent)
     setItemDelegate(m_delegate);
     setHorizontalHeader(new LevelHeader(this));
     setVerticalHeader(new ItemHeader(this));
-    setCornerButtonEnabled(false);
+    // The style would paint a button over the corner between the heads.
+    findChild<QAbstractButton*>()->hide();
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -32,6 +32,24 @@ bool isUnderRemoved(const QTreeWidgetItem* item) {
     return item->parent() && (isRemoved(item->parent()) || isUnderRemoved(item->parent()));
 }
 
+/// The view shows an item's widget whenever it likes; so the field stands in a frame and is hidden in it.
+QWidget* reasonField(const model::Node& part, const QString& words) {
+    auto* frame = new QWidget;
+    auto* reason = new QLineEdit(words, frame);
+    reason->setPlaceholderText(ScopeForm::tr("Why the enterprise does not have it (required)"));
+    reason->setAccessibleName(ScopeForm::tr("Reason for leaving out %1").arg(local(part.name)));
+    reason->setObjectName(QStringLiteral("reason-") + toQString(part.code));
+    auto* layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(0, 1, 0, 1);
+    layout->addWidget(reason);
+    return frame;
+}
+
+QLineEdit* reasonOf(const QTreeWidget* tree, QTreeWidgetItem* item) {
+    const QWidget* frame = tree->itemWidget(item, ReasonColumn);
+    return frame ? frame->findChild<QLineEdit*>() : nullptr;
+}
+
 } // namespace
 
 ScopeForm::ScopeForm(QWidget* parent) : QWidget(parent), m_tree(new QTreeWidget), m_summary(mutedLabel()) {
@@ -74,13 +92,10 @@ void ScopeForm::add(QTreeWidgetItem* under, model::NodeId node, int profile,
                              [&](const assessment::Exclusion& e) { return e.node == child; });
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             item->setCheckState(PartColumn, removed == exclusions.end() ? Qt::Checked : Qt::Unchecked);
-            auto* reason =
-                new QLineEdit(removed == exclusions.end() ? QString() : toQString(removed->reason));
-            reason->setPlaceholderText(tr("Why the enterprise does not have it (required)"));
-            reason->setAccessibleName(tr("Reason for leaving out %1").arg(local(part.name)));
-            reason->setObjectName(QStringLiteral("reason-") + toQString(part.code));
-            m_tree->setItemWidget(item, ReasonColumn, reason);
-            connect(reason, &QLineEdit::textChanged, this, &ScopeForm::refresh);
+            m_tree->setItemWidget(
+                item, ReasonColumn,
+                reasonField(part, removed == exclusions.end() ? QString() : toQString(removed->reason)));
+            connect(reasonOf(m_tree, item), &QLineEdit::textChanged, this, &ScopeForm::refresh);
         } else {
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
             item->setText(ReasonColumn,
@@ -90,7 +105,7 @@ void ScopeForm::add(QTreeWidgetItem* under, model::NodeId node, int profile,
             item->setForeground(ReasonColumn, Theme::current().muted);
         }
         // A domain with a single sub-domain is ticked as one.
-        if (part.children.size() != 1)
+        if (node == model::rootNode || part.children.size() != 1)
             add(item, child, profile, exclusions);
     }
 }
@@ -100,7 +115,7 @@ void ScopeForm::refresh() {
         const bool off = isUnderRemoved(*it);
         if ((*it)->isDisabled() != off)
             (*it)->setDisabled(off);
-        if (QWidget* reason = m_tree->itemWidget(*it, ReasonColumn))
+        if (QLineEdit* reason = reasonOf(m_tree, *it))
             reason->setVisible(isRemoved(*it) && !off);
     }
     const auto removed = exclusions().size();
@@ -114,10 +129,8 @@ void ScopeForm::refresh() {
 std::vector<assessment::Exclusion> ScopeForm::exclusions() const {
     std::vector<assessment::Exclusion> list;
     for (QTreeWidgetItemIterator it(m_tree); *it; ++it)
-        if (isRemoved(*it) && !isUnderRemoved(*it)) {
-            const auto* reason = qobject_cast<QLineEdit*>(m_tree->itemWidget(*it, ReasonColumn));
-            list.push_back({nodeOf(*it), toUtf8(reason->text().trimmed())});
-        }
+        if (isRemoved(*it) && !isUnderRemoved(*it))
+            list.push_back({nodeOf(*it), toUtf8(reasonOf(m_tree, *it)->text().trimmed())});
     return list;
 }
 

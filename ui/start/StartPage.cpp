@@ -137,7 +137,8 @@ void StartPage::refresh() {
         m_recent->addItem(item);
     }
     m_none->setVisible(m_recent->count() == 0);
-    m_recent->setVisible(m_recent->count() > 0);
+    // Without files the list only keeps the room below the sentence.
+    m_recent->setEnabled(m_recent->count() > 0);
 }
 
 } // namespace plumbline::ui

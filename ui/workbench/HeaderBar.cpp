@@ -18,11 +18,11 @@ constexpr int headerHeight = 56;
 }
 
 HeaderBar::HeaderBar(QWidget* parent)
-    : QWidget(parent)
-    , m_enterprise(new QLabel)
-    , m_standard(mutedLabel())
-    , m_tabs(new PageTabs)
-    , m_verdict(new VerdictBar) {
+    : QWidget(parent),
+      m_enterprise(new QLabel),
+      m_standard(mutedLabel()),
+      m_tabs(new PageTabs),
+      m_verdict(new VerdictBar) {
     setFixedHeight(headerHeight);
     m_enterprise->setObjectName(QStringLiteral("enterpriseName"));
     m_enterprise->setFont(strongFont());
@@ -61,9 +61,11 @@ void HeaderBar::refresh() {
         return;
     const model::Model& model = m_session->model();
     const QString enterprise = toQString(m_session->assessment().facts.enterprise);
-    const QString profile = local(model.profiles[static_cast<std::size_t>(m_session->scope().profile())].name);
+    const QString profile =
+        local(model.profiles[static_cast<std::size_t>(m_session->scope().profile())].name);
     m_enterprise->setToolTip(enterprise);
-    m_enterprise->setText(m_enterprise->fontMetrics().elidedText(enterprise, Qt::ElideRight, m_enterprise->width()));
+    m_enterprise->setText(
+        m_enterprise->fontMetrics().elidedText(enterprise, Qt::ElideRight, m_enterprise->width()));
     const QString standard = QStringLiteral("%1 · %2").arg(profile, toQString(model.reference));
     m_standard->setText(m_standard->fontMetrics().elidedText(standard, Qt::ElideRight, m_standard->width()));
 }

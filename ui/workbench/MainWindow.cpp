@@ -41,14 +41,14 @@ QString assessmentFilter() {
 } // namespace
 
 MainWindow::MainWindow(QWidget* parent)
-    : QMainWindow(parent)
-    , m_header(new HeaderBar)
-    , m_state(new Banner)
-    , m_error(new Banner)
-    , m_stack(new QStackedWidget)
-    , m_start(new StartPage)
-    , m_pages(new QStackedWidget)
-    , m_interview(new InterviewPage) {
+    : QMainWindow(parent),
+      m_header(new HeaderBar),
+      m_state(new Banner),
+      m_error(new Banner),
+      m_stack(new QStackedWidget),
+      m_start(new StartPage),
+      m_pages(new QStackedWidget),
+      m_interview(new InterviewPage) {
     setObjectName(QStringLiteral("workbench"));
     resize(1280, 780);
     restoreGeometry(Preferences::layout(QStringLiteral("window")));
@@ -118,7 +118,8 @@ void MainWindow::buildStatusBar() {
 
 bool MainWindow::openFile(const QString& path) {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    if (m_session && QFileInfo(QString::fromStdString(plumbline::toUtf8(m_session->project().path()))) == QFileInfo(whole))
+    if (m_session &&
+        QFileInfo(QString::fromStdString(plumbline::toUtf8(m_session->project().path()))) == QFileInfo(whole))
         return true;
     auto project = project::Project::open(pathOf(whole), toUtf8(Preferences::assessor()));
     if (!project) {
@@ -232,8 +233,9 @@ void MainWindow::beginAssessment() {
 
 void MainWindow::chooseFile() {
     const QStringList recent = Preferences::recentFiles();
-    const QString folder = recent.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                                            : QFileInfo(recent.first()).path();
+    const QString folder = recent.isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : QFileInfo(recent.first()).path();
     const QString file = dialogs::fileToOpen(this, tr("Open an assessment"), folder, assessmentFilter());
     if (!file.isEmpty())
         openFile(file);
@@ -246,7 +248,8 @@ void MainWindow::closeAssessment() {
 
 void MainWindow::saveCopy() {
     const QFileInfo info(QString::fromStdString(plumbline::toUtf8(m_session->project().path())));
-    const QString suggestion = info.dir().filePath(tr("%1 copy").arg(info.completeBaseName()) + QStringLiteral(".plumb"));
+    const QString suggestion =
+        info.dir().filePath(tr("%1 copy").arg(info.completeBaseName()) + QStringLiteral(".plumb"));
     const QString file =
         dialogs::fileToSave(this, tr("Save a copy"), suggestion, assessmentFilter(), QStringLiteral("plumb"));
     if (file.isEmpty() || !m_interview->commit())
@@ -260,12 +263,13 @@ void MainWindow::saveCopy() {
 void MainWindow::exportRatings() {
     const QFileInfo info(QString::fromStdString(plumbline::toUtf8(m_session->project().path())));
     const QString suggestion = info.dir().filePath(info.completeBaseName() + QStringLiteral(".csv"));
-    const QString file = dialogs::fileToSave(this, tr("Export the ratings"), suggestion,
-                                             tr("Tables (*.csv)"), QStringLiteral("csv"));
+    const QString file = dialogs::fileToSave(this, tr("Export the ratings"), suggestion, tr("Tables (*.csv)"),
+                                             QStringLiteral("csv"));
     if (file.isEmpty())
         return;
     const auto& session = *m_session;
-    const std::string csv = exchange::writeRatings(session.model(), session.scope(), session.assessment().ratings);
+    const std::string csv =
+        exchange::writeRatings(session.model(), session.scope(), session.assessment().ratings);
     if (auto written = writeFile(pathOf(file), csv); !written)
         showError(written.error());
     else
@@ -279,7 +283,8 @@ void MainWindow::editProperties() {
 
 void MainWindow::chooseAuthor() {
     const QString name =
-        dialogs::line(this, tr("Work as"), tr("Ratings and notes are recorded under this name:"), Preferences::assessor())
+        dialogs::line(this, tr("Work as"), tr("Ratings and notes are recorded under this name:"),
+                      Preferences::assessor())
             .trimmed();
     if (name.isEmpty())
         return;
@@ -337,8 +342,9 @@ void MainWindow::refreshStatus() {
     const int target = m_session->targetLevel();
     const Rational band = m_session->scheme().bands()[static_cast<std::size_t>(target - 1)];
     const Rational total = m_session->verdict().total.value;
-    m_shortage->setText(total < band ? tr("%1 short of %2").arg(toQString(scoring::shownMissing(total, band)),
-                                                               levelName(m_session->model(), target))
+    m_shortage->setText(total < band ? tr("%1 short of %2")
+                                           .arg(toQString(scoring::shownMissing(total, band)),
+                                                levelName(m_session->model(), target))
                                      : tr("%1 is reached").arg(levelName(m_session->model(), target)));
 }
 

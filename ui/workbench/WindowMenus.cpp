@@ -46,34 +46,45 @@ void MainWindow::buildMenus() {
 
 void MainWindow::buildFileMenu() {
     QMenu* const menu = menuBar()->addMenu(tr("&File"));
-    add(menu, QStringLiteral("actionNew"), tr("&New assessment…"), QKeySequence::New, [this] { beginAssessment(); }, false);
-    add(menu, QStringLiteral("actionOpen"), tr("&Open…"), QKeySequence::Open, [this] { chooseFile(); }, false);
+    add(
+        menu, QStringLiteral("actionNew"), tr("&New assessment…"), QKeySequence::New,
+        [this] { beginAssessment(); }, false);
+    add(
+        menu, QStringLiteral("actionOpen"), tr("&Open…"), QKeySequence::Open, [this] { chooseFile(); },
+        false);
     QMenu* const recent = menu->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
-    add(menu, QStringLiteral("actionDemo"), tr("Look at the &demo"), {}, [this] { openDemo(); }, false);
+    add(
+        menu, QStringLiteral("actionDemo"), tr("Look at the &demo"), {}, [this] { openDemo(); }, false);
     menu->addSeparator();
-    add(menu, QStringLiteral("actionProperties"), tr("&Properties of the assessment…"), QKeySequence(tr("Alt+Return")),
-        [this] { editProperties(); });
-    add(menu, QStringLiteral("actionCopy"), tr("Save a &copy…"), QKeySequence(tr("Ctrl+Shift+S")), [this] { saveCopy(); });
+    add(menu, QStringLiteral("actionProperties"), tr("&Properties of the assessment…"),
+        QKeySequence(tr("Alt+Return")), [this] { editProperties(); });
+    add(menu, QStringLiteral("actionCopy"), tr("Save a &copy…"), QKeySequence(tr("Ctrl+Shift+S")),
+        [this] { saveCopy(); });
     add(menu, QStringLiteral("actionExport"), tr("&Export the ratings…"), {}, [this] { exportRatings(); });
     menu->addSeparator();
-    add(menu, QStringLiteral("actionClose"), tr("C&lose the assessment"), QKeySequence::Close, [this] { closeAssessment(); });
-    add(menu, QStringLiteral("actionQuit"), tr("&Quit"), QKeySequence::Quit, [this] { close(); }, false);
+    add(menu, QStringLiteral("actionClose"), tr("C&lose the assessment"), QKeySequence::Close,
+        [this] { closeAssessment(); });
+    add(
+        menu, QStringLiteral("actionQuit"), tr("&Quit"), QKeySequence::Quit, [this] { close(); }, false);
 }
 
 void MainWindow::fillRecent(QMenu* menu) {
     menu->clear();
     for (const QString& path : Preferences::recentFiles())
         if (QFileInfo::exists(path))
-            menu->addAction(QFileInfo(path).completeBaseName(), this, [this, path] { openFile(path); })->setToolTip(path);
+            menu->addAction(QFileInfo(path).completeBaseName(), this, [this, path] { openFile(path); })
+                ->setToolTip(path);
     if (menu->isEmpty())
         menu->addAction(tr("None yet"))->setEnabled(false);
 }
 
 void MainWindow::buildEditMenu() {
     QMenu* const menu = menuBar()->addMenu(tr("&Edit"));
-    m_undo = add(menu, QStringLiteral("actionUndo"), tr("&Undo"), QKeySequence(tr("Ctrl+Z")), [this] { m_session->undo(); });
-    m_redo = add(menu, QStringLiteral("actionRedo"), tr("&Redo"), QKeySequence(tr("Ctrl+Y")), [this] { m_session->redo(); });
+    m_undo = add(menu, QStringLiteral("actionUndo"), tr("&Undo"), QKeySequence(tr("Ctrl+Z")),
+                 [this] { m_session->undo(); });
+    m_redo = add(menu, QStringLiteral("actionRedo"), tr("&Redo"), QKeySequence(tr("Ctrl+Y")),
+                 [this] { m_session->redo(); });
     m_redo->setShortcuts({QKeySequence(tr("Ctrl+Y")), QKeySequence(tr("Ctrl+Shift+Z"))});
     menu->addSeparator();
     add(menu, QStringLiteral("actionFind"), tr("&Find a criterion…"), QKeySequence::Find, [this] {
@@ -96,12 +107,14 @@ void MainWindow::buildViewMenu() {
     QMenu* const menu = menuBar()->addMenu(tr("&View"));
     for (int page = 0; page < m_pages->count(); ++page)
         add(menu, QStringLiteral("actionPage%1").arg(page + 1), m_header->tabs().tabText(page),
-            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)), [this, page] { showPage(page); });
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)),
+            [this, page] { showPage(page); });
     menu->addSeparator();
-    add(menu, QStringLiteral("actionPrevious"), tr("&Former sub-domain"), QKeySequence(tr("Ctrl+PgUp")), [this] {
-        showPage(0);
-        m_interview->showNeighbour(-1);
-    });
+    add(menu, QStringLiteral("actionPrevious"), tr("&Former sub-domain"), QKeySequence(tr("Ctrl+PgUp")),
+        [this] {
+            showPage(0);
+            m_interview->showNeighbour(-1);
+        });
     add(menu, QStringLiteral("actionNext"), tr("&Next sub-domain"), QKeySequence(tr("Ctrl+PgDown")), [this] {
         showPage(0);
         m_interview->showNeighbour(1);
@@ -128,20 +141,27 @@ void MainWindow::buildViewMenu() {
         Q_EMIT rebuildRequested();
     };
     const Theme::Mode mode = Preferences::theme();
-    addChoice(looks, lookGroup, tr("As the system"), mode == Theme::Mode::System, [look] { look(Theme::Mode::System); });
-    addChoice(looks, lookGroup, tr("Light"), mode == Theme::Mode::Light, [look] { look(Theme::Mode::Light); });
+    addChoice(looks, lookGroup, tr("As the system"), mode == Theme::Mode::System,
+              [look] { look(Theme::Mode::System); });
+    addChoice(looks, lookGroup, tr("Light"), mode == Theme::Mode::Light,
+              [look] { look(Theme::Mode::Light); });
     addChoice(looks, lookGroup, tr("Dark"), mode == Theme::Mode::Dark, [look] { look(Theme::Mode::Dark); });
 }
 
 void MainWindow::buildHelpMenu() {
     QMenu* const menu = menuBar()->addMenu(tr("&Help"));
-    add(menu, QStringLiteral("actionKeys"), tr("&Keys"), QKeySequence(Qt::Key_F1),
+    add(
+        menu, QStringLiteral("actionKeys"), tr("&Keys"), QKeySequence(Qt::Key_F1),
         [this] { showKeySheet(this, m_session ? &m_session->model() : nullptr); }, false);
-    add(menu, QStringLiteral("actionAbout"), tr("&About Plumbline"), {}, [this] {
-        QMessageBox::about(this, tr("About Plumbline"),
-                           tr("Plumbline %1\nA workbench for maturity assessments.\nFree software under the GNU GPL, version 3.")
-                               .arg(QApplication::applicationVersion()));
-    }, false);
+    add(
+        menu, QStringLiteral("actionAbout"), tr("&About Plumbline"), {},
+        [this] {
+            QMessageBox::about(this, tr("About Plumbline"),
+                               tr("Plumbline %1\nA workbench for maturity assessments.\nFree software under "
+                                  "the GNU GPL, version 3.")
+                                   .arg(QApplication::applicationVersion()));
+        },
+        false);
 }
 
 } // namespace plumbline::ui
