@@ -75,7 +75,12 @@ buildPreset() {
     cmake --build --preset "$preset" --parallel "$jobs"
 }
 
-# Qt and file names need UTF-8, which a bare system's locale is not.
-useUtf8() {
+# What Qt expects of a session and a bare system lacks: a UTF-8 locale and a runtime folder.
+provideSession() {
     [[ $(locale charmap 2>/dev/null) == UTF-8 ]] || export LC_ALL=C.UTF-8
+    if [[ -z ${XDG_RUNTIME_DIR:-} ]]; then
+        export XDG_RUNTIME_DIR=$root/build/runtime
+        mkdir -p "$XDG_RUNTIME_DIR"
+        chmod 700 "$XDG_RUNTIME_DIR"
+    fi
 }
