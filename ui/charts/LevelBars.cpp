@@ -23,8 +23,8 @@ struct Columns {
 
     /// The bar's place in a row of `width`.
     [[nodiscard]] QRectF bar(int width, int height) const {
-        const double left = name + 1.5 * grid;
-        const double right = width - shown - state - 3 * grid;
+        const double left = name + grid;
+        const double right = width - shown - state - 2.5 * grid;
         return {left, (height - barHeight) / 2.0, std::max(0.0, right - left), barHeight};
     }
 };
@@ -81,14 +81,15 @@ protected:
         const Theme& theme = Theme::current();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintFocus(painter);
         const bool assessed = m_bar.state != LevelBar::State::NotAssessed;
-        painter.setFont(bodyFont());
-        painter.setPen(assessed ? theme.text : theme.muted);
-        painter.drawText(QRect(grid / 2, 0, m_columns.name, height()), Qt::AlignLeft | Qt::AlignVCenter,
-                         m_bar.name);
+        const bool marked = hasFocus() || underMouse();
+        QFont font = bodyFont();
+        font.setUnderline(marked);
+        painter.setFont(font);
+        painter.setPen(marked ? theme.accent : assessed ? theme.text : theme.muted);
+        painter.drawText(QRect(0, 0, m_columns.name, height()), Qt::AlignLeft | Qt::AlignVCenter, m_bar.name);
         paintBar(painter, bar());
-        const int stateLeft = width() - m_columns.state - grid / 2;
+        const int stateLeft = width() - m_columns.state;
         painter.setFont(strongFont());
         painter.setPen(assessed ? theme.text : theme.muted);
         painter.drawText(QRect(stateLeft - grid - m_columns.shown, 0, m_columns.shown, height()),
@@ -102,15 +103,6 @@ protected:
     }
 
 private:
-    void paintFocus(QPainter& painter) const {
-        const Theme& theme = Theme::current();
-        if (!hasFocus() && !underMouse())
-            return;
-        painter.setPen(hasFocus() ? QPen(theme.accent, 1) : Qt::NoPen);
-        painter.setBrush(theme.raised);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 1.5, -0.5, -1.5), 4, 4);
-    }
-
     void paintBar(QPainter& painter, const QRectF& area) const {
         const Theme& theme = Theme::current();
         QPainterPath shape;

@@ -21,6 +21,46 @@
 
 namespace plumbline::ui {
 
+/// Rings and spokes as straight lines, below the series: a polar chart's own grid is made of circles.
+class RadarFrame : public QGraphicsItem {
+public:
+    RadarFrame() { setZValue(-1); }
+    void setLayout(const RadarLayout* layout, int rings, const QRectF& bounds) {
+        prepareGeometryChange();
+        m_layout = layout;
+        m_rings = rings;
+        m_bounds = bounds;
+    }
+    [[nodiscard]] QRectF boundingRect() const override { return m_bounds; }
+
+    void paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*) override {
+        if (!m_layout)
+            return;
+        const Theme& theme = Theme::current();
+        painter->setPen(QPen(theme.dark ? theme.line.lighter(125) : theme.line.darker(104), 1));
+        painter->setBrush(Qt::NoBrush);
+        const auto axes = static_cast<int>(m_layout->labels.size());
+        for (int k = 1; k <= m_rings; ++k) {
+            QPolygonF ring;
+            for (int i = 0; i < axes; ++i)
+                ring.append(corner(i, axes, m_layout->radius * k / m_rings));
+            painter->drawPolygon(ring);
+        }
+        for (int i = 0; i < axes; ++i)
+            painter->drawLine(m_layout->center, corner(i, axes, m_layout->radius));
+    }
+
+private:
+    [[nodiscard]] QPointF corner(int axis, int axes, double distance) const {
+        const double angle = 2 * std::numbers::pi * axis / axes;
+        return m_layout->center + QPointF(std::sin(angle), -std::cos(angle)) * distance;
+    }
+
+    const RadarLayout* m_layout = nullptr;
+    int m_rings = 0;
+    QRectF m_bounds;
+};
+
 /// The names around the plot, with leaders. Chart axes can neither wrap their labels nor keep them apart.
 class RadarLabels : public QGraphicsItem {
 public:
@@ -86,6 +126,9 @@ QList<QPointF> ring(int axes, double value) {
     return points;
 }
 
+/// The chart reaches a little beyond the outer ring, since it cuts lines that run along its edge.
+constexpr double overhang = 1.05;
+
 QValueAxis* hiddenAxis(QObject* parent) {
     auto* axis = new QValueAxis(parent);
     axis->setLabelsVisible(false);
@@ -107,6 +150,7 @@ RadarChart::RadarChart(QWidget* parent)
       m_outline(new QLineSeries(this)),
       m_area(new QAreaSeries(this)),
       m_points(new QScatterSeries(this)),
+      m_frame(new RadarFrame),
       m_labels(new RadarLabels) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -118,7 +162,13 @@ RadarChart::RadarChart(QWidget* parent)
     m_chart->addAxis(m_angular, QPolarChart::PolarOrientationAngular);
     m_chart->addAxis(m_radial, QPolarChart::PolarOrientationRadial);
     m_area->setUpperSeries(m_values);
+    // What is added later lies above.
+    addSeries(m_area);
+    addSeries(m_reference);
+    addSeries(m_outline);
+    addSeries(m_points);
     m_points->setMarkerSize(7);
+    m_view->scene()->addItem(m_frame);
     m_view->scene()->addItem(m_labels);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRenderHint(QPainter::Antialiasing);
@@ -144,47 +194,19 @@ void RadarChart::setData(const RadarData& data) {
         return;
     const auto sameName = [](const RadarAxis& a, const RadarAxis& b) { return a.name == b.name; };
     const bool sameNames = std::ranges::equal(data.axes, m_data.axes, sameName);
-    const bool sameFrame = sameNames && data.max == m_data.max && data.rings == m_data.rings;
+    const bool sameFrame = sameNames && data.rings == m_data.rings;
     m_data = data;
-    if (!sameFrame)
-        drawFrame();
     drawValues();
     describe();
-    if (!sameNames) {
+    if (!sameFrame) {
         m_current = -1;
         layOut();
     }
 }
 
-void RadarChart::drawFrame() {
-    for (QAbstractSeries* series : m_chart->series())
-        m_chart->removeSeries(series);
-    qDeleteAll(m_frame);
-    m_frame.clear();
-    const int axes = axisCount();
-    m_angular->setRange(0, std::max(axes, 1));
-    m_radial->setRange(0, m_data.max);
-    for (int k = 1; k <= m_data.rings; ++k) {
-        m_frame.push_back(new QLineSeries(this));
-        m_frame.back()->replace(ring(axes, m_data.max * k / m_data.rings));
-    }
-    // One line out and back along every spoke.
-    m_frame.push_back(new QLineSeries(this));
-    QList<QPointF> spokes;
-    for (int i = 0; i < axes; ++i)
-        spokes << QPointF(i, 0) << QPointF(i, m_data.max) << QPointF(i, 0);
-    m_frame.back()->replace(spokes);
-    // What is added later lies above.
-    for (QLineSeries* series : m_frame)
-        addSeries(series);
-    addSeries(m_area);
-    addSeries(m_reference);
-    addSeries(m_outline);
-    addSeries(m_points);
-    color();
-}
-
 void RadarChart::drawValues() {
+    m_angular->setRange(0, std::max(axisCount(), 1));
+    m_radial->setRange(0, m_data.max * overhang);
     QList<QPointF> points;
     for (int i = 0; i < axisCount(); ++i)
         points.append({static_cast<double>(i),
@@ -218,8 +240,6 @@ void RadarChart::color() {
     m_points->setBrush(theme.accent);
     m_points->setBorderColor(theme.surface);
     m_reference->setPen(QPen(theme.warning, 1.5, Qt::DashLine));
-    for (QLineSeries* series : m_frame)
-        series->setPen(QPen(theme.dark ? theme.line.lighter(125) : theme.line.darker(104), 1));
 }
 
 std::vector<double> RadarChart::seriesValues() const {
@@ -250,7 +270,9 @@ void RadarChart::layOut() {
     m_view->scene()->setSceneRect(rect());
     m_labels->setLayout(&m_layout, rect());
     m_labels->setCurrent(m_current);
-    m_chart->setPlotArea(m_layout.plot());
+    m_frame->setLayout(&m_layout, m_data.rings, rect());
+    const double beyond = m_layout.radius * (overhang - 1);
+    m_chart->setPlotArea(m_layout.plot().adjusted(-beyond, -beyond, beyond, beyond));
 }
 
 void RadarChart::resizeEvent(QResizeEvent* event) {
@@ -275,7 +297,8 @@ void RadarChart::setCurrent(int axis) {
 
 void RadarChart::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
-    if (m_current < 0 && event->reason() != Qt::MouseFocusReason && axisCount() > 0)
+    const bool byKey = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (byKey && axisCount() > 0)
         setCurrent(0);
 }
 

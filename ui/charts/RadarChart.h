@@ -19,6 +19,7 @@ QT_END_NAMESPACE
 
 namespace plumbline::ui {
 
+class RadarFrame;
 class RadarLabels;
 
 struct RadarAxis {
@@ -68,7 +69,6 @@ protected:
 
 private:
     void addSeries(QAbstractSeries* series);
-    void drawFrame();
     void drawValues();
     void describe();
     void color();
@@ -89,12 +89,12 @@ private:
     QChartView* m_view;
     QValueAxis* m_angular;
     QValueAxis* m_radial;
-    std::vector<QLineSeries*> m_frame; ///< rings and spokes
     QLineSeries* m_reference;
     QLineSeries* m_values; ///< upper edge of the area
     QLineSeries* m_outline;
     QAreaSeries* m_area;
     QScatterSeries* m_points;
+    RadarFrame* m_frame;
     RadarLabels* m_labels;
 };
 

@@ -70,7 +70,6 @@ ConclusionCard::ConclusionCard(QWidget* parent)
 }
 
 void ConclusionCard::retranslate() {
-    setHeading(tr("Conclusion"));
     m_equals->setText(tr("S ="));
     m_total->setToolTip(tr("Show how S is computed"));
 }
@@ -118,16 +117,19 @@ void ConclusionCard::showProspect(const Session& session) {
     const int next = scoring::nextLevel(session.scheme(), verdict.total);
     if (next > verdict.total.level) {
         const Rational band = session.scheme().bands()[static_cast<std::size_t>(next - 1)];
-        sentences << tr("%1 begins at S = %2: short by %3.")
-                         .arg(levelOrdinal(model, next), boundText(band),
+        sentences << tr("%1 begins at S = %2 (%3): short by %4.")
+                         .arg(levelOrdinal(model, next), boundText(band), local(model.bandsClause),
                               toQString(scoring::shownMissing(verdict.total.value, band)));
     }
-    if (verdict.provisional())
-        sentences << tr("Still possible: S from %1 to %2, %3 to %4.")
-                         .arg(totalText(session, verdict.lowest.value),
-                              totalText(session, verdict.highest.value),
-                              levelOrdinal(model, verdict.lowest.level),
-                              levelOrdinal(model, verdict.highest.level));
+    if (verdict.provisional()) {
+        const QString low = totalText(session, verdict.lowest.value),
+                      high = totalText(session, verdict.highest.value);
+        const QString lowLevel = levelOrdinal(model, verdict.lowest.level);
+        sentences << (verdict.lowest.level == verdict.highest.level
+                          ? tr("Still possible: S from %1 to %2, all %3.").arg(low, high, lowLevel)
+                          : tr("Still possible: S from %1 to %2, %3 to %4.")
+                                .arg(low, high, lowLevel, levelOrdinal(model, verdict.highest.level)));
+    }
     m_prospect->setText(sentences.join(QLatin1Char('\n')));
     m_prospect->setVisible(!sentences.isEmpty());
 }
@@ -153,25 +155,25 @@ void ConclusionCard::showFlags(const Session& session) {
 
 QString ConclusionCard::flagText(const Session& session, const scoring::Flag& flag) {
     using Kind = scoring::Flag::Kind;
-    const QString level = levelOrdinal(session.model(), flag.number);
+    const auto level = [&] { return levelOrdinal(session.model(), flag.number); };
     switch (flag.kind) {
     case Kind::Provisional:
-        return tr("Provisional: %1 of %2 cells are not rated yet and count 0.")
+        return tr("Provisional: %1 of %2 cells not rated, counting 0.")
             .arg(flag.number)
             .arg(session.verdict().cells);
     case Kind::LevelNotMet: {
         const Rational score =
             scoring::scoreAt(session.scheme(), session.scores(), model::rootNode, flag.number);
         return tr("%1 is not itself met: %2, below %3.")
-            .arg(level, scoreText(session, score), boundText(session.scheme().bound()));
+            .arg(level(), scoreText(session, score), boundText(session.scheme().bound()));
     }
     case Kind::RulesDiffer:
         return tr("The two rules give different levels: %1 here, %2 by the other.")
-            .arg(levelOrdinal(session.model(), session.verdict().total.level), level);
+            .arg(levelOrdinal(session.model(), session.verdict().total.level), level());
     case Kind::OwnWeights:
         return tr("The team's own weights are used, not the recommended ones.");
     case Kind::LimitedDepth:
-        return tr("Assessed up to %1; higher levels count 0.").arg(level);
+        return tr("Assessed up to %1; higher levels count 0.").arg(level());
     }
     return {};
 }

@@ -26,6 +26,8 @@ using Kind = NumberRef::Kind;
 namespace {
 
 constexpr int markSize = 14;
+constexpr int shortestTable = 19 * grid;
+constexpr int rowHeight = 22;
 
 /// Two decimals where they say all of every value, else four: a reader who calculates along gets there.
 template <class Values>
@@ -36,6 +38,7 @@ int placesFor(const Values& values) {
 QStandardItem* cell(const QString& text, bool number, bool strong = false) {
     auto* item = new QStandardItem(text);
     item->setEditable(false);
+    item->setSizeHint({0, rowHeight});
     item->setTextAlignment((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (strong)
         item->setFont(strongFont());
@@ -125,12 +128,12 @@ private:
             name->setToolTip(toQString(model.criterion(term.source.cell, language())));
             row({name, rating, cell(toQString(scoring::shown(term.value, 1)), true)});
         }
-        sum({cell({}, true), cell(QStringLiteral("%1 ÷ %2 = %3")
-                                      .arg(toQString(scoring::shown(total, 1)))
-                                      .arg(m_explanation.divisor)
-                                      .arg(scoreText(m_session, m_explanation.value, 4)),
-                                  true, true)},
-            FormulaPanel::tr("Sum ÷ number of items"));
+        sum({cell(QStringLiteral("%1 ÷ %2 =")
+                      .arg(toQString(scoring::shown(total, 1)))
+                      .arg(m_explanation.divisor),
+                  true, true),
+             cell(scoreText(m_session, m_explanation.value, 4), true, true)},
+            FormulaPanel::tr("Sum ÷ items"));
     }
 
     void heads(const QStringList& texts, int firstNumber) {
@@ -168,7 +171,6 @@ private:
 
 FormulaPanel::FormulaPanel(QWidget* parent)
     : Card({}, parent),
-      m_heading(new QLabel(this)),
       m_back(new QPushButton(this)),
       m_title(new QLabel(this)),
       m_result(new QLabel(this)),
@@ -176,35 +178,34 @@ FormulaPanel::FormulaPanel(QWidget* parent)
       m_table(new QTreeView(this)),
       m_rows(new QStandardItemModel(this)),
       m_remark(mutedLabel({}, this)) {
-    m_heading->setFont(strongFont());
     m_back->setObjectName(QStringLiteral("formulaBack"));
     m_back->setFlat(true);
+    m_back->setText(QStringLiteral("‹"));
+    m_back->setFixedWidth(3 * grid);
     m_title->setObjectName(QStringLiteral("formulaTitle"));
+    m_title->setFont(strongFont());
     m_title->setWordWrap(true);
     m_result->setObjectName(QStringLiteral("formulaResult"));
     m_result->setFont(resultFont());
     m_table->setObjectName(QStringLiteral("formulaTerms"));
     m_table->setModel(m_rows);
     m_table->setRootIsDecorated(false);
+    // As high as there is room, so that a long formula scrolls within the panel.
+    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_table->setMinimumHeight(shortestTable);
     m_table->setUniformRowHeights(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setIconSize({markSize, markSize});
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setAllColumnsShowFocus(true);
     m_table->setMouseTracking(true);
-    m_table->setHeader(new TableHeader(m_table));
+    m_table->setHeader(new TableHeader(3, m_table));
     m_table->header()->setMinimumSectionSize(3 * grid);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_heading, 1);
-    head->addWidget(m_back);
-    QSizePolicy keepsRoom = m_back->sizePolicy();
-    keepsRoom.setRetainSizeWhenHidden(true);
-    m_back->setSizePolicy(keepsRoom);
     auto* top = new QHBoxLayout;
+    top->addWidget(m_back, 0, Qt::AlignTop);
     top->addWidget(m_title, 1);
     top->addWidget(m_result, 0, Qt::AlignTop);
     content()->setSpacing(grid / 2);
-    content()->addLayout(head);
     content()->addLayout(top);
     content()->addWidget(m_method);
     content()->addWidget(m_table, 1);
@@ -221,8 +222,7 @@ FormulaPanel::FormulaPanel(QWidget* parent)
 }
 
 void FormulaPanel::retranslate() {
-    m_heading->setText(tr("How it is computed"));
-    m_back->setText(tr("‹ Back"));
+    m_back->setAccessibleName(tr("Back"));
     m_back->setToolTip(tr("Back to the number before (Backspace)"));
     m_table->setAccessibleName(tr("Summands of the formula"));
 }
@@ -264,6 +264,23 @@ void FormulaPanel::activate(const QModelIndex& index) {
         Q_EMIT numberActivated(m_sources[static_cast<std::size_t>(index.row())]);
 }
 
+void FormulaPanel::fitColumns() {
+    const QFontMetrics small(smallFont()), strong(strongFont());
+    QHeaderView* header = m_table->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < m_rows->columnCount(); ++column) {
+        int width = small.horizontalAdvance(m_rows->horizontalHeaderItem(column)->text());
+        for (int row = 0; row < m_rows->rowCount(); ++row) {
+            const QStandardItem* item = m_rows->item(row, column);
+            const int mark = item->icon().isNull() ? 0 : markSize + grid / 2;
+            width = std::max(width, strong.horizontalAdvance(item->text()) + mark);
+        }
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        header->resizeSection(column, width + 2 * grid);
+    }
+}
+
 void FormulaPanel::write(const Session& session) {
     const NumberRef& of = number();
     const model::Model& model = session.model();
@@ -274,31 +291,19 @@ void FormulaPanel::write(const Session& session) {
         m_sources.push_back(term.source);
     Writer(session, explanation, *m_rows).write();
 
-    QHeaderView* header = m_table->header();
-    header->setStretchLastSection(false);
-    for (int column = 0; column < m_rows->columnCount(); ++column)
-        header->setSectionResizeMode(column,
-                                     column == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
+    fitColumns();
     m_back->setVisible(canGoBack());
 
     const model::Node& node = model.node(of.node);
     QString remark;
     switch (of.kind) {
-    case Kind::Total: {
-        const bool credit = session.verdict().rule == model::TotalRule::Credit;
+    case Kind::Total:
         m_title->setText(tr("Total S"));
-        m_method->setText(credit ? tr("A level from %1 on counts 1, any other its score.")
-                                       .arg(boundText(session.scheme().bound()))
-                                 : tr("The level scores added as they are."));
-        QStringList bands;
-        const int reached = session.verdict().total.level;
-        for (int level = std::max(reached, 1); level <= std::min(reached + 1, model.levelCount()); ++level)
-            bands << tr("%1 from %2")
-                         .arg(levelOrdinal(model, level),
-                              boundText(model.bands[static_cast<std::size_t>(level - 1)]));
-        remark = tr("%1: %2").arg(local(model.bandsClause), bands.join(tr(", ")));
+        m_method->setText(session.verdict().rule == model::TotalRule::Credit
+                              ? tr("A level from %1 on counts 1, any other its score.")
+                                    .arg(boundText(session.scheme().bound()))
+                              : tr("The level scores added as they are."));
         break;
-    }
     case Kind::NodeSum:
         m_title->setText(tr("%1, sum of the levels").arg(nodePath(model, of.node)));
         m_method->setText(tr("Plain sum of the level scores, 0 to %1").arg(model.levelCount()));

@@ -38,11 +38,11 @@ Q_SIGNALS:
 private:
     class Writer;
     void write(const Session& session);
+    void fitColumns();
     void activate(const QModelIndex& index);
 
     std::vector<scoring::NumberRef> m_path{scoring::NumberRef{}};
     std::vector<scoring::NumberRef> m_sources; ///< by row
-    QLabel* m_heading;
     QPushButton* m_back;
     QLabel* m_title;
     QLabel* m_result;

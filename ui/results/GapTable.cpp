@@ -108,7 +108,7 @@ GapTable::GapTable(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setCursor(Qt::PointingHandCursor);
     verticalHeader()->hide();
-    setHorizontalHeader(new TableHeader(this));
+    setHorizontalHeader(new TableHeader(grid, this));
     horizontalHeader()->setSectionsClickable(true);
     horizontalHeader()->setStretchLastSection(true);
     setSortingEnabled(true);

@@ -55,7 +55,7 @@ NodeTable::NodeTable(QWidget* parent) : QTreeView(parent), m_nodes(new NodeModel
     setMouseTracking(true);
     setExpandsOnDoubleClick(false);
     setTabKeyNavigation(false);
-    setHeader(new TableHeader(this));
+    setHeader(new TableHeader(indentation() + 3, this));
     header()->setStretchLastSection(false);
     connect(this, &NodeTable::clicked, this, &NodeTable::activate);
     connect(this, &NodeTable::activated, this, &NodeTable::activate);

@@ -22,7 +22,6 @@ using scoring::NumberRef;
 namespace {
 
 constexpr int sidebarWidth = 50 * grid;
-constexpr int formulaHeight = 28 * grid;
 constexpr int roomyHeight = 90 * grid;
 
 } // namespace
@@ -84,8 +83,8 @@ QWidget* ResultsPage::overview() {
     auto* row = new QHBoxLayout(radars);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2 * grid);
-    row->addWidget(m_elementCard, 2);
-    row->addWidget(m_leafCard, 3);
+    row->addWidget(m_elementCard, 5);
+    row->addWidget(m_leafCard, 7);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->setHandleWidth(2 * grid);
     splitter->setChildrenCollapsible(false);
@@ -107,13 +106,11 @@ QWidget* ResultsPage::sidebar() {
     layout->setSpacing(2 * grid);
     layout->addWidget(m_conclusion);
     layout->addWidget(m_formula, 1);
-    m_formula->setMinimumHeight(formulaHeight);
     m_side->setWidget(column);
     return m_side;
 }
 
 void ResultsPage::retranslate() {
-    m_tableCard->setHeading(tr("All parts"));
     m_elementRadar->setAccessibleName(tr("Radar of the elements"));
     m_leafRadar->setAccessibleName(tr("Radar of the sub-domains"));
     m_table->setAccessibleName(tr("Scores of all parts"));
@@ -186,7 +183,9 @@ void ResultsPage::back() {
 
 void ResultsPage::showFormula() {
     enableBack();
-    m_side->ensureWidgetVisible(m_formula, 0, 0);
+    // Once its new height is laid out.
+    QMetaObject::invokeMethod(
+        this, [this] { m_side->ensureWidgetVisible(m_formula, 0, 0); }, Qt::QueuedConnection);
 }
 
 void ResultsPage::enableBack() {

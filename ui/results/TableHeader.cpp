@@ -7,7 +7,8 @@
 
 namespace plumbline::ui {
 
-TableHeader::TableHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
+TableHeader::TableHeader(int padding, QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent), m_padding(padding) {
     setSectionsMovable(false);
     setHighlightSections(false);
     setMouseTracking(true);
@@ -35,7 +36,7 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme.line);
     painter->setFont(smallFont());
     painter->setPen(sorts ? theme.text : theme.muted);
-    const QRect text = rect.adjusted(grid, 0, -grid / 2, 0);
+    const QRect text = rect.adjusted(section == 0 ? m_padding : grid, 0, -grid / 2, 0);
     const QString words = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
     painter->drawText(text, static_cast<int>(alignment), words);
     if (sorts) {

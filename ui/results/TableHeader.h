@@ -9,12 +9,16 @@ class TableHeader : public QHeaderView {
     Q_OBJECT
 
 public:
-    explicit TableHeader(QWidget* parent = nullptr);
+    /// `padding` is where the words of the first column begin.
+    TableHeader(int padding, QWidget* parent);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    int m_padding;
 };
 
 } // namespace plumbline::ui
