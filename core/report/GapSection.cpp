@@ -74,27 +74,43 @@ Table cellTable(const Subject& subject, const std::vector<CellGap>& blocking) {
 
 } // namespace
 
-Section gapSection(const Subject& subject) {
+namespace {
+
+std::vector<CellGap> blockingCells(const Subject& subject) {
+    std::vector<CellGap> blocking;
+    std::copy_if(subject.gap.cells.begin(), subject.gap.cells.end(), std::back_inserter(blocking),
+                 [](const CellGap& cell) { return cell.blocking; });
+    return blocking;
+}
+
+} // namespace
+
+std::vector<Paragraph> gapSentences(const Subject& subject) {
     const scoring::Gap& gap = subject.gap;
     const std::string& full = subject.ratingWord(0);
-    std::vector<CellGap> blocking;
-    std::copy_if(gap.cells.begin(), gap.cells.end(), std::back_inserter(blocking),
-                 [](const CellGap& cell) { return cell.blocking; });
-
-    Section section{subject.say(phrases::gap), {}};
-    section.blocks.emplace_back(Paragraph{targetText(subject), Tone::Strong});
+    std::vector<Paragraph> sentences{{targetText(subject), Tone::Strong}};
+    const std::size_t blocking = blockingCells(subject).size();
     if (gap.enough > 0)
-        section.blocks.emplace_back(Paragraph{subject.say(phrases::enoughSentence, blocking.size(),
-                                                          gap.enough, full, subject.levelText(gap.target))});
+        sentences.push_back({subject.say(phrases::enoughSentence, blocking, gap.enough, full,
+                                         subject.levelText(gap.target))});
     else if (gap.enough < 0)
-        section.blocks.emplace_back(Paragraph{subject.say(phrases::notEnough, blocking.size(), full)});
+        sentences.push_back({subject.say(phrases::notEnough, blocking, full)});
+    return sentences;
+}
+
+Section gapSection(const Subject& subject) {
+    const std::vector<CellGap> blocking = blockingCells(subject);
+    Section section{subject.say(phrases::gap), {}};
+    for (Paragraph& sentence : gapSentences(subject))
+        section.blocks.emplace_back(std::move(sentence));
     section.blocks.emplace_back(levelTable(subject));
     if (!blocking.empty()) {
-        section.blocks.emplace_back(Heading{subject.say(phrases::wayThere), {}});
-        section.blocks.emplace_back(Paragraph{subject.say(phrases::gainNote, full), Tone::Quiet});
+        section.blocks.emplace_back(Heading{subject.say(phrases::wayThere)});
+        section.blocks.emplace_back(
+            Paragraph{subject.say(phrases::gainNote, subject.ratingWord(0)), Tone::Quiet});
         section.blocks.emplace_back(cellTable(subject, blocking));
     }
-    if (const auto rest = gap.cells.size() - blocking.size(); rest > 0)
+    if (const auto rest = subject.gap.cells.size() - blocking.size(); rest > 0)
         section.blocks.emplace_back(Paragraph{subject.say(phrases::restCount, rest), Tone::Quiet});
     return section;
 }

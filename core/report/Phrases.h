@@ -11,7 +11,7 @@ inline constexpr Phrase continued{"（续）", " (continued)"};
 inline constexpr Phrase listSeparator{"、", ", "};
 inline constexpr Phrase title{"{}评估报告", "{}: assessment report"};
 inline constexpr Phrase coverTitle{"评估报告", "Assessment report"};
-inline constexpr Phrase levelWithName{"{} {}", "{} · {}"};
+inline constexpr Phrase levelWithName{"{} {}", "{} {}"};
 inline constexpr Phrase noLevel{"未达到{}", "Below {}"};
 
 // Cover
@@ -39,7 +39,7 @@ inline constexpr Phrase possibleLevel{"可能的等级", "Possible level"};
 inline constexpr Phrase range{"{} 至 {}", "{} to {}"};
 inline constexpr Phrase ruleSentence{"本报告采用计分规则“{}”：{}", "Rule used in this report: {}. {}"};
 inline constexpr Phrase sameLevel{"若按“{}”计，S 为 {}，等级相同。",
-                                  "By the rule “{}”, S would be {}, which gives the same level."};
+                                  "By the other rule, {}, S would be {}, which gives the same level."};
 inline constexpr Phrase bothRules{"两种计分规则结果不同", "The two rules give different levels"};
 inline constexpr Phrase ruleUsed{"{}（本报告采用）", "{} (used in this report)"};
 inline constexpr Phrase explanation{"说明", "Explanation"};
@@ -51,7 +51,7 @@ inline constexpr Phrase flagProvisional{"结果为暂定：{} 条中有 {} 条�
 inline constexpr Phrase flagLevelNotMet{"{}本身未达标：得分 {}，低于 {}。",
                                         "{} is not itself met: its score is {}, below {}."};
 inline constexpr Phrase flagRulesDiffer{"按另一计分规则，结果为“{}”，见下表。",
-                                        "By the other rule the result is “{}”; see the table below."};
+                                        "By the other rule the result is {}; see the table below."};
 inline constexpr Phrase flagOwnWeights{"部分权重由评估组自定，与标准推荐值不同，见第 2 节。",
                                        "Some weights are the team's own and differ from the recommended "
                                        "ones; see section 2."};
@@ -66,6 +66,7 @@ inline constexpr Phrase met{"达标", "Met"};
 inline constexpr Phrase missing{"差 {}", "{} missing"};
 inline constexpr Phrase notAssessed{"未评估", "Not assessed"};
 inline constexpr Phrase barsTitle{"各等级得分与达标线", "Level scores against the bound"};
+inline constexpr Phrase nextStep{"下一步", "The way on"};
 inline constexpr Phrase boundLabel{"达标线 {}", "Bound {}"};
 
 // Scope
@@ -118,7 +119,7 @@ inline constexpr Phrase enoughSentence{
     "enough to reach the target."};
 inline constexpr Phrase notEnough{
     "未达标等级中尚未全部满足的条目共 {} 条；即使全部改进到“{}”，仍不足以达到目标。",
-    "The levels that are not met hold {} criteria below full; even all of them brought to “{}” do not reach "
+    "The levels that are not met hold {} criteria below full; even all of them brought to {} do not reach "
     "the target."};
 inline constexpr Phrase wayThere{"改进条目（按增益排序）", "What to improve, by gain"};
 inline constexpr Phrase firstOnes{"改进以下 {} 条即可达到目标", "Enough to reach the target: {}"};
@@ -130,7 +131,7 @@ inline constexpr Phrase item{"子域 / 项目", "Sub-domain / item"};
 inline constexpr Phrase rating{"评分", "Rating"};
 inline constexpr Phrase gain{"增益", "Gain"};
 inline constexpr Phrase gainNote{"增益：该条改进到“{}”时，其等级得分的增加值。",
-                                 "Gain: what the level score rises by when the criterion goes to “{}”."};
+                                 "Gain: what the level score rises by when the criterion goes to {}."};
 
 // Ratings
 inline constexpr Phrase ratings{"评分明细", "Ratings"};
@@ -163,7 +164,7 @@ inline constexpr Phrase stepLevel{
     "Score of the level: the sum of weight × score over the elements, between 0 "
     "and 1."};
 inline constexpr Phrase stepTotal{"S 由各等级得分按规则“{}”相加，再按{}定级。",
-                                  "S is the sum of the level scores by the rule “{}”; its band in {} gives "
+                                  "S is the sum of the level scores by the rule {}; its band in {} gives "
                                   "the level."};
 inline constexpr Phrase exact{
     "全部以分数精确计算，仅在显示时取两位小数，且不会越过界线：1.796 显示为 1.79，而不是 1.80。",

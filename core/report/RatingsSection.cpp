@@ -34,8 +34,8 @@ Heading headingOf(const Subject& subject, NodeId leaf) {
 
 Table emptyTable(const Subject& subject) {
     return {{{subject.say(phrases::level), 9},
-             {subject.say(phrases::criterion), 71},
-             {subject.say(phrases::rating), 20}},
+             {subject.say(phrases::criterion), 74},
+             {subject.say(phrases::rating), 17}},
             {}};
 }
 

@@ -54,6 +54,7 @@ struct Column {
 struct Table {
     std::vector<Column> columns;
     std::vector<Row> rows;
+    bool dense = false; ///< many short rows, read as one figure
 };
 
 struct Heading {

@@ -45,6 +45,7 @@ Table exclusionTable(const Subject& subject) {
 Table weightTable(const Subject& subject) {
     const bool scaled = !subject.assessment.exclusions.empty();
     Table table;
+    table.dense = true;
     table.columns = {{subject.say(phrases::node), 46},
                      {subject.say(phrases::recommended), 18, Align::Right},
                      {subject.say(phrases::used), 18, Align::Right}};

@@ -12,6 +12,8 @@ namespace plumbline::report {
 [[nodiscard]] Section resultsSection(const Subject& subject);
 [[nodiscard]] Section gapSection(const Subject& subject);
 [[nodiscard]] Section ratingsSection(const Subject& subject);
+/// What is missing to the target in a sentence or two, the first of them strong.
+[[nodiscard]] std::vector<Paragraph> gapSentences(const Subject& subject);
 [[nodiscard]] Section methodSection(const Subject& subject);
 
 } // namespace plumbline::report

@@ -147,6 +147,9 @@ Section summarySection(const Subject& subject) {
     section.blocks.emplace_back(Heading{subject.say(phrases::levelScores), {}});
     section.blocks.emplace_back(levelTable(subject));
     section.blocks.emplace_back(levelBars(subject));
+    section.blocks.emplace_back(Heading{subject.say(phrases::nextStep)});
+    for (Paragraph& sentence : gapSentences(subject))
+        section.blocks.emplace_back(std::move(sentence));
     return section;
 }
 

@@ -42,7 +42,7 @@ Fragment figureTitle(const std::string& title) {
 }
 
 struct BlockLayout {
-    const QString& continued;
+    const Continuation& continuation;
 
     std::vector<Fragment> operator()(const report::Heading& heading) const {
         TextStyle style;
@@ -103,7 +103,7 @@ struct BlockLayout {
     }
 
     std::vector<Fragment> operator()(const report::Headline& headline) const {
-        const double pad = mm(6), gap = mm(1);
+        const double pad = mm(5), gap = mm(1);
         const double half = content.width() * 0.46;
         TextStyle quiet, large, figure;
         quiet.color = paper::quiet;
@@ -135,12 +135,12 @@ struct BlockLayout {
     }
 
     std::vector<Fragment> operator()(const report::Table& table) const {
-        return tableFragments(table, continued);
+        return tableFragments(table, continuation);
     }
 
     std::vector<Fragment> operator()(const report::RadarFigure& figure) const {
         const bool few = figure.axes.size() <= 8;
-        const QRectF area(0, 0, content.width(), few ? mm(70) : mm(112));
+        const QRectF area(0, 0, content.width(), few ? mm(66) : mm(128));
         Fragment fragment;
         fragment.height = area.height();
         fragment.cells.push_back({RadarItem{area, std::make_shared<const report::RadarFigure>(figure)}});
@@ -198,8 +198,8 @@ std::vector<Fragment> sectionTitle(const QString& title) {
     return {std::move(fragment)};
 }
 
-std::vector<Fragment> blockFragments(const report::Block& block, const QString& continued) {
-    return std::visit(BlockLayout{continued}, block);
+std::vector<Fragment> blockFragments(const report::Block& block, const Continuation& continuation) {
+    return std::visit(BlockLayout{continuation}, block);
 }
 
 } // namespace plumbline::ui

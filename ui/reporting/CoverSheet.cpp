@@ -21,7 +21,7 @@ double addText(Sheet& sheet, const std::string& text, double y, const TextStyle&
 
 /// The levels as steps, filled up to the one reached.
 void addSteps(Sheet& sheet, const report::Cover& cover, double right, double bottom) {
-    const double stepWidth = mm(7), gap = mm(1.4), rise = mm(4.4);
+    const double stepWidth = mm(6), gap = mm(1.2), rise = mm(4.4);
     double x = right - cover.levels * stepWidth - (cover.levels - 1) * gap;
     for (int level = 1; level <= cover.levels; ++level, x += stepWidth + gap) {
         const double height = rise * level + mm(2);
@@ -63,7 +63,7 @@ Sheet coverSheet(const report::Cover& cover) {
     y = addText(sheet, cover.enterprise, mm(108), name) + mm(13);
     const double top = y;
     y = addText(sheet, cover.levelCaption, y, caption) + mm(0.5);
-    y = addText(sheet, cover.levelText, y, level, left, mm(104)) + mm(3);
+    y = addText(sheet, cover.levelText, y, level, left, mm(114)) + mm(3);
     TextStyle figure = total;
     figure.bold = true;
     const QString totalCaption = fromUtf8(cover.totalCaption);

@@ -16,8 +16,8 @@ namespace plumbline::ui {
 void paintMark(QPainter& painter, const QRectF& area, const report::RatingMark& mark);
 
 struct RadarLabel {
-    QString name;
-    QString value;
+    QString text;
+    int nameLength = 0; ///< what follows is the value
     QRectF area;
     QPointF tip; ///< end of the axis it belongs to
 };

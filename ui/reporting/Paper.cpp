@@ -17,7 +17,7 @@ double sizeOf(Type type) {
     case Type::CoverName:
         return 20;
     case Type::CoverTitle:
-        return 30;
+        return 28;
     }
     return 9;
 }

@@ -22,6 +22,9 @@ inline constexpr double unitsPerInch = 720;
 inline const QSizeF pageSize(mm(210), mm(297));
 /// Where the sections stand; head and foot of the page are outside.
 inline const QRectF content(mm(22), mm(27), mm(166), mm(245));
+/// How far the rules and tints of tables reach into the margins, so that their text stands on the edge of the
+/// content like all other text.
+inline constexpr double bleed = mm(2);
 inline constexpr double headBaseline = mm(17);
 inline constexpr double footBaseline = mm(284);
 /// Longest line of running text.

@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include "ui/reporting/FigurePainter.h"
@@ -15,7 +15,9 @@ using paper::mm;
 
 namespace {
 
-constexpr double labelGap = mm(3), wordGap = mm(1.2), rowGap = mm(0.3);
+constexpr double labelGap = mm(3), rowGap = mm(0.3);
+/// A longer name goes on two lines.
+constexpr double labelWidth = mm(34);
 
 /// 0 is the top, clockwise.
 QPointF onCircle(QPointF center, double radius, std::size_t axis, std::size_t axes) {
@@ -23,38 +25,36 @@ QPointF onCircle(QPointF center, double radius, std::size_t axis, std::size_t ax
     return center + radius * QPointF(std::sin(angle), -std::cos(angle));
 }
 
-/// Centres of rows `height` apart, in ascending order, as near to `wanted` as can be within top..bottom.
-/// Rows that would overlap form a cluster around the mean of what its members want.
-std::vector<double> spread(const std::vector<double>& wanted, double height, double top, double bottom) {
+/// Tops of labels of the given heights, in order and without touching, each as near to where its centre is
+/// wanted as can be. With the room that the labels above take up put aside, this is an isotonic regression:
+/// neighbours out of order share their mean.
+std::vector<double> spread(const std::vector<double>& wanted, const std::vector<double>& heights, double top,
+                           double bottom) {
     struct Cluster {
         double sum;
         int count;
         [[nodiscard]] double mean() const { return sum / count; }
     };
     std::vector<Cluster> clusters;
-    for (const double y : wanted) {
-        clusters.push_back({y, 1});
-        while (clusters.size() > 1) {
-            const Cluster last = clusters.back();
-            Cluster& before = clusters[clusters.size() - 2];
-            if (last.mean() - before.mean() >= (last.count + before.count) * height / 2)
-                break;
-            before = {before.sum + last.sum, before.count + last.count};
+    double above = 0;
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        clusters.push_back({wanted[i] - heights[i] / 2 - above, 1});
+        above += heights[i] + rowGap;
+        while (clusters.size() > 1 && clusters.back().mean() < clusters[clusters.size() - 2].mean()) {
+            clusters[clusters.size() - 2].sum += clusters.back().sum;
+            clusters[clusters.size() - 2].count += clusters.back().count;
             clusters.pop_back();
         }
     }
-    std::vector<double> rows;
-    double lowest = top + height / 2;
-    for (const Cluster& cluster : clusters) {
-        double y = std::max(cluster.mean() - (cluster.count - 1) * height / 2, lowest);
-        for (int i = 0; i < cluster.count; ++i, y += height)
-            rows.push_back(y);
-        lowest = y;
-    }
-    double highest = bottom - height / 2;
-    for (auto row = rows.rbegin(); row != rows.rend(); ++row, highest -= height)
-        *row = std::min(*row, highest);
-    return rows;
+    std::vector<double> tops;
+    above = 0;
+    const double room = std::accumulate(heights.begin(), heights.end(), rowGap * (heights.size() - 1.0));
+    for (const Cluster& cluster : clusters)
+        for (int i = 0; i < cluster.count; ++i) {
+            tops.push_back(std::clamp(cluster.mean(), top, std::max(top, bottom - room)) + above);
+            above += heights[tops.size() - 1] + rowGap;
+        }
+    return tops;
 }
 
 struct Side {
@@ -62,19 +62,21 @@ struct Side {
     bool right = true;
 };
 
-void placeSide(RadarGeometry& geometry, const Side& side, double rowHeight, double top, double bottom) {
+void placeSide(RadarGeometry& geometry, const Side& side, double top, double bottom) {
     const QPointF center = geometry.center;
     const double reach = geometry.radius + labelGap;
-    std::vector<double> wanted;
-    for (const std::size_t axis : side.axes)
+    std::vector<double> wanted, heights;
+    for (const std::size_t axis : side.axes) {
         wanted.push_back(onCircle(center, reach, axis, geometry.labels.size()).y());
-    const std::vector<double> rows = spread(wanted, rowHeight, top, bottom);
+        heights.push_back(geometry.labels[axis].area.height());
+    }
+    const std::vector<double> tops = spread(wanted, heights, top, bottom);
     for (std::size_t i = 0; i < side.axes.size(); ++i) {
         QRectF& area = geometry.labels[side.axes[i]].area;
+        area.moveTop(tops[i]);
         // The nearest corner of the label stays outside the circle.
-        const double dy = std::max(0.0, std::abs(rows[i] - center.y()) - rowHeight / 2);
+        const double dy = std::max(0.0, std::abs(area.center().y() - center.y()) - area.height() / 2);
         const double dx = std::max(mm(2.5), std::sqrt(std::max(0.0, reach * reach - dy * dy)));
-        area.moveTop(rows[i] - area.height() / 2);
         if (side.right)
             area.moveLeft(center.x() + dx);
         else
@@ -84,18 +86,18 @@ void placeSide(RadarGeometry& geometry, const Side& side, double rowHeight, doub
 
 RadarGeometry placed(RadarGeometry geometry, const QRectF& area, double radius) {
     const std::size_t axes = geometry.labels.size();
-    const double rowHeight = geometry.labels.front().area.height() + rowGap;
     geometry.radius = radius;
     Side right{{}, true}, left{{}, false};
     double top = area.top(), bottom = area.bottom();
     for (std::size_t i = 0; i < axes; ++i) {
         RadarLabel& label = geometry.labels[i];
+        const double away = (labelGap + label.area.height()) / 2;
         label.tip = onCircle(geometry.center, radius, i, axes);
         if (i == 0) {
-            label.area.moveCenter({geometry.center.x(), label.tip.y() - labelGap / 2 - rowHeight / 2});
+            label.area.moveCenter(label.tip - QPointF(0, away));
             top = label.area.bottom() + rowGap;
         } else if (2 * i == axes) {
-            label.area.moveCenter({geometry.center.x(), label.tip.y() + labelGap / 2 + rowHeight / 2});
+            label.area.moveCenter(label.tip + QPointF(0, away));
             bottom = label.area.top() - rowGap;
         } else if (2 * i < axes) {
             right.axes.push_back(i);
@@ -103,8 +105,8 @@ RadarGeometry placed(RadarGeometry geometry, const QRectF& area, double radius) 
             left.axes.insert(left.axes.begin(), i);
         }
     }
-    placeSide(geometry, right, rowHeight, top, bottom);
-    placeSide(geometry, left, rowHeight, top, bottom);
+    placeSide(geometry, right, top, bottom);
+    placeSide(geometry, left, top, bottom);
     return geometry;
 }
 
@@ -120,40 +122,50 @@ QPolygonF polygonAt(const RadarGeometry& geometry, const std::vector<double>& sh
     return polygon;
 }
 
+TextStyle labelStyle(const RadarLabel& label, Qt::Alignment align) {
+    TextStyle style;
+    style.align = align;
+    style.boldFrom = label.nameLength;
+    style.boldLength = static_cast<int>(label.text.size()) - label.nameLength;
+    style.boldColor = paper::accent;
+    return style;
+}
+
 void paintLabel(QPainter& painter, const RadarGeometry& geometry, const RadarLabel& label) {
-    const bool centred = std::abs(label.area.center().x() - geometry.center.x()) < 1;
+    const double off = label.area.center().x() - geometry.center.x();
+    const bool centred = std::abs(off) < 1;
     if (!centred) {
-        const bool right = label.area.left() > geometry.center.x();
-        const double edge = right ? label.area.left() - mm(0.8) : label.area.right() + mm(0.8);
+        const double edge = off > 0 ? label.area.left() - mm(0.8) : label.area.right() + mm(0.8);
         painter.setPen(QPen(QColor(paper::rule), mm(0.15)));
         painter.drawLine(label.tip, QPointF(edge, label.area.center().y()));
     }
-    const auto centerLine = Qt::AlignVCenter | Qt::TextSingleLine;
-    painter.setFont(paper::font(paper::Type::Body));
+    const Qt::Alignment align = centred ? Qt::AlignHCenter : off > 0 ? Qt::AlignLeft : Qt::AlignRight;
+    const TextBlock text(label.text, label.area.width(), labelStyle(label, align));
     painter.setPen(QColor(paper::ink));
-    painter.drawText(label.area, static_cast<int>(Qt::AlignLeft | centerLine), label.name);
-    painter.setFont(paper::font(paper::Type::Body, true));
-    painter.setPen(QColor(paper::accent));
-    painter.drawText(label.area, static_cast<int>(Qt::AlignRight | centerLine), label.value);
+    for (int i = 0; i < text.lineCount(); ++i) {
+        const TextItem line = text.line(i, label.area.topLeft() + QPointF(0, i * text.leading()));
+        line.layout->lineAt(line.line).draw(&painter, line.at);
+    }
 }
 
 } // namespace
 
 RadarGeometry radarGeometry(const report::RadarFigure& figure, const QRectF& area) {
-    const QFontMetricsF plain(paper::font(paper::Type::Body)), bold(paper::font(paper::Type::Body, true));
-    const double height = paper::leading(paper::Type::Body);
     RadarGeometry geometry;
     geometry.center = area.center();
     for (const report::Axis& axis : figure.axes) {
-        RadarLabel label{fromUtf8(axis.label), fromUtf8(axis.shown), {}, {}};
-        const double valueWidth = bold.horizontalAdvance(label.value);
-        label.name = plain.elidedText(label.name, Qt::ElideRight, area.width() / 3 - valueWidth);
-        label.area = QRectF(0, 0, plain.horizontalAdvance(label.name) + wordGap + valueWidth + 2, height);
+        RadarLabel label;
+        const QString name = fromUtf8(axis.label);
+        label.nameLength = static_cast<int>(name.size());
+        label.text = name + QChar::Nbsp + fromUtf8(axis.shown);
+        const TextBlock text(label.text, labelWidth, labelStyle(label, Qt::AlignLeft));
+        label.area = QRectF(0, 0, text.naturalWidth() + 2, text.height());
         geometry.labels.push_back(std::move(label));
     }
     if (geometry.labels.empty())
         return geometry;
-    double radius = std::min(area.width(), area.height()) / 2 - height - labelGap;
+    double radius =
+        std::min(area.width(), area.height()) / 2 - labelGap - geometry.labels.front().area.height();
     RadarGeometry result = placed(geometry, area, radius);
     while (!fits(result, area) && radius > mm(10)) {
         radius -= mm(1);

@@ -1,5 +1,7 @@
 #include "ui/reporting/ReportLayout.h"
 
+#include <QFontMetricsF>
+
 #include "ui/reporting/Fragments.h"
 #include "ui/reporting/Paper.h"
 #include "ui/reporting/SheetFlow.h"
@@ -12,20 +14,19 @@ using paper::mm;
 
 namespace {
 
-/// One line above the sections: whose report it is, and which.
+/// One line above the sections: whose report it is, and which. A long name gives way.
 void addHead(Sheet& sheet, const report::Report& report) {
+    const double y = paper::headBaseline - paper::leading(paper::Type::Body);
     TextStyle style;
     style.color = paper::quiet;
-    const double y = paper::headBaseline - paper::leading(paper::Type::Body);
-    const double half = content.width() / 2;
-    const TextBlock title(fromUtf8(report.title), half, [&] {
-        TextStyle right = style;
-        right.align = Qt::AlignRight;
-        return right;
-    }());
-    sheet.items.emplace_back(
-        TextBlock(fromUtf8(report.enterprise), half - mm(4), style).line(0, {content.left(), y}));
-    sheet.items.emplace_back(title.line(0, {content.left() + half, y}));
+    style.align = Qt::AlignRight;
+    const TextBlock title(fromUtf8(report.title), content.width(), style);
+    sheet.items.emplace_back(title.line(0, {content.left(), y}));
+    style.align = Qt::AlignLeft;
+    const double room = std::max(content.width() / 4, content.width() - title.naturalWidth() - mm(6));
+    const QString enterprise = QFontMetricsF(paper::font(paper::Type::Body))
+                                   .elidedText(fromUtf8(report.enterprise), Qt::ElideRight, room - 2);
+    sheet.items.emplace_back(TextBlock(enterprise, room, style).line(0, {content.left(), y}));
     const double line = paper::headBaseline + mm(1.2);
     sheet.items.emplace_back(
         LineItem{QLineF(content.left(), line, content.right(), line), QColor(paper::hairline), mm(0.2)});
@@ -51,15 +52,17 @@ Sheets layOut(const report::Report& report) {
     sheets.author = fromUtf8(report.author);
     sheets.pages.push_back(coverSheet(report.cover));
 
-    const QString continued = fromUtf8(report.continued);
     SheetFlow flow(sheets);
     int number = 0;
     for (const report::Section& section : report.sections) {
         flow.newPage();
         std::vector<Fragment> fragments =
             sectionTitle(QString::number(++number) + QStringLiteral("  ") + fromUtf8(section.title));
+        Continuation continuation{fromUtf8(section.title), fromUtf8(report.continued)};
         for (const report::Block& block : section.blocks) {
-            std::vector<Fragment> more = blockFragments(block, continued);
+            if (const auto* heading = std::get_if<report::Heading>(&block))
+                continuation.title = fromUtf8(heading->text);
+            std::vector<Fragment> more = blockFragments(block, continuation);
             std::move(more.begin(), more.end(), std::back_inserter(fragments));
         }
         flow.add(fragments);

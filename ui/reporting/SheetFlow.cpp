@@ -117,8 +117,9 @@ void SheetFlow::place(const Fragment& fragment) {
         m_sheets.bookmarks.back().page = static_cast<int>(m_sheets.pages.size()) - 1;
         m_sheets.bookmarks.back().y = m_y;
     }
+    const QRectF bled = area.adjusted(-paper::bleed, 0, paper::bleed, 0);
     if (fragment.fill)
-        sheet.items.emplace_back(BoxItem{area, QColor(*fragment.fill)});
+        sheet.items.emplace_back(BoxItem{bled, QColor(*fragment.fill)});
     for (const auto& cell : fragment.cells)
         for (SheetItem item : cell) {
             move(item, area.topLeft());
@@ -127,7 +128,7 @@ void SheetFlow::place(const Fragment& fragment) {
     if (fragment.row) {
         sheet.rows.push_back(area);
         sheet.items.emplace_back(
-            LineItem{QLineF(area.bottomLeft(), area.bottomRight()), QColor(paper::hairline), mm(0.2)});
+            LineItem{QLineF(bled.bottomLeft(), bled.bottomRight()), QColor(paper::hairline), mm(0.2)});
     }
     m_y += fragment.height;
 }

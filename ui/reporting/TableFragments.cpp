@@ -11,13 +11,13 @@ using paper::mm;
 
 namespace {
 
-constexpr double padX = mm(2), padY = mm(1.05), indentStep = mm(4.5);
+constexpr double columnGap = mm(4), roomyPad = mm(1.15), densePad = mm(0.35), indentStep = mm(4.5);
 constexpr double markSize = mm(3), markGap = mm(1.6);
 constexpr double noteBar = mm(0.6), noteIndent = mm(2.6), noteGap = mm(0.8);
 
 struct Place {
     double x = 0;
-    double width = 0; ///< inside the padding
+    double width = 0;
     Qt::Alignment align;
 };
 
@@ -38,11 +38,12 @@ std::vector<Place> placesOf(const report::Table& table) {
     for (const report::Column& column : table.columns)
         shares += column.share;
     std::vector<Place> places;
+    const double room = content.width() - columnGap * static_cast<double>(table.columns.size() - 1);
     double x = 0;
     for (const report::Column& column : table.columns) {
-        const double width = content.width() * column.share / shares;
-        places.push_back({x + padX, width - 2 * padX, qtAlign(column.align)});
-        x += width;
+        const double width = room * column.share / shares;
+        places.push_back({x, width, qtAlign(column.align)});
+        x += width + columnGap;
     }
     return places;
 }
@@ -50,7 +51,7 @@ std::vector<Place> placesOf(const report::Table& table) {
 /// Stacks the texts of one cell and knows how far down they reach.
 class CellStack {
 public:
-    CellStack(const Place& place, double indent) : m_place(place) {
+    CellStack(const Place& place, double pad, double indent = 0) : m_place(place), m_pad(pad), m_y(pad) {
         m_place.x += indent;
         m_place.width -= indent;
     }
@@ -75,7 +76,7 @@ public:
         QString text = fromUtf8(note.text);
         if (!note.author.empty()) {
             const QString author = fromUtf8(note.author) + QStringLiteral("  ");
-            style.boldPrefix = static_cast<int>(author.size());
+            style.boldLength = static_cast<int>(author.size());
             text.prepend(author);
         }
         const TextBlock block(text, m_place.width - noteIndent, style);
@@ -86,17 +87,18 @@ public:
         }
     }
 
-    [[nodiscard]] double height() const { return m_y + padY; }
+    [[nodiscard]] double height() const { return m_y + m_pad; }
     [[nodiscard]] std::vector<SheetItem> take() { return std::move(m_items); }
 
 private:
     Place m_place;
-    double m_y = padY;
+    double m_pad;
+    double m_y;
     std::vector<SheetItem> m_items;
 };
 
-CellStack stackOf(const report::Cell& cell, const Place& place, const std::string& suffix = {}) {
-    CellStack stack(place, cell.indent * indentStep);
+CellStack stackOf(const report::Cell& cell, const Place& place, double pad, const std::string& suffix = {}) {
+    CellStack stack(place, pad, cell.indent * indentStep);
     if (cell.mark)
         stack.addMark(*cell.mark);
     TextStyle style;
@@ -111,11 +113,11 @@ CellStack stackOf(const report::Cell& cell, const Place& place, const std::strin
     return stack;
 }
 
-Fragment rowOf(const report::Row& row, const std::vector<Place>& places) {
+Fragment rowOf(const report::Row& row, const std::vector<Place>& places, double pad) {
     Fragment fragment;
     fragment.row = true;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
-        CellStack stack = stackOf(row.cells[i], places[i]);
+        CellStack stack = stackOf(row.cells[i], places[i], pad);
         fragment.height = std::max(fragment.height, stack.height());
         fragment.cells.push_back(stack.take());
     }
@@ -126,7 +128,7 @@ Fragment rowOf(const report::Row& row, const std::vector<Place>& places) {
 
 Fragment groupOf(const report::Row& row, const std::string& suffix) {
     Fragment fragment;
-    CellStack stack = stackOf(row.cells.front(), {padX, content.width() - 2 * padX, Qt::AlignLeft}, suffix);
+    CellStack stack = stackOf(row.cells.front(), {0, content.width(), Qt::AlignLeft}, roomyPad, suffix);
     fragment.row = true;
     fragment.height = stack.height();
     fragment.cells.push_back(stack.take());
@@ -141,14 +143,26 @@ Fragment headOf(const report::Table& table, const std::vector<Place>& places) {
     TextStyle style;
     style.color = paper::quiet;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        CellStack stack(places[i], 0);
+        CellStack stack(places[i], roomyPad);
         stack.addText(table.columns[i].title, style);
         head.height = std::max(head.height, stack.height());
         head.cells.push_back(stack.take());
     }
     head.cells.push_back(
-        {LineItem{QLineF(0, head.height, content.width(), head.height), QColor(paper::rule), mm(0.3)}});
+        {LineItem{QLineF(-paper::bleed, head.height, content.width() + paper::bleed, head.height),
+                  QColor(paper::rule), mm(0.3)}});
     return head;
+}
+
+/// What the table is about, above its head on a later page.
+Fragment titleAgain(const Continuation& continuation) {
+    TextStyle style;
+    style.bold = true;
+    const TextBlock text(continuation.title + continuation.mark, content.width(), style);
+    Fragment fragment;
+    text.addTo(fragment.cells.emplace_back(), {0, 0});
+    fragment.height = text.height() + mm(1.5);
+    return fragment;
 }
 
 } // namespace
@@ -168,10 +182,11 @@ QRgb colorOf(report::Tone tone) {
     return paper::ink;
 }
 
-std::vector<Fragment> tableFragments(const report::Table& table, const QString& continued) {
+std::vector<Fragment> tableFragments(const report::Table& table, const Continuation& continuation) {
     const std::vector<Place> places = placesOf(table);
     const Fragment head = headOf(table, places);
-    const auto tableHead = std::make_shared<const std::vector<Fragment>>(std::vector<Fragment>{head});
+    const std::vector<Fragment> headAgain{titleAgain(continuation), head};
+    const auto tableHead = std::make_shared<const std::vector<Fragment>>(headAgain);
     auto repeated = tableHead;
 
     std::vector<Fragment> fragments{head};
@@ -180,11 +195,11 @@ std::vector<Fragment> tableFragments(const report::Table& table, const QString& 
         if (row.kind == report::Row::Kind::Group) {
             fragments.push_back(groupOf(row, {}));
             fragments.back().head = tableHead;
-            repeated = std::make_shared<const std::vector<Fragment>>(
-                std::vector<Fragment>{head, groupOf(row, continued.toStdString())});
+            auto withGroup = headAgain;
+            withGroup.push_back(groupOf(row, continuation.mark.toStdString()));
+            repeated = std::make_shared<const std::vector<Fragment>>(std::move(withGroup));
         } else {
-            fragments.push_back(rowOf(row, places));
-            // Its own group heading stands right above the first row of a group.
+            fragments.push_back(rowOf(row, places, table.dense ? densePad : roomyPad));
             fragments.back().head = repeated;
         }
     }

@@ -17,6 +17,17 @@ QString withLineSeparators(QString text) {
     return text;
 }
 
+/// Returns the number of lines.
+int breakLines(QTextLayout& layout, double width) {
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, 0});
+    }
+    layout.endLayout();
+    return layout.lineCount();
+}
+
 } // namespace
 
 TextBlock::TextBlock(const QString& text, double width, const TextStyle& style)
@@ -26,18 +37,18 @@ TextBlock::TextBlock(const QString& text, double width, const TextStyle& style)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
     m_layout->setCacheEnabled(true);
-    if (style.boldPrefix > 0) {
-        QTextLayout::FormatRange prefix;
-        prefix.length = style.boldPrefix;
-        prefix.format.setFontWeight(QFont::Bold);
-        m_layout->setFormats({prefix});
+    if (style.boldLength > 0) {
+        QTextLayout::FormatRange part{style.boldFrom, style.boldLength, {}};
+        part.format.setFontWeight(QFont::Bold);
+        part.format.setForeground(QColor(style.boldColor));
+        m_layout->setFormats({part});
     }
-    m_layout->beginLayout();
-    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
-        line.setLineWidth(width);
-        line.setPosition({0, 0});
-    }
-    m_layout->endLayout();
+    const int count = breakLines(*m_layout, width);
+    // A last line of a character or two is a blemish: share a little of the others with it.
+    const double em = m_layout->font().pixelSize();
+    if (count > 1 && m_layout->lineAt(count - 1).naturalTextWidth() < 2.5 * em &&
+        breakLines(*m_layout, width - 3 * em / (count - 1)) != count)
+        breakLines(*m_layout, width);
 }
 
 double TextBlock::naturalWidth() const {

@@ -18,7 +18,9 @@ struct TextStyle {
     bool bold = false;
     QRgb color = paper::ink;
     Qt::Alignment align = Qt::AlignLeft;
-    int boldPrefix = 0; ///< so many characters at the start are bold
+    int boldFrom = 0; ///< a part that is bold in its own colour
+    int boldLength = 0;
+    QRgb boldColor = paper::ink;
 };
 
 /// A text broken into lines of at most `width`. Line breaks in the text stay.
