@@ -7,6 +7,7 @@
 #include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/base/Uuid.h"
+#include "core/scoring/Scheme.h"
 #include "core/storage/Database.h"
 #include "core/storage/Repository.h"
 
@@ -26,8 +27,13 @@ struct UndoRecord {
     Changeset changeset;
 };
 
+/// The scope of an assessment whose scores can be computed.
 Result<Scope> scopeOf(const model::Model& model, const Assessment& assessment) {
-    return Scope::check(model, assessment.facts, assessment.exclusions, assessment.ownWeights);
+    auto scope = Scope::check(model, assessment.facts, assessment.exclusions, assessment.ownWeights);
+    if (scope)
+        if (const auto scheme = scoring::Scheme::compile(model, *scope); !scheme)
+            return failed(scheme);
+    return scope;
 }
 
 /// A failure of content names the file it was found in.
@@ -286,6 +292,10 @@ Result<Project> Project::open(const fs::path& path, const std::string& author, C
     auto loaded = storage::guarded(path, [&]() -> Result<void> {
         state->db = storage::connect(state->path, state->readOnly ? storage::Access::ReadOnly
                                                                   : storage::Access::ReadWrite);
+        // Another's file in a folder of one's own: the claim was granted, the file itself is not.
+        state->readOnly = !storage::isWritable(*state->db);
+        if (state->readOnly)
+            state->lock.reset();
         return state->load();
     });
     if (!loaded)

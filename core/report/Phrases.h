@@ -114,8 +114,7 @@ inline constexpr Phrase targetSentence{"目标为“{}”：S 须达到 {}，现
                                        "The target is {}: S must reach {}; it is {}, so {} is missing."};
 inline constexpr Phrase enoughSentence{
     "未达标等级中尚未全部满足的条目共 {} 条。按增益从大到小，改进前 {} 条到“{}”即可达到目标。",
-    "The levels that are not met hold {} criteria below full. Taken by gain, the first {} brought to “{}” "
-    "are "
+    "The levels that are not met hold {} criteria below full. Taken by gain, the first {} brought to {} are "
     "enough to reach the target."};
 inline constexpr Phrase notEnough{
     "未达标等级中尚未全部满足的条目共 {} 条；即使全部改进到“{}”，仍不足以达到目标。",

@@ -79,6 +79,10 @@ std::unique_ptr<SQLite::Database> connect(const fs::path& path, Access access) {
     return db;
 }
 
+bool isWritable(SQLite::Database& db) {
+    return sqlite3_db_readonly(db.getHandle(), "main") == 0;
+}
+
 std::unique_ptr<SQLite::Database> createFile(const fs::path& path) {
     auto db = std::make_unique<SQLite::Database>(toUtf8(path), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     configure(*db);

@@ -23,6 +23,9 @@ enum class Access { ReadWrite, ReadOnly };
 /// before it returns, untrusted schema, defensive. Throws SQLite::Exception.
 [[nodiscard]] std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& path, Access access);
 
+/// Whether the system let the connection write.
+[[nodiscard]] bool isWritable(SQLite::Database& db);
+
 /// An empty .plumb file with the newest schema. Throws SQLite::Exception.
 [[nodiscard]] std::unique_ptr<SQLite::Database> createFile(const std::filesystem::path& path);
 

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+#include "core/assessment/Assessment.h"
+
+class QDateEdit;
+class QLineEdit;
+
+namespace plumbline::ui {
+
+/// Who is assessed, and when.
+class EnterpriseForm : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EnterpriseForm(QWidget* parent = nullptr);
+    void show(const assessment::Facts& facts);
+    /// Puts what the form says into `facts`.
+    void apply(assessment::Facts& facts) const;
+    [[nodiscard]] QString enterprise() const;
+    [[nodiscard]] bool isComplete() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QLineEdit* m_enterprise;
+    QLineEdit* m_address;
+    QLineEdit* m_industry;
+    QLineEdit* m_contact;
+    QDateEdit* m_from;
+    QDateEdit* m_to;
+};
+
+} // namespace plumbline::ui
