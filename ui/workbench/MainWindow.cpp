@@ -15,6 +15,7 @@
 #include "core/exchange/RatingsCsv.h"
 #include "core/scoring/Display.h"
 #include "ui/interview/InterviewPage.h"
+#include "ui/reporting/ReportPage.h"
 #include "ui/results/GapPage.h"
 #include "ui/results/ResultsPage.h"
 #include "ui/start/NewAssessment.h"
@@ -87,6 +88,7 @@ void MainWindow::buildPages() {
     m_header->tabs().addTab(tr("Interview"));
     addPage<ResultsPage>(tr("Results"));
     addPage<GapPage>(tr("Gap"));
+    addPage<ReportPage>(tr("Report"));
     m_sessionReceivers.push_back([this](Session* session) { m_interview->setSession(session); });
     m_sessionReceivers.push_back([this](Session* session) { m_header->setSession(session); });
 
