@@ -89,7 +89,7 @@ Result<Scope> Scope::check(const Model& model, const Facts& facts, const std::ve
         Weight sum = 0, left = 0;
         for (const NodeId child : node.children) {
             const Weight weight = scope.weight(child);
-            if (weight < 0)
+            if (weight < 0 || weight > model::fullWeight)
                 return fail(ErrorCode::WeightSum, node.code, fmt::format("{:g}", weight / 100.0));
             sum += scope.recommended(model, child) > 0 ? weight : 0;
             left += scope.includes(child) ? weight : 0;

@@ -53,6 +53,9 @@ public:
     Reader(const json& source, std::string file) : m_source(source), m_file(std::move(file)) {}
 
     Result<Model> read() {
+        for (const char* list : {"kinds", "levels", "profiles", "rules", "tree"})
+            if (m_source.at(list).empty())
+                return fail(ErrorCode::PackMissing, m_file, std::string("/") + list);
         readHead();
         if (auto read = readRatings(); !read)
             return failed(read);
@@ -124,8 +127,10 @@ private:
                 return fail(ErrorCode::PackInvalid, m_file, place + "/value", "0 to 1, best first");
             values.push_back(*value);
             common = std::gcd(common, *value);
-            m_model.ratings.push_back(
-                {step.at("code"), text(step.at("name")), step.at("key").get<std::string>().at(0), 0});
+            const std::string key = step.at("key");
+            if (key.size() != 1)
+                return fail(ErrorCode::PackInvalid, m_file, place + "/key", "one character");
+            m_model.ratings.push_back({step.at("code"), text(step.at("name")), key.front(), 0});
         }
         if (values.empty() || values.front() != 100 || values.back() != 0)
             return fail(ErrorCode::PackInvalid, m_file, "/ratings", "from 1 down to 0");

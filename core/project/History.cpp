@@ -1,5 +1,8 @@
 #include "core/project/History.h"
 
+#include <algorithm>
+#include <charconv>
+
 #include <SQLiteCpp/VariadicBind.h>
 
 #include "core/base/Text.h"
@@ -10,6 +13,14 @@ namespace {
 
 std::string ratingCode(const model::Model& model, assessment::Grade grade) {
     return grade == assessment::unrated ? std::string() : model.rating(grade).code;
+}
+
+/// When a row was written: the last column of every table people write; 0 where it did not change.
+Timestamp timeOf(const RowChange& row) {
+    const std::string& text = row.after.back();
+    Timestamp at = 0;
+    std::from_chars(text.data(), text.data() + text.size(), at);
+    return at;
 }
 
 /// The columns of the key: those that stand on whichever side the row exists.
@@ -25,6 +36,7 @@ std::vector<HistoryEntry> historyOf(const model::Model& model, const std::vector
     std::vector<HistoryEntry> entries;
     for (const RowChange& row : rows) {
         HistoryEntry entry;
+        entry.at = timeOf(row);
         entry.entity = row.table;
         const auto& key = keys(row);
         if (row.table == "rating" || row.table == "note") {
@@ -48,6 +60,8 @@ std::vector<HistoryEntry> historyOf(const model::Model& model, const std::vector
         if (entry.before != entry.after)
             entries.push_back(std::move(entry));
     }
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const HistoryEntry& a, const HistoryEntry& b) { return a.at < b.at; });
     return entries;
 }
 

@@ -24,7 +24,8 @@ struct HistoryEntry {
     bool operator==(const HistoryEntry&) const = default;
 };
 
-/// Entries for the rows of one transaction. A rating's before and after are the team's.
+/// Entries for the rows of one transaction, by the time they were written (0 where a row keeps its time). A
+/// rating's before and after are the team's.
 [[nodiscard]] std::vector<HistoryEntry> historyOf(const model::Model& model,
                                                   const std::vector<RowChange>& rows,
                                                   const assessment::Assessment& before,

@@ -7,6 +7,7 @@
 #include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/base/Uuid.h"
+#include "core/scoring/Scheme.h"
 #include "core/storage/Database.h"
 #include "core/storage/Repository.h"
 
@@ -26,8 +27,13 @@ struct UndoRecord {
     Changeset changeset;
 };
 
+/// The scope of an assessment whose scores can be computed.
 Result<Scope> scopeOf(const model::Model& model, const Assessment& assessment) {
-    return Scope::check(model, assessment.facts, assessment.exclusions, assessment.ownWeights);
+    auto scope = Scope::check(model, assessment.facts, assessment.exclusions, assessment.ownWeights);
+    if (scope)
+        if (const auto scheme = scoring::Scheme::compile(model, *scope); !scheme)
+            return failed(scheme);
+    return scope;
 }
 
 /// A failure of content names the file it was found in.
@@ -167,7 +173,9 @@ struct Project::State {
                 return failed(nextScope);
             auto entries = historyOf(model, rows, assessment, *next);
             for (HistoryEntry& entry : entries) {
-                entry.at = stamp.at;
+                // Undo brings the rows' old times back, but it happens now.
+                if (way != Way::Do || entry.at == 0)
+                    entry.at = stamp.at;
                 entry.author = stamp.author;
                 entry.operation = toString(operation);
                 entry.way = toString(way);
@@ -244,7 +252,7 @@ Result<Project> Project::create(const fs::path& path, const model::PackFiles& pa
         auto written =
             state.commit(Operation::Create, Way::Do, ignored, [&](const Stamp& stamp) -> Result<Changeset> {
                 Recording recording(*state.db);
-                Writer writer(*state.db, state.model, state.assessment, *state.scope, stamp);
+                Writer writer(*state.db, state.model, state.assessment, *state.scope, stamp, state.clock);
                 if (auto done = writer.facts(content.facts); !done)
                     return failed(done);
                 if (auto done = writer.exclusions(content.exclusions); !done)
@@ -284,6 +292,10 @@ Result<Project> Project::open(const fs::path& path, const std::string& author, C
     auto loaded = storage::guarded(path, [&]() -> Result<void> {
         state->db = storage::connect(state->path, state->readOnly ? storage::Access::ReadOnly
                                                                   : storage::Access::ReadWrite);
+        // Another's file in a folder of one's own: the claim was granted, the file itself is not.
+        state->readOnly = state->readOnly || !storage::isWritable(*state->db);
+        if (state->readOnly)
+            state->lock.reset();
         return state->load();
     });
     if (!loaded)
@@ -340,7 +352,8 @@ Result<ChangeSummary> Project::transact(Operation operation,
     auto summary =
         m_state->commit(operation, Way::Do, recorded, [&](const Stamp& stamp) -> Result<Changeset> {
             Recording recording(*m_state->db);
-            Writer writer(*m_state->db, m_state->model, m_state->assessment, *m_state->scope, stamp);
+            Writer writer(*m_state->db, m_state->model, m_state->assessment, *m_state->scope, stamp,
+                          m_state->clock);
             if (auto done = body(writer); !done)
                 return failed(done);
             return recording.finish();

@@ -22,6 +22,7 @@ namespace plumbline::project {
 inline constexpr std::size_t maxTextLength = 20'000;
 
 /// What can be written inside a transaction. Each call is checked; the whole is checked once more at the end.
+/// What is written bears the time of its own call.
 class Writer {
 public:
     /// Rates a cell in the name of the current author; `unrated` takes the rating back.
@@ -37,13 +38,15 @@ public:
 private:
     friend class Project;
     Writer(SQLite::Database& db, const model::Model& model, const assessment::Assessment& current,
-           const assessment::Scope& scope, assessment::Stamp stamp);
+           const assessment::Scope& scope, assessment::Stamp stamp, const Clock& clock);
+    [[nodiscard]] const assessment::Stamp& now();
 
     SQLite::Database& m_db;
     const model::Model& m_model;
-    const assessment::Assessment& m_current;
     const assessment::Scope& m_scope;
+    const Clock& m_clock;
     assessment::Stamp m_stamp;
+    assessment::Assessment m_current; ///< with what was written so far
 };
 
 /// An open .plumb file, and the only door to it. What it shows is always what is on the disk: `transact`

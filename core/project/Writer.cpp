@@ -6,6 +6,7 @@ namespace plumbline::project {
 
 using assessment::Exclusion;
 using assessment::Facts;
+using assessment::Grade;
 
 namespace {
 
@@ -18,22 +19,38 @@ Result<void> checkText(const std::string& text) {
 } // namespace
 
 Writer::Writer(SQLite::Database& db, const model::Model& model, const assessment::Assessment& current,
-               const assessment::Scope& scope, assessment::Stamp stamp)
-    : m_db(db), m_model(model), m_current(current), m_scope(scope), m_stamp(std::move(stamp)) {}
+               const assessment::Scope& scope, assessment::Stamp stamp, const Clock& clock)
+    : m_db(db),
+      m_model(model),
+      m_scope(scope),
+      m_clock(clock),
+      m_stamp(std::move(stamp)),
+      m_current(current) {}
 
-Result<void> Writer::rate(model::CellId cell, assessment::Grade grade) {
+const assessment::Stamp& Writer::now() {
+    m_stamp.at = m_clock();
+    return m_stamp;
+}
+
+Result<void> Writer::rate(model::CellId cell, Grade grade) {
     if (!m_scope.assesses(m_model, cell))
         return fail(ErrorCode::CellOutOfScope, m_model.cellCode(cell));
-    if (m_current.rating(cell) != grade)
-        storage::saveRating(m_db, m_model, cell, grade, m_stamp);
+    Grade& current = m_current.ratings[static_cast<std::size_t>(cell)];
+    if (current != grade)
+        storage::saveRating(m_db, m_model, cell, grade, now());
+    current = grade;
     return {};
 }
 
 Result<void> Writer::note(model::CellId cell, const std::string& text) {
     if (auto checked = checkText(text); !checked)
         return checked;
-    if (m_current.note(cell, m_stamp.author) != text)
-        storage::saveNote(m_db, m_model, cell, text, m_stamp);
+    if (m_current.note(cell, m_stamp.author) == text)
+        return {};
+    storage::saveNote(m_db, m_model, cell, text, now());
+    auto& notes = m_current.notes[cell];
+    std::erase_if(notes, [&](const assessment::Note& note) { return note.author == m_stamp.author; });
+    notes.push_back({m_stamp.author, text, m_stamp.at});
     return {};
 }
 
@@ -46,7 +63,8 @@ Result<void> Writer::facts(const Facts& facts) {
     for (const std::string* text : {&facts.enterprise, &facts.address, &facts.industry, &facts.contact})
         if (auto checked = checkText(*text); !checked)
             return checked;
-    storage::saveFacts(m_db, m_current.facts, facts, m_stamp);
+    storage::saveFacts(m_db, m_current.facts, facts, now());
+    m_current.facts = facts;
     return {};
 }
 
@@ -62,19 +80,21 @@ Result<void> Writer::exclusions(const std::vector<Exclusion>& exclusions) {
     };
     for (model::NodeId node = 1; node < static_cast<model::NodeId>(m_model.nodes.size()); ++node)
         if (reason(exclusions, node) != reason(m_current.exclusions, node))
-            storage::saveExclusion(m_db, m_model, {node, reason(exclusions, node)}, m_stamp);
+            storage::saveExclusion(m_db, m_model, {node, reason(exclusions, node)}, now());
+    m_current.exclusions = exclusions;
     return {};
 }
 
 Result<void> Writer::weights(const std::map<model::NodeId, model::Weight>& weights) {
     for (const auto& [node, weight] : m_current.ownWeights)
         if (!weights.contains(node))
-            storage::saveWeight(m_db, m_model, node, std::nullopt, m_stamp);
+            storage::saveWeight(m_db, m_model, node, std::nullopt, now());
     for (const auto& [node, weight] : weights) {
         const auto current = m_current.ownWeights.find(node);
         if (current == m_current.ownWeights.end() || current->second != weight)
-            storage::saveWeight(m_db, m_model, node, weight, m_stamp);
+            storage::saveWeight(m_db, m_model, node, weight, now());
     }
+    m_current.ownWeights = weights;
     return {};
 }
 

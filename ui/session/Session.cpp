@@ -15,7 +15,7 @@ Session::Session(project::Project project, QObject* parent) : QObject(parent), m
 
 void Session::compile() {
     auto scheme = scoring::Scheme::compile(model(), scope());
-    // A model whose weights are too fine is refused when it is loaded, so this holds for every open file.
+    // A project holds no scope that cannot be scored.
     Q_ASSERT(scheme);
     m_scheme = std::move(*scheme);
     scoring::score(*m_scheme, assessment().ratings, m_scores);

@@ -1,0 +1,91 @@
+#include "app/cli/Evaluation.h"
+#include "app/cli/Output.h"
+#include "app/cli/Verbs.h"
+#include "core/exchange/ResultJson.h"
+#include "core/scoring/Display.h"
+#include "ui/support/Language.h"
+
+namespace plumbline::cli {
+
+namespace {
+
+using scoring::Flag;
+
+QString shownTotal(const Evaluation& evaluation, const scoring::Total& total) {
+    return ui::toQString(scoring::shown(total.value, evaluation.scheme.bands()));
+}
+
+QString sentence(const Evaluation& evaluation, const Flag& flag) {
+    const model::Model& model = evaluation.project.model();
+    const scoring::Verdict& verdict = evaluation.verdict;
+    switch (flag.kind) {
+    case Flag::Kind::Provisional:
+        return Cli::tr("Provisional: %1 of %2 cells are unrated and count 0. Possible: S %3 to %4, %5 to %6.")
+            .arg(QString::number(flag.number), QString::number(verdict.cells),
+                 shownTotal(evaluation, verdict.lowest), shownTotal(evaluation, verdict.highest),
+                 ui::levelOrdinal(model, verdict.lowest.level),
+                 ui::levelOrdinal(model, verdict.highest.level));
+    case Flag::Kind::LevelNotMet:
+        return Cli::tr("%1 is not itself met.").arg(ui::levelOrdinal(model, flag.number));
+    case Flag::Kind::RulesDiffer:
+        return Cli::tr("By the other rule: S %1, %2.")
+            .arg(shownTotal(evaluation, verdict.otherRule), ui::levelName(model, flag.number));
+    case Flag::Kind::OwnWeights:
+        return Cli::tr("Weights differ from the recommended ones.");
+    case Flag::Kind::LimitedDepth:
+        return Cli::tr("Levels above %1 are not assessed and count 0.").arg(flag.number);
+    }
+    return {};
+}
+
+QStringList scoreRow(const Evaluation& evaluation, model::NodeId id) {
+    const model::Node& node = evaluation.project.model().node(id);
+    QStringList row{id == model::rootNode ? Cli::tr("Level score")
+                                          : QString(2 * node.kind, QLatin1Char(' ')) + ui::local(node.name)};
+    const Rational bound[] = {evaluation.scheme.bound()};
+    for (int level = 1; level <= evaluation.scheme.depth(); ++level)
+        row.push_back(
+            ui::toQString(scoring::shown(scoreAt(evaluation.scheme, evaluation.scores, id, level), bound)));
+    row.push_back(ui::toQString(scoring::shown(scoreSum(evaluation.scheme, evaluation.scores, id))));
+    return row;
+}
+
+void printScores(const Evaluation& evaluation) {
+    const model::Model& model = evaluation.project.model();
+    const scoring::Verdict& verdict = evaluation.verdict;
+    print(ui::toQString(evaluation.project.assessment().facts.enterprise));
+    print(Cli::tr("S %1, %2 (rule %3)")
+              .arg(shownTotal(evaluation, verdict.total), ui::levelName(model, verdict.total.level),
+                   ui::toQString(std::string(toString(verdict.rule)))));
+    for (const Flag& flag : verdict.flags)
+        print(sentence(evaluation, flag));
+    print(QString());
+
+    QStringList head{QString()}, met{Cli::tr("Met")};
+    for (int level = 1; level <= evaluation.scheme.depth(); ++level) {
+        head.push_back(ui::levelOrdinal(model, level));
+        met.push_back(isMet(evaluation.scheme, evaluation.scores, level) ? Cli::tr("yes") : Cli::tr("no"));
+    }
+    head.push_back(Cli::tr("Sum"));
+    std::vector<QStringList> rows{head, scoreRow(evaluation, model::rootNode), met};
+    for (model::NodeId id = 1; id < static_cast<model::NodeId>(model.nodes.size()); ++id)
+        if (evaluation.scheme.includes(id))
+            rows.push_back(scoreRow(evaluation, id));
+    printTable(rows);
+}
+
+} // namespace
+
+int runScore(const ScoreOptions& options) {
+    const auto evaluation = evaluate(options.file, options.rule);
+    if (!evaluation)
+        return failure(evaluation.error());
+    if (options.json)
+        print(exchange::scoreJson(evaluation->project.model(), evaluation->project.assessment().facts.profile,
+                                  evaluation->scheme, evaluation->scores, evaluation->verdict));
+    else
+        printScores(*evaluation);
+    return done;
+}
+
+} // namespace plumbline::cli

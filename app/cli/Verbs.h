@@ -1,0 +1,74 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// The verbs of plumbline-cli, one file each. Each prints its result and gives the exit code: 0 done, 1 could
+/// not, 2 wrong usage. Texts are UTF-8.
+namespace plumbline::cli {
+
+struct ModelsOptions {
+    bool json = false;
+};
+
+struct ModelOptions {
+    std::string id;
+    bool json = false;
+};
+
+struct NewOptions {
+    std::string file;
+    std::string model;
+    std::string profile;
+    std::vector<std::string> exclude;
+    std::vector<std::string> reasons; ///< one for all, or one for each of `exclude`
+    std::string rule;                 ///< empty: the model's default
+    std::optional<int> depth;
+    int target = 0; ///< 0: the level after the one reached
+    std::string enterprise;
+};
+
+struct RateOptions {
+    std::string file;
+    std::string from;
+    std::optional<std::string> assessor;
+};
+
+struct ScoreOptions {
+    std::string file;
+    std::string rule; ///< empty: the assessment's own
+    bool json = false;
+};
+
+struct GapOptions {
+    std::string file;
+    std::optional<int> target;
+    std::string rule; ///< empty: the assessment's own
+    bool json = false;
+};
+
+struct ExportOptions {
+    std::string file;
+    std::string to;
+};
+
+struct CheckOptions {
+    std::string file;
+};
+
+struct DemoOptions {
+    std::string file;
+};
+
+[[nodiscard]] int runModels(const ModelsOptions& options);
+[[nodiscard]] int runModel(const ModelOptions& options);
+[[nodiscard]] int runNew(const NewOptions& options);
+[[nodiscard]] int runRate(const RateOptions& options);
+[[nodiscard]] int runScore(const ScoreOptions& options);
+[[nodiscard]] int runGap(const GapOptions& options);
+[[nodiscard]] int runExport(const ExportOptions& options);
+[[nodiscard]] int runCheck(const CheckOptions& options);
+[[nodiscard]] int runDemo(const DemoOptions& options);
+
+} // namespace plumbline::cli

@@ -1,0 +1,120 @@
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+
+#include "app/cli/Output.h"
+#include "app/cli/Verbs.h"
+#include "ui/support/Language.h"
+
+namespace plumbline::cli {
+
+namespace {
+
+// CLI11 costs seconds to compile, so this is the one file that knows it.
+
+CLI::App* verb(CLI::App& app, const char* name, const char* description, auto& options, auto run, int& exit) {
+    CLI::App* const added = app.add_subcommand(name, description);
+    added->callback([&options, run, &exit] { exit = run(options); });
+    return added;
+}
+
+void addFile(CLI::App* verb, std::string& file) {
+    verb->add_option("FILE", file, "The assessment, a .plumb file")->required();
+}
+
+void addJson(CLI::App* verb, bool& json) {
+    verb->add_flag("--json", json, "Print one JSON object and nothing else");
+}
+
+void addRule(CLI::App* verb, std::string& rule) {
+    verb->add_option("--rule", rule, "How the total follows from the level scores: credit or sum")
+        ->check(CLI::IsMember({"credit", "sum"}));
+}
+
+void defineNew(CLI::App* verb, NewOptions& options) {
+    addFile(verb, options.file);
+    verb->add_option("--model", options.model, "The model's id, see the verb models")->required();
+    verb->add_option("--profile", options.profile, "The model's profile: process or discrete");
+    verb->add_option("--exclude", options.exclude, "Code of a part to leave out; may be repeated")
+        ->allow_extra_args(false);
+    verb->add_option("--reason", options.reasons, "Why: one for all, or one for each --exclude in order")
+        ->allow_extra_args(false);
+    addRule(verb, options.rule);
+    verb->add_option("--depth", options.depth, "Highest level to be assessed (default: the model's)");
+    verb->add_option("--target", options.target, "Level aimed at (default: the next one)");
+    verb->add_option("--enterprise", options.enterprise, "The enterprise (default: the file's name)");
+}
+
+/// Defines the command line, runs the verb it names, and gives the exit code.
+int run(std::vector<std::string> arguments) {
+    CLI::App app("Maturity assessments from the command line.", "plumbline-cli");
+    app.require_subcommand(1);
+    app.set_version_flag("--version", PLUMBLINE_VERSION);
+    int exit = done;
+
+    ModelsOptions models;
+    addJson(verb(app, "models", "List the models of this program", models, runModels, exit), models.json);
+
+    ModelOptions model;
+    CLI::App* const modelVerb = verb(app, "model", "Show one model whole", model, runModel, exit);
+    modelVerb->add_option("ID", model.id, "The model's id")->required();
+    addJson(modelVerb, model.json);
+
+    NewOptions created;
+    defineNew(verb(app, "new", "Make an assessment", created, runNew, exit), created);
+
+    RateOptions rate;
+    CLI::App* const rateVerb =
+        verb(app, "rate", "Import ratings from a CSV file, all or nothing", rate, runRate, exit);
+    addFile(rateVerb, rate.file);
+    rateVerb->add_option("--from", rate.from, "CSV file: subdomain,item,level,rating")->required();
+    rateVerb->add_option("--assessor", rate.assessor, "Whose ratings these are (default: you)");
+
+    ScoreOptions score;
+    CLI::App* const scoreVerb = verb(app, "score", "Show scores and level", score, runScore, exit);
+    addFile(scoreVerb, score.file);
+    addRule(scoreVerb, score.rule);
+    addJson(scoreVerb, score.json);
+
+    GapOptions gap;
+    CLI::App* const gapVerb = verb(app, "gap", "Show what is missing to a level", gap, runGap, exit);
+    addFile(gapVerb, gap.file);
+    gapVerb->add_option("--target", gap.target,
+                        "The level (default: the assessment's target, else the next)");
+    addRule(gapVerb, gap.rule);
+    addJson(gapVerb, gap.json);
+
+    ExportOptions exported;
+    CLI::App* const exportVerb =
+        verb(app, "export", "Write the ratings in the form rate reads", exported, runExport, exit);
+    addFile(exportVerb, exported.file);
+    exportVerb->add_option("--to", exported.to, "CSV file to write")->required();
+
+    CheckOptions check;
+    addFile(verb(app, "check", "Look for damage in a file", check, runCheck, exit), check.file);
+
+    DemoOptions demo;
+    addFile(verb(app, "demo", "Make the demo assessment", demo, runDemo, exit), demo.file);
+
+    try {
+        std::reverse(arguments.begin(), arguments.end());
+        app.parse(arguments);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) == 0 ? done : wrongUsage;
+    }
+    return exit;
+}
+
+} // namespace
+
+} // namespace plumbline::cli
+
+int main(int argc, char* argv[]) {
+    QCoreApplication application(argc, argv);
+    plumbline::ui::setLanguage(QString());
+    std::vector<std::string> arguments;
+    // Qt gives them as Unicode on every system.
+    for (const QString& argument : QCoreApplication::arguments().mid(1))
+        arguments.push_back(argument.toStdString());
+    return plumbline::cli::run(std::move(arguments));
+}

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/Error.h"
+
+namespace plumbline::exchange {
+
+/// Reads comma-separated records (RFC 4180) one by one: fields may be quoted, records end with LF or CRLF, a
+/// byte-order mark is skipped, and so are empty lines.
+class CsvReader {
+public:
+    /// `content` must outlive the reader; `name` stands for the file in errors.
+    CsvReader(std::string_view content, std::string name);
+
+    /// Moves to the next record; false at the end. Refuses a quote out of place (CsvQuote) and bytes that are
+    /// not UTF-8 (NotUtf8).
+    [[nodiscard]] Result<bool> next();
+
+    [[nodiscard]] const std::vector<std::string>& fields() const { return m_fields; }
+    /// The line of the file in which the record begins, from 1.
+    [[nodiscard]] int line() const { return m_line; }
+
+private:
+    [[nodiscard]] Result<void> readQuoted(std::string& field);
+    [[nodiscard]] bool atLineEnd() const;
+    void skipLineEnd();
+
+    std::string_view m_rest;
+    std::string m_name;
+    std::vector<std::string> m_fields;
+    int m_line = 0;
+    int m_nextLine = 1;
+};
+
+} // namespace plumbline::exchange

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "core/model/Model.h"
+#include "core/scoring/Gap.h"
+#include "core/scoring/Verdict.h"
+
+/// Models and results as JSON objects, in the form the command line prints. Names are those of its contract;
+/// numbers were computed exactly and are written with the full precision of a double.
+namespace plumbline::exchange {
+
+/// `{"models": [...]}`: id, name, edition, and how much there is of everything.
+[[nodiscard]] std::string modelsJson(std::span<const model::Model> models);
+
+/// One model whole: levels, rating scale, tree with weights, items, and the criteria of every language.
+[[nodiscard]] std::string modelJson(const model::Model& model);
+
+/// The result of an assessment; levels above the depth stand as 0, nodes out of scope are left out.
+[[nodiscard]] std::string scoreJson(const model::Model& model, const std::string& profile,
+                                    const scoring::Scheme& scheme, const scoring::Scores& scores,
+                                    const scoring::Verdict& verdict);
+
+/// The way to a target level.
+[[nodiscard]] std::string gapJson(const model::Model& model, const scoring::Scheme& scheme,
+                                  const scoring::Gap& gap);
+
+} // namespace plumbline::exchange

@@ -1,0 +1,48 @@
+#include "tests/ui/Fixture.h"
+
+#include <QAction>
+
+#include "core/base/File.h"
+#include "core/model/Catalog.h"
+
+namespace plumbline::ui::test {
+
+WindowTest::WindowTest() {
+    m_window.openProject(makeProject("a.plumb"));
+    m_window.show();
+}
+
+project::Project WindowTest::makeProject(const std::string& name) const {
+    project::Project::New content;
+    content.facts.enterprise = "测试企业";
+    content.facts.profile = "discrete";
+    content.facts.depth = 5;
+    const auto file = toPath(m_folder.path().toStdString()) / name;
+    auto project =
+        project::Project::create(file, model::shippedPack("db12t1073-2021").value(), content, "甲");
+    EXPECT_TRUE(project.has_value());
+    return std::move(project.value());
+}
+
+model::CellId WindowTest::cell(const std::string& item, int level) const {
+    return model().cell(model().findItem(item).value(), level);
+}
+
+assessment::Grade WindowTest::rating(const std::string& item, int level) const {
+    return m_window.session()->assessment().rating(cell(item, level));
+}
+
+std::string WindowTest::row(const std::string& item) const {
+    std::string words;
+    for (int level = 1; level <= model().levelCount(); ++level) {
+        const assessment::Grade grade = rating(item, level);
+        words += (level > 1 ? " " : "") + (grade == assessment::unrated ? "-" : model().rating(grade).code);
+    }
+    return words;
+}
+
+void WindowTest::trigger(const char* action) {
+    child<QAction>(action)->trigger();
+}
+
+} // namespace plumbline::ui::test

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include "core/project/Project.h"
+#include "ui/workbench/MainWindow.h"
+
+namespace plumbline::ui::test {
+
+/// A window on an empty assessment (DB12/T 1073-2021, discrete) in a folder of its own.
+class WindowTest : public testing::Test {
+protected:
+    WindowTest();
+
+    /// Another empty assessment in the same folder.
+    [[nodiscard]] project::Project makeProject(const std::string& name) const;
+    [[nodiscard]] const model::Model& model() const { return m_window.session()->model(); }
+    [[nodiscard]] assessment::Grade rating(const std::string& item, int level) const;
+    [[nodiscard]] model::CellId cell(const std::string& item, int level) const;
+    /// "full", "most", ... for each level of an item, "-" for unrated.
+    [[nodiscard]] std::string row(const std::string& item) const;
+
+    template <class Widget>
+    [[nodiscard]] Widget* child(const char* name) {
+        auto* found = m_window.findChild<Widget*>(QLatin1String(name));
+        EXPECT_NE(found, nullptr) << "no " << name;
+        return found;
+    }
+    void trigger(const char* action);
+
+    QTemporaryDir m_folder;
+    MainWindow m_window;
+};
+
+} // namespace plumbline::ui::test

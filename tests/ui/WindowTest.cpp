@@ -1,0 +1,147 @@
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+#include <QTimer>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
+
+#include "core/base/File.h"
+#include "tests/ui/Fixture.h"
+#include "ui/interview/SheetView.h"
+#include "ui/start/NewAssessment.h"
+#include "ui/support/Dialogs.h"
+
+namespace plumbline::ui::test {
+namespace {
+
+void type(QWidget* in, const char* name, const QString& text) {
+    auto* field = in->findChild<QLineEdit*>(QLatin1String(name));
+    ASSERT_NE(field, nullptr) << name;
+    field->clear();
+    QTest::keyClicks(field, text);
+}
+
+QTreeWidgetItem* itemNamed(QTreeWidget* tree, const QString& name) {
+    for (QTreeWidgetItemIterator it(tree); *it; ++it)
+        if ((*it)->text(0) == name)
+            return *it;
+    return nullptr;
+}
+
+/// What a person does in the assistant, step by step; the window waits in it meanwhile.
+void fillAssistant(NewAssessment* assistant, const QString& file) {
+    QAbstractButton* const next = assistant->button(QWizard::NextButton);
+    EXPECT_FALSE(next->isEnabled()) << "an enterprise is needed";
+    type(assistant, "enterprise", QStringLiteral("Bohai Works"));
+    type(assistant, "assessor", QStringLiteral("Zhou Min"));
+    QTest::mouseClick(next, Qt::LeftButton);
+
+    auto* tree = assistant->findChild<QTreeWidget*>(QStringLiteral("scope"));
+    EXPECT_FALSE(itemNamed(tree, QStringLiteral("Data"))->flags().testFlag(Qt::ItemIsUserCheckable))
+        << "clause 7";
+    EXPECT_TRUE(itemNamed(tree, QStringLiteral("Data"))->text(1).contains(QStringLiteral("clause 7")));
+    itemNamed(tree, QStringLiteral("Sales"))->setCheckState(0, Qt::Unchecked);
+    EXPECT_FALSE(next->isEnabled()) << "a removal needs its reason";
+    type(assistant, "reason-sales", QStringLiteral("Sold by the group"));
+    EXPECT_TRUE(next->isEnabled());
+    QTest::mouseClick(next, Qt::LeftButton);
+
+    type(assistant, "file", file);
+    QTest::mouseClick(assistant->button(QWizard::FinishButton), Qt::LeftButton);
+}
+
+class MainWindowTest : public WindowTest {};
+
+TEST_F(MainWindowTest, ANewAssessmentIsMadeByTheAssistant) {
+    const QString file = m_folder.filePath(QStringLiteral("bohai.plumb"));
+    QTimer::singleShot(0, &m_window, [&] {
+        auto* assistant = qobject_cast<NewAssessment*>(QApplication::activeModalWidget());
+        ASSERT_NE(assistant, nullptr);
+        fillAssistant(assistant, file);
+    });
+    trigger("actionNew");
+    ASSERT_TRUE(QFile::exists(file));
+    const auto& session = *m_window.session();
+    EXPECT_EQ(session.assessment().facts.enterprise, "Bohai Works");
+    EXPECT_EQ(session.assessment().facts.profile, "discrete");
+    EXPECT_EQ(session.project().author().name, "Zhou Min");
+    ASSERT_EQ(session.assessment().exclusions.size(), 1U);
+    EXPECT_EQ(session.model().node(session.assessment().exclusions[0].node).code, "sales");
+    EXPECT_EQ(session.assessment().exclusions[0].reason, "Sold by the group");
+    EXPECT_EQ(session.verdict().cells, 495 - 25);
+}
+
+TEST_F(MainWindowTest, AnAssistantThatCannotWriteStaysOpenAndSaysWhy) {
+    NewAssessment assistant;
+    assistant.show();
+    type(&assistant, "enterprise", QStringLiteral("X"));
+    assistant.next();
+    assistant.next();
+    type(&assistant, "file", m_folder.filePath(QStringLiteral("no/such/folder/x.plumb")));
+    assistant.accept();
+    EXPECT_TRUE(assistant.isVisible());
+    EXPECT_FALSE(assistant.takeProject().has_value());
+    EXPECT_FALSE(assistant.findChild<QLabel*>(QStringLiteral("problem"))->text().isEmpty());
+}
+
+TEST_F(MainWindowTest, ASecondWindowReadsOnlyAndSaysWhoHasTheFile) {
+    MainWindow second;
+    const QString file = QString::fromStdString(plumbline::toUtf8(m_window.session()->project().path()));
+    ASSERT_TRUE(second.openFile(file));
+    EXPECT_TRUE(second.session()->project().isReadOnly());
+    QStringList said;
+    for (const QLabel* banner : second.findChildren<QLabel*>(QStringLiteral("bannerText")))
+        said << banner->text();
+    EXPECT_TRUE(said.join(QLatin1Char('\n')).contains(QStringLiteral("甲")))
+        << said.join(u'\n').toStdString();
+    const auto before = second.session()->assessment();
+    QTest::keyClick(second.findChild<SheetView*>(), Qt::Key_1);
+    EXPECT_EQ(second.session()->assessment(), before);
+}
+
+TEST_F(MainWindowTest, AFileThatIsNoAssessmentIsRefusedInOneSentenceAndTheOpenOneStays) {
+    const QString file = m_folder.filePath(QStringLiteral("text.plumb"));
+    QFile text(file);
+    ASSERT_TRUE(text.open(QIODevice::WriteOnly));
+    text.write("not a database");
+    text.close();
+    EXPECT_FALSE(m_window.openFile(file));
+    EXPECT_EQ(m_window.session()->assessment().facts.enterprise, "测试企业");
+    bool said = false;
+    for (const QLabel* banner : m_window.findChildren<QLabel*>(QStringLiteral("bannerText")))
+        said = said || banner->text().contains(QStringLiteral("text.plumb"));
+    EXPECT_TRUE(said);
+}
+
+TEST_F(MainWindowTest, ACopyHoldsTheSameAssessment) {
+    m_window.session()->rate({cell("data.1", 1)}, 0);
+    const QString copy = m_folder.filePath(QStringLiteral("copy.plumb"));
+    dialogs::answerNext(copy);
+    trigger("actionCopy");
+    const auto reread = project::Project::view(toPath(copy.toStdString()));
+    ASSERT_TRUE(reread.has_value());
+    EXPECT_EQ(reread->assessment(), m_window.session()->assessment());
+}
+
+TEST_F(MainWindowTest, TheDemoOpensFullyRated) {
+    ASSERT_TRUE(m_window.openDemo());
+    EXPECT_FALSE(m_window.session()->verdict().provisional());
+    EXPECT_EQ(m_window.session()->verdict().total.level, 2);
+}
+
+TEST_F(MainWindowTest, WorkingAsAnotherPersonIsRecorded) {
+    dialogs::answerNext(QStringLiteral("何嘉"));
+    trigger("actionAuthor");
+    m_window.session()->rate({cell("data.1", 1)}, 0);
+    const auto history = m_window.session()->project().history("rating", "data.1@1");
+    ASSERT_TRUE(history.has_value());
+    ASSERT_EQ(history->size(), 1U);
+    EXPECT_EQ(m_window.session()->assessment().person(history->front().author)->name, "何嘉");
+}
+
+} // namespace
+} // namespace plumbline::ui::test

@@ -1,0 +1,215 @@
+#include "ui/interview/InterviewPage.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "core/scoring/Display.h"
+#include "ui/interview/CellPanel.h"
+#include "ui/interview/Outline.h"
+#include "ui/interview/SearchResults.h"
+#include "ui/interview/SheetView.h"
+#include "ui/support/Card.h"
+#include "ui/support/Language.h"
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+constexpr int outlineWidth = 232;
+constexpr int panelWidth = 288;
+
+QWidget* filled(QWidget* widget) {
+    widget->setBackgroundRole(QPalette::Base);
+    widget->setAutoFillBackground(true);
+    return widget;
+}
+
+} // namespace
+
+InterviewPage::InterviewPage(QWidget* parent)
+    : QWidget(parent),
+      m_splitter(new QSplitter(Qt::Horizontal)),
+      m_search(new QLineEdit),
+      m_left(new QStackedWidget),
+      m_outline(new Outline),
+      m_results(new SearchResults),
+      m_found(mutedLabel()),
+      m_title(new QLabel),
+      m_subtitle(mutedLabel()),
+      m_sheet(new SheetView),
+      m_panel(new CellPanel) {
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setPlaceholderText(tr("Find criterion, item, note (F)"));
+    m_search->setAccessibleName(tr("Find a criterion, item or note"));
+    m_search->setClearButtonEnabled(true);
+    m_title->setFont(titleFont());
+    m_title->setObjectName(QStringLiteral("leafTitle"));
+    m_subtitle->setObjectName(QStringLiteral("leafSubtitle"));
+    m_left->addWidget(m_outline);
+    m_left->addWidget(m_results);
+
+    auto* left = filled(new QWidget);
+    auto* leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(0, grid + 4, 0, 0);
+    leftLayout->setSpacing(grid);
+    auto* searchRow = new QVBoxLayout;
+    searchRow->setContentsMargins(grid + 4, 0, grid + 4, 0);
+    searchRow->addWidget(m_search);
+    searchRow->addWidget(m_found);
+    leftLayout->addLayout(searchRow);
+    leftLayout->addWidget(m_left, 1);
+    m_found->hide();
+
+    auto* middle = new QWidget;
+    auto* middleLayout = new QVBoxLayout(middle);
+    middleLayout->setContentsMargins(2 * grid, grid + 4, 2 * grid, 2 * grid);
+    middleLayout->setSpacing(2);
+    middleLayout->addWidget(m_title);
+    middleLayout->addWidget(m_subtitle);
+    middleLayout->addSpacing(grid);
+    middleLayout->addWidget(m_sheet, 1);
+
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({outlineWidth, 10'000, panelWidth});
+    left->setMinimumWidth(180);
+    middle->setMinimumWidth(480);
+    m_panel->setMinimumWidth(240);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setCollapsible(1, false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+
+    connect(m_outline, &Outline::leafSelected, this, &InterviewPage::showLeaf);
+    connect(m_outline, &Outline::activated, this, &InterviewPage::focusSheet);
+    connect(m_sheet, &SheetView::currentCellChanged, m_panel, &CellPanel::showCell);
+    connect(m_sheet, &SheetView::noteRequested, m_panel, &CellPanel::focusNote);
+    connect(m_sheet, &SheetView::findRequested, this, &InterviewPage::focusSearch);
+    connect(m_panel, &CellPanel::rated, m_sheet, &SheetView::rateSelection);
+    connect(m_panel, &CellPanel::noteDone, this, &InterviewPage::focusSheet);
+    connect(m_search, &QLineEdit::textChanged, this, &InterviewPage::search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        if (m_left->currentWidget() == m_results && m_results->currentIndex().isValid())
+            Q_EMIT m_results->activated(m_results->currentIndex());
+    });
+    connect(m_results, &SearchResults::cellActivated, this, &InterviewPage::showCell);
+    auto* down = new QShortcut(Qt::Key_Down, m_search, [this] { m_left->currentWidget()->setFocus(); });
+    down->setContext(Qt::WidgetShortcut);
+    auto* leave = new QShortcut(Qt::Key_Escape, left, [this] {
+        m_search->clear();
+        focusSheet();
+    });
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+}
+
+void InterviewPage::setSession(Session* session) {
+    m_session = session;
+    m_search->clear();
+    m_sheet->setSession(session);
+    m_panel->setSession(session);
+    m_results->setSession(session);
+    m_outline->setSession(session);
+    if (session)
+        connect(session, &Session::changed, this, [this](const project::ChangeSummary& summary) {
+            refreshHeading();
+            // What undo or redo changed is to be seen.
+            const auto& cells = summary.ratings.empty() ? summary.notes : summary.ratings;
+            if (summary.way != project::Way::Do && !cells.empty() && isVisible())
+                reveal(cells.front());
+        });
+    refreshHeading();
+}
+
+void InterviewPage::showLeaf(model::NodeId leaf) {
+    m_panel->commitNote();
+    m_sheet->showLeaf(leaf);
+    refreshHeading();
+}
+
+void InterviewPage::reveal(model::CellId cell) {
+    m_outline->select(m_session->model().leafOf(cell));
+    m_sheet->showCell(cell);
+    refreshHeading();
+}
+
+void InterviewPage::showCell(model::CellId cell) {
+    reveal(cell);
+    focusSheet();
+}
+
+void InterviewPage::showNeighbour(int step) {
+    if (const model::NodeId leaf = m_outline->neighbour(step); leaf >= 0)
+        m_outline->select(leaf);
+    focusSheet();
+}
+
+void InterviewPage::setAdvancing(bool advancing) {
+    m_sheet->setAdvancing(advancing);
+}
+
+void InterviewPage::focusSheet() {
+    m_sheet->setFocus(Qt::OtherFocusReason);
+}
+
+void InterviewPage::focusSearch() {
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+bool InterviewPage::commit() {
+    return m_panel->commitNote();
+}
+
+QByteArray InterviewPage::layoutState() const {
+    return m_splitter->saveState();
+}
+
+void InterviewPage::restoreLayoutState(const QByteArray& state) {
+    m_splitter->restoreState(state);
+}
+
+void InterviewPage::refreshHeading() {
+    if (!m_session || m_sheet->leaf() == model::rootNode) {
+        m_title->clear();
+        m_subtitle->clear();
+        return;
+    }
+    const model::Model& model = m_session->model();
+    const model::NodeId id = m_sheet->leaf();
+    const model::Node& leaf = model.node(id);
+    QStringList path;
+    Rational weight{1, 1};
+    for (model::NodeId up = id; up != model::rootNode; up = model.node(up).parent) {
+        weight = weight * m_session->scheme().share(up);
+        const QString name = local(model.node(up).name);
+        if (path.isEmpty() || path.first() != name)
+            path.prepend(name);
+    }
+    m_title->setText(local(leaf.name));
+    m_subtitle->setText(tr("%1 · Table %2 · weight %3 · %n item(s)", nullptr, leaf.itemCount)
+                            .arg(path.join(QStringLiteral(" › ")), toQString(leaf.table),
+                                 toQString(scoring::shownPercent(weight))));
+}
+
+void InterviewPage::search(const QString& text) {
+    const QString wanted = text.trimmed();
+    m_found->setVisible(!wanted.isEmpty());
+    if (wanted.isEmpty()) {
+        m_left->setCurrentWidget(m_outline);
+        return;
+    }
+    const int count = m_results->search(wanted);
+    m_left->setCurrentWidget(m_results);
+    m_found->setText(count > 0 ? tr("%n cell(s)", nullptr, count) : tr("Nothing found. Try fewer words."));
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/session/Session.h"
+
+class QLabel;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+
+namespace plumbline::ui {
+
+class CellPanel;
+class Outline;
+class SearchResults;
+class SheetView;
+
+/// Where ratings are entered: outline at the left, the sheet in the middle, the selected cell at the right.
+class InterviewPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit InterviewPage(QWidget* parent = nullptr);
+
+    void setSession(Session* session);
+    void showCell(model::CellId cell);
+    void showNeighbour(int step);
+    void setAdvancing(bool advancing);
+    void focusSheet();
+    void focusSearch();
+    /// Writes a note that is still being typed.
+    bool commit();
+    [[nodiscard]] QByteArray layoutState() const;
+    void restoreLayoutState(const QByteArray& state);
+
+private:
+    void showLeaf(model::NodeId leaf);
+    void reveal(model::CellId cell);
+    void refreshHeading();
+    void search(const QString& text);
+
+    Session* m_session = nullptr;
+    QSplitter* m_splitter;
+    QLineEdit* m_search;
+    QStackedWidget* m_left;
+    Outline* m_outline;
+    SearchResults* m_results;
+    QLabel* m_found;
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    SheetView* m_sheet;
+    CellPanel* m_panel;
+};
+
+} // namespace plumbline::ui

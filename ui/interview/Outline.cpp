@@ -1,0 +1,203 @@
+#include "ui/interview/Outline.h"
+
+#include <algorithm>
+
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+
+#include "core/scoring/Display.h"
+#include "ui/support/Language.h"
+#include "ui/support/RatingMark.h"
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+constexpr int leafHeight = 28;
+constexpr int headingHeight = 32;
+constexpr int markSize = 13;
+constexpr int scoreWidth = 34;
+constexpr int countWidth = 56;
+
+/// Headings quiet, sub-domains with a progress pie, name, score and count.
+class OutlineDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
+        return {120, isLeaf(index) ? leafHeight : index.parent().isValid() ? leafHeight : headingHeight};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Theme& theme = Theme::current();
+        const bool leaf = isLeaf(index);
+        const bool selected = option.state & QStyle::State_Selected;
+        QRect area = option.rect;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (selected) {
+            painter->fillRect(QRect(0, area.top(), area.right() + 1, area.height()), theme.accentSoft);
+            painter->fillRect(QRect(0, area.top(), 3, area.height()), theme.accent);
+        }
+        area.adjust(4, 0, -8, 0);
+        if (leaf) {
+            paintProgressMark(
+                *painter, QRectF(area.left(), area.center().y() - markSize / 2.0 + 0.5, markSize, markSize),
+                index.data(Outline::ShareRole).toDouble());
+            area.adjust(markSize + 7, 0, 0, 0);
+        }
+        painter->setFont(smallFont());
+        painter->setPen(selected ? theme.text : theme.muted);
+        painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, index.data(Outline::ScoreRole).toString());
+        area.adjust(0, 0, -scoreWidth, 0);
+        // How many are rated matters until all are; then the pie says it.
+        if (index.data(Outline::ShareRole).toDouble() < 1) {
+            painter->setPen(theme.muted);
+            painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter,
+                              index.data(Outline::CountRole).toString());
+            area.adjust(0, 0, -countWidth, 0);
+        }
+        painter->setFont(leaf                       ? (selected ? strongFont() : bodyFont())
+                         : index.parent().isValid() ? smallFont()
+                                                    : strongFont());
+        painter->setPen(leaf || !index.parent().isValid() ? theme.text : theme.muted);
+        painter->drawText(
+            area, Qt::AlignLeft | Qt::AlignVCenter,
+            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()));
+        if ((option.state & QStyle::State_HasFocus) && selected) {
+            painter->setPen(QPen(theme.accent, 1));
+            painter->drawRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5));
+        }
+        painter->restore();
+    }
+
+private:
+    static bool isLeaf(const QModelIndex& index) { return !index.model()->hasChildren(index); }
+};
+
+} // namespace
+
+Outline::Outline(QWidget* parent) : QTreeView(parent), m_items(new QStandardItemModel(this)) {
+    setObjectName(QStringLiteral("outline"));
+    setAccessibleName(tr("Elements, domains and sub-domains"));
+    setModel(m_items);
+    setItemDelegate(new OutlineDelegate(this));
+    setHeaderHidden(true);
+    setIndentation(10);
+    setRootIsDecorated(false);
+    setFrameShape(QFrame::NoFrame);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setExpandsOnDoubleClick(false);
+    setItemsExpandable(false);
+}
+
+void Outline::setSession(Session* session) {
+    m_session = session;
+    if (session)
+        connect(session, &Session::changed, this, [this](const project::ChangeSummary& summary) {
+            if (summary.scope || summary.facts)
+                rebuild();
+            else if (!summary.ratings.empty())
+                refresh();
+        });
+    rebuild();
+}
+
+void Outline::rebuild() {
+    const QModelIndex former = currentIndex();
+    const model::NodeId kept = former.isValid() ? former.data(NodeRole).toInt() : -1;
+    {
+        const QSignalBlocker quiet(this);
+        m_items->clear();
+        m_itemOfNode.clear();
+        if (!m_session)
+            return;
+        m_itemOfNode.assign(m_session->model().nodes.size(), nullptr);
+        addChildren(m_items->invisibleRootItem(), model::rootNode);
+        expandAll();
+        refresh();
+    }
+    if (kept >= 0 && m_itemOfNode[static_cast<std::size_t>(kept)])
+        select(kept);
+    else if (const model::NodeId first = neighbour(1); first >= 0)
+        select(first);
+}
+
+void Outline::addChildren(QStandardItem* under, model::NodeId node) {
+    const model::Model& model = m_session->model();
+    for (model::NodeId child : model.node(node).children) {
+        if (!m_session->scope().includes(child))
+            continue;
+        // A domain with a single sub-domain goes by that one's row.
+        if (node != model::rootNode && model.node(child).children.size() == 1)
+            child = model.node(child).children.front();
+        auto* item = new QStandardItem(local(model.node(child).name));
+        item->setData(child, NodeRole);
+        item->setSelectable(model.node(child).isLeaf());
+        item->setToolTip(item->text());
+        under->appendRow(item);
+        m_itemOfNode[static_cast<std::size_t>(child)] = item;
+        addChildren(item, child);
+    }
+}
+
+void Outline::refresh() {
+    const auto& scheme = m_session->scheme();
+    for (std::size_t id = 0; id < m_itemOfNode.size(); ++id) {
+        QStandardItem* const item = m_itemOfNode[id];
+        if (!item)
+            continue;
+        const auto node = static_cast<model::NodeId>(id);
+        const int rated = scoring::ratedCells(scheme, m_session->scores(), node);
+        const int cells = scheme.cellsPerLevel(node) * scheme.depth();
+        const QString count = QStringLiteral("%1/%2").arg(rated).arg(cells);
+        if (item->data(CountRole) != count) {
+            item->setData(cells > 0 ? static_cast<double>(rated) / cells : 0, ShareRole);
+            item->setData(count, CountRole);
+        }
+        const QString score =
+            rated > 0 ? toQString(scoring::shown(scoring::scoreSum(scheme, m_session->scores(), node)))
+                      : QString();
+        if (item->data(ScoreRole) != score)
+            item->setData(score, ScoreRole);
+        const QString words =
+            tr("%1, %2 of %3 rated, score %4").arg(item->text()).arg(rated).arg(cells).arg(score);
+        if (item->accessibleText() != words)
+            item->setAccessibleText(words);
+    }
+}
+
+void Outline::select(model::NodeId leaf) {
+    if (QStandardItem* const item = m_itemOfNode[static_cast<std::size_t>(leaf)]) {
+        setCurrentIndex(item->index());
+        scrollTo(item->index());
+    }
+}
+
+model::NodeId Outline::neighbour(int step) const {
+    std::vector<model::NodeId> leaves;
+    for (const model::NodeId leaf : m_session->model().leaves())
+        if (m_itemOfNode[static_cast<std::size_t>(leaf)])
+            leaves.push_back(leaf);
+    if (!currentIndex().isValid())
+        return leaves.empty() ? -1 : leaves.front();
+    const auto here = std::find(leaves.begin(), leaves.end(), currentIndex().data(NodeRole).toInt());
+    const auto there = (here - leaves.begin()) + step;
+    if (here == leaves.end() || there < 0 || there >= static_cast<std::ptrdiff_t>(leaves.size()))
+        return -1;
+    return leaves[static_cast<std::size_t>(there)];
+}
+
+void Outline::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTreeView::currentChanged(current, previous);
+    if (current.isValid() && !m_items->hasChildren(current))
+        Q_EMIT leafSelected(current.data(NodeRole).toInt());
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QListView>
+
+#include "ui/session/Session.h"
+
+class QStandardItemModel;
+
+namespace plumbline::ui {
+
+/// Cells whose criterion, item or sub-domain contains a text, or whose note does. Takes the outline's place
+/// while something is searched for.
+class SearchResults : public QListView {
+    Q_OBJECT
+
+public:
+    explicit SearchResults(QWidget* parent = nullptr);
+
+    void setSession(Session* session) { m_session = session; }
+    /// Number of cells found.
+    int search(const QString& text);
+
+Q_SIGNALS:
+    void cellActivated(plumbline::model::CellId cell);
+
+private:
+    Session* m_session = nullptr;
+    QStandardItemModel* m_items;
+};
+
+} // namespace plumbline::ui

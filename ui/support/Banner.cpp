@@ -1,0 +1,55 @@
+#include "ui/support/Banner.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+Banner::Banner(QWidget* parent) : QWidget(parent), m_text(new QLabel), m_close(new QToolButton) {
+    setObjectName(QStringLiteral("banner"));
+    m_text->setObjectName(QStringLiteral("bannerText"));
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setText(QStringLiteral("×"));
+    m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Close this message"));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * grid, 6, grid, 6);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    hide();
+}
+
+void Banner::showError(const QString& sentence) {
+    m_error = true;
+    m_text->setText(sentence);
+    m_close->show();
+    show();
+    update();
+    QAccessibleEvent event(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Banner::showState(const QString& sentence) {
+    m_error = false;
+    m_text->setText(sentence);
+    m_close->hide();
+    show();
+    update();
+}
+
+void Banner::paintEvent(QPaintEvent*) {
+    const Theme& theme = Theme::current();
+    QPainter painter(this);
+    painter.fillRect(rect(), m_error ? theme.warningSoft : theme.accentSoft);
+    painter.fillRect(QRect(0, 0, 4, height()), m_error ? theme.warning : theme.accent);
+}
+
+} // namespace plumbline::ui

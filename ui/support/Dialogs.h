@@ -1,0 +1,26 @@
+#pragma once
+
+#include <functional>
+
+#include <QString>
+
+class QWidget;
+
+/// The questions the system's dialogs ask. A test answers in their place with `answerNext`.
+namespace plumbline::ui::dialogs {
+
+/// A file to open, or an empty text when cancelled. `filter` as QFileDialog takes it.
+[[nodiscard]] QString fileToOpen(QWidget* parent, const QString& title, const QString& folder,
+                                 const QString& filter);
+
+/// Where to write; the dialog has asked before replacing a file. `suffix` is added where none was typed.
+[[nodiscard]] QString fileToSave(QWidget* parent, const QString& title, const QString& suggestion,
+                                 const QString& filter, const QString& suffix);
+
+/// A line of text, or an empty one when cancelled.
+[[nodiscard]] QString line(QWidget* parent, const QString& title, const QString& label, const QString& text);
+
+/// The next question is not asked but answered with this.
+void answerNext(const QString& answer);
+
+} // namespace plumbline::ui::dialogs

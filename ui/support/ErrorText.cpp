@@ -1,0 +1,160 @@
+#include "ui/support/ErrorText.h"
+
+#include <QCoreApplication>
+
+namespace plumbline::ui {
+
+namespace {
+
+/// Puts the arguments in place of %1, %2, ... in one pass, so that a '%' inside an argument stays as it is.
+QString filled(const QString& text, const std::vector<std::string>& args) {
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int number = text[i] == QLatin1Char('%') && i + 1 < text.size() ? text[i + 1].digitValue() : 0;
+        if (number < 1) {
+            result += text[i];
+            continue;
+        }
+        const std::size_t index = static_cast<std::size_t>(number) - 1;
+        if (index < args.size())
+            result += QString::fromStdString(args[index]);
+        ++i;
+    }
+    return result;
+}
+
+bool isEmpty(const Error& error, std::size_t index) {
+    return error.args.size() <= index || error.args[index].empty();
+}
+
+struct Sentences {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+
+public:
+    /// The sentence with its place-holders, numbered as the arguments of the code.
+    static QString of(const Error& error) {
+        // No default: the compiler names a code that has no sentence.
+        switch (error.code) {
+        case ErrorCode::FileNotFound:
+            return tr("There is no file %1; check the path.");
+        case ErrorCode::FileExists:
+            return tr("%1 exists already and was left as it is; choose another name.");
+        case ErrorCode::FileUnreadable:
+            return tr("%1 cannot be read (%2); check that it is a file you may read.");
+        case ErrorCode::FileUnwritable:
+            return tr("%1 cannot be written (%2); choose another folder or check its permissions.");
+        case ErrorCode::FileTooLarge:
+            return tr("%1 is larger than %2 MB and was not read; check that it is the right file.");
+        case ErrorCode::NotAnAssessment:
+            return tr("%1 is not a Plumbline assessment; choose a file with the ending .plumb.");
+        case ErrorCode::NewerFile:
+            return tr("%1 was made by a newer Plumbline (file version %2, this program knows up to %3); "
+                      "update the program to open it.");
+        case ErrorCode::DamagedFile:
+            return tr("%1 is damaged (%2) and was left as it is; take a copy of it that is sound.");
+        case ErrorCode::FileInUse:
+            return isEmpty(error, 1)
+                       ? tr("%1 is open in another program; close it there and try again.")
+                       : tr("%1 is open for writing by %2 on %3; close it there and try again.");
+        case ErrorCode::ReadOnly:
+            return tr("%1 can only be read; copy it to a folder where you may write, or change its "
+                      "permissions.");
+        case ErrorCode::DiskFull:
+            return tr("The disk is full, so %1 was not changed; free some space and try again.");
+        case ErrorCode::StorageFailed:
+            return tr("The disk refused to read or write %1 (%2), and the last change was not made; check "
+                      "the disk and try again.");
+        case ErrorCode::UnknownModel:
+            return tr("There is no model %1; choose one of the models this program ships.");
+        case ErrorCode::PackUnreadable:
+            return tr("The model file %1 cannot be read: %2.");
+        case ErrorCode::PackInvalid:
+            return tr("The model file %1 is wrong at %2; expected there: %3.");
+        case ErrorCode::PackMissing:
+            return error.args.size() > 1 && error.args[1] == "-"
+                       ? tr("The model lacks its file %1.")
+                       : tr("The model file %1 lacks something that is required: %2.");
+        case ErrorCode::PackUnknownCode:
+            return tr("The model file %1 names %3 at %2, which the model does not have.");
+        case ErrorCode::PackDuplicate:
+            return tr("The model file %1 has %3 twice, the second time at %2.");
+        case ErrorCode::PackWeightSum:
+            return tr("In the model file %1 the weights under %2 in the profile %3 sum to %4 % instead of "
+                      "100 %.");
+        case ErrorCode::PackHole:
+            return tr("The model file %1 has no criterion for %2; give one for every cell.");
+        case ErrorCode::PackTooFine:
+            return tr("The weights of %1 are too fine to be computed exactly; give them with fewer "
+                      "decimals.");
+        case ErrorCode::UnknownProfile:
+            return isEmpty(error, 0) ? tr("The model needs a profile; choose one of: %2.")
+                                     : tr("The model has no profile %1; choose one of: %2.");
+        case ErrorCode::UnknownRule:
+            return tr("The model has no rule %1 for the total; choose one of: %2.");
+        case ErrorCode::UnknownCode:
+            return tr("The model has no part with the code %1; check its spelling.");
+        case ErrorCode::NotRemovable:
+            return tr("%1 cannot be left out of an assessment (clause %2); keep it.");
+        case ErrorCode::ReasonMissing:
+            return tr("Leaving out %1 needs a reason, which the report prints; give one.");
+        case ErrorCode::ExcludedTwice:
+            return tr("%1 is left out twice; name it once.");
+        case ErrorCode::NotInProfile:
+            return tr("%1 is not part of the profile %2 and need not be left out.");
+        case ErrorCode::WeightSum:
+            return isEmpty(error, 0)
+                       ? tr("The weights of the elements sum to %2 % instead of 100 %; correct them.")
+                       : tr("The weights under %1 sum to %2 % instead of 100 %; correct them.");
+        case ErrorCode::LevelOutOfRange:
+            return tr("There is no level %1; choose one from 1 to %2.");
+        case ErrorCode::UnknownRating:
+            return tr("There is no rating %1; use one of: %2.");
+        case ErrorCode::CellOutOfScope:
+            return tr("%1 is not part of this assessment and cannot be rated; change the scope or the depth "
+                      "first.");
+        case ErrorCode::NameMissing:
+            return tr("The name of the enterprise is missing; enter it.");
+        case ErrorCode::InvalidDate:
+            return tr("%1 is not a date; write it as year-month-day, for example 2026-09-14.");
+        case ErrorCode::TextTooLong:
+            return tr("The text is longer than %1 characters; shorten it.");
+        case ErrorCode::NothingToUndo:
+            return tr("There is nothing to undo.");
+        case ErrorCode::NothingToRedo:
+            return tr("There is nothing to redo.");
+        case ErrorCode::NotUtf8:
+            return tr("%1, line %2: the text is not UTF-8; save the file as CSV UTF-8 and try again.");
+        case ErrorCode::CsvHeader:
+            return tr("%1, line 1: the first line has to be %2; correct it.");
+        case ErrorCode::CsvFields:
+            return tr("%1, line %2: %4 fields instead of %3; correct the line.");
+        case ErrorCode::CsvUnknownCode:
+            return tr("%1, line %2: the model has no sub-domain %3; check its spelling.");
+        case ErrorCode::CsvUnknownItem:
+            return tr("%1, line %2: %4 has no item %3; its items are 1 to %5.");
+        case ErrorCode::CsvUnknownLevel:
+            return tr("%1, line %2: there is no level %3; the levels are 1 to %4.");
+        case ErrorCode::CsvUnknownRating:
+            return tr("%1, line %2: there is no rating %3; use one of %4, or leave it empty.");
+        case ErrorCode::CsvDuplicate:
+            return tr("%1, line %2: the same cell as in line %3; keep one of the two.");
+        case ErrorCode::CsvOutOfScope:
+            return tr("%1, line %2: %3 is not part of this assessment; take the line out.");
+        case ErrorCode::CsvQuote:
+            return tr("%1, line %2: a quotation mark is out of place; quote the whole field or nothing.");
+        case ErrorCode::UnknownFormat:
+            return tr("The ending of %1 names no known format; use %2.");
+        case ErrorCode::ReportFailed:
+            return tr("The report %1 could not be made: %2.");
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+QString errorText(const Error& error) {
+    return filled(Sentences::of(error), error.args).simplified();
+}
+
+} // namespace plumbline::ui

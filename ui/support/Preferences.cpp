@@ -1,0 +1,81 @@
+#include "ui/support/Preferences.h"
+
+#include <QSettings>
+
+#include "ui/support/UserName.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+constexpr int mostRecentFiles = 8;
+
+QVariant value(const char* key, const QVariant& otherwise = {}) {
+    return QSettings().value(QLatin1String(key), otherwise);
+}
+
+void setValue(const char* key, const QVariant& v) {
+    QSettings().setValue(QLatin1String(key), v);
+}
+
+} // namespace
+
+QString Preferences::assessor() {
+    const QString system =
+        qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("assessor")));
+    const QString name = value("assessor").toString().trimmed();
+    return name.isEmpty() ? system : name;
+}
+void Preferences::setAssessor(const QString& name) {
+    setValue("assessor", name.trimmed());
+}
+
+QString Preferences::language() {
+    return value("language").toString();
+}
+void Preferences::setLanguage(const QString& language) {
+    setValue("language", language);
+}
+
+Theme::Mode Preferences::theme() {
+    const QString name = value("theme").toString();
+    return name == QLatin1String("dark")    ? Theme::Mode::Dark
+           : name == QLatin1String("light") ? Theme::Mode::Light
+                                            : Theme::Mode::System;
+}
+void Preferences::setTheme(Theme::Mode mode) {
+    setValue("theme", mode == Theme::Mode::Dark    ? QStringLiteral("dark")
+                      : mode == Theme::Mode::Light ? QStringLiteral("light")
+                                                   : QString());
+}
+
+bool Preferences::advancing() {
+    return value("advancing", true).toBool();
+}
+void Preferences::setAdvancing(bool advancing) {
+    setValue("advancing", advancing);
+}
+
+QStringList Preferences::recentFiles() {
+    return value("recentFiles").toStringList();
+}
+void Preferences::addRecentFile(const QString& path) {
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    files.prepend(path);
+    setValue("recentFiles", QStringList(files.mid(0, mostRecentFiles)));
+}
+void Preferences::removeRecentFile(const QString& path) {
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    setValue("recentFiles", files);
+}
+
+QByteArray Preferences::layout(const QString& part) {
+    return QSettings().value(QStringLiteral("layout/") + part).toByteArray();
+}
+void Preferences::setLayout(const QString& part, const QByteArray& state) {
+    QSettings().setValue(QStringLiteral("layout/") + part, state);
+}
+
+} // namespace plumbline::ui

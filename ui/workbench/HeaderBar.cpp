@@ -1,0 +1,84 @@
+#include "ui/workbench/HeaderBar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "ui/support/Card.h"
+#include "ui/support/Language.h"
+#include "ui/support/Theme.h"
+#include "ui/workbench/PageTabs.h"
+#include "ui/workbench/VerdictBar.h"
+
+namespace plumbline::ui {
+
+namespace {
+constexpr int headerHeight = 56;
+}
+
+HeaderBar::HeaderBar(QWidget* parent)
+    : QWidget(parent),
+      m_enterprise(new QLabel),
+      m_standard(mutedLabel()),
+      m_tabs(new PageTabs),
+      m_verdict(new VerdictBar) {
+    setFixedHeight(headerHeight);
+    m_enterprise->setObjectName(QStringLiteral("enterpriseName"));
+    m_enterprise->setFont(strongFont());
+    m_enterprise->setTextFormat(Qt::PlainText);
+    m_standard->setWordWrap(false);
+    m_enterprise->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_standard->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addStretch(1);
+    names->addWidget(m_enterprise);
+    names->addWidget(m_standard);
+    names->addStretch(1);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(2 * grid, 0, 2 * grid, 0);
+    layout->setSpacing(2 * grid);
+    layout->addLayout(names, 1);
+    layout->addWidget(m_tabs, 0, Qt::AlignVCenter);
+    layout->addStretch(1);
+    layout->addWidget(m_verdict);
+}
+
+void HeaderBar::setSession(Session* session) {
+    m_session = session;
+    m_verdict->setSession(session);
+    if (session)
+        connect(session, &Session::changed, this, [this](const project::ChangeSummary& summary) {
+            if (summary.facts || summary.scope)
+                refresh();
+        });
+    refresh();
+}
+
+void HeaderBar::refresh() {
+    if (!m_session)
+        return;
+    const model::Model& model = m_session->model();
+    const QString enterprise = toQString(m_session->assessment().facts.enterprise);
+    const QString profile =
+        local(model.profiles[static_cast<std::size_t>(m_session->scope().profile())].name);
+    m_enterprise->setToolTip(enterprise);
+    m_enterprise->setText(
+        m_enterprise->fontMetrics().elidedText(enterprise, Qt::ElideRight, m_enterprise->width()));
+    const QString standard = QStringLiteral("%1 · %2").arg(profile, toQString(model.reference));
+    m_standard->setText(m_standard->fontMetrics().elidedText(standard, Qt::ElideRight, m_standard->width()));
+}
+
+void HeaderBar::resizeEvent(QResizeEvent*) {
+    refresh();
+}
+
+void HeaderBar::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::current().surface);
+    painter.setPen(Theme::current().line);
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,80 @@
+#include "ui/workbench/KeySheet.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "ui/support/Language.h"
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+struct Keys {
+    QString keys;
+    QString does;
+};
+
+QString words(const char* source) {
+    return QCoreApplication::translate("KeySheet", source);
+}
+
+std::vector<Keys> keysOf(const model::Model* model) {
+    std::vector<Keys> keys;
+    if (model)
+        for (const model::RatingStep& step : model->ratings)
+            keys.push_back({QString(QLatin1Char(step.key)), local(step.name)});
+    const Keys others[] = {
+        {QStringLiteral("Backspace"), words(QT_TRANSLATE_NOOP("KeySheet", "Take the rating back"))},
+        {words(QT_TRANSLATE_NOOP("KeySheet", "Shift + rating key")),
+         words(QT_TRANSLATE_NOOP("KeySheet", "Rate the rest of the row alike"))},
+        {QStringLiteral("← ↑ → ↓"),
+         words(QT_TRANSLATE_NOOP("KeySheet", "Move; with Shift select several cells"))},
+        {QStringLiteral("N, Enter"),
+         words(QT_TRANSLATE_NOOP("KeySheet", "Write a note; Esc or Ctrl+Enter returns to the sheet"))},
+        {QStringLiteral("F, Ctrl+F"), words(QT_TRANSLATE_NOOP("KeySheet", "Find a criterion, item or note"))},
+        {QStringLiteral("Ctrl+PgUp / PgDn"),
+         words(QT_TRANSLATE_NOOP("KeySheet", "Former or next sub-domain"))},
+        {QStringLiteral("Ctrl+Z / Ctrl+Y"), words(QT_TRANSLATE_NOOP("KeySheet", "Undo or redo"))},
+        {QStringLiteral("Ctrl+1 … 4"),
+         words(QT_TRANSLATE_NOOP("KeySheet", "Interview, results, gap, report"))},
+        {QStringLiteral("Ctrl+N / Ctrl+O"),
+         words(QT_TRANSLATE_NOOP("KeySheet", "New assessment or open one"))},
+        {QStringLiteral("F1"), words(QT_TRANSLATE_NOOP("KeySheet", "This sheet"))},
+    };
+    keys.insert(keys.end(), std::begin(others), std::end(others));
+    return keys;
+}
+
+} // namespace
+
+void showKeySheet(QWidget* parent, const model::Model* model) {
+    QDialog dialog(parent);
+    dialog.setObjectName(QStringLiteral("keySheet"));
+    dialog.setWindowTitle(words(QT_TRANSLATE_NOOP("KeySheet", "Keys")));
+    auto* rows = new QGridLayout;
+    rows->setHorizontalSpacing(3 * grid);
+    rows->setVerticalSpacing(grid);
+    int row = 0;
+    for (const Keys& entry : keysOf(model)) {
+        auto* keys = new QLabel(entry.keys);
+        keys->setFont(strongFont());
+        rows->addWidget(keys, row, 0);
+        rows->addWidget(new QLabel(entry.does), row, 1);
+        ++row;
+    }
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto* layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
+    layout->setSpacing(2 * grid);
+    layout->addLayout(rows);
+    layout->addWidget(buttons);
+    dialog.exec();
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,361 @@
+#include "ui/workbench/MainWindow.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include "core/base/File.h"
+#include "core/exchange/Demo.h"
+#include "core/exchange/RatingsCsv.h"
+#include "core/scoring/Display.h"
+#include "ui/interview/InterviewPage.h"
+#include "ui/start/NewAssessment.h"
+#include "ui/start/PropertiesDialog.h"
+#include "ui/start/StartPage.h"
+#include "ui/support/Banner.h"
+#include "ui/support/Dialogs.h"
+#include "ui/support/ErrorText.h"
+#include "ui/support/Language.h"
+#include "ui/support/Preferences.h"
+#include "ui/workbench/HeaderBar.h"
+#include "ui/workbench/PageTabs.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+std::filesystem::path pathOf(const QString& file) {
+    return toPath(toUtf8(file));
+}
+
+QString assessmentFilter() {
+    return MainWindow::tr("Assessments (*.plumb)");
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent),
+      m_header(new HeaderBar),
+      m_state(new Banner),
+      m_error(new Banner),
+      m_stack(new QStackedWidget),
+      m_start(new StartPage),
+      m_pages(new QStackedWidget),
+      m_interview(new InterviewPage) {
+    setObjectName(QStringLiteral("workbench"));
+    resize(1280, 780);
+    restoreGeometry(Preferences::layout(QStringLiteral("window")));
+    buildPages();
+    buildMenus();
+    buildStatusBar();
+    m_interview->restoreLayoutState(Preferences::layout(QStringLiteral("interview")));
+    m_interview->setAdvancing(Preferences::advancing());
+    adoptSession(nullptr);
+}
+
+MainWindow::~MainWindow() {
+    // The pages let go of the session before it goes.
+    adoptSession(nullptr);
+}
+
+void MainWindow::buildPages() {
+    m_pages->addWidget(m_interview);
+    m_header->tabs().addTab(tr("Interview"));
+    m_sessionReceivers.push_back([this](Session* session) { m_interview->setSession(session); });
+    m_sessionReceivers.push_back([this](Session* session) { m_header->setSession(session); });
+
+    auto* work = new QWidget;
+    auto* workLayout = new QVBoxLayout(work);
+    workLayout->setContentsMargins(0, 0, 0, 0);
+    workLayout->setSpacing(0);
+    workLayout->addWidget(m_header);
+    workLayout->addWidget(m_state);
+    workLayout->addWidget(m_pages, 1);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(work);
+    auto* central = new QWidget;
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_error);
+    layout->addWidget(m_stack, 1);
+    setCentralWidget(central);
+
+    connect(&m_header->tabs(), &QTabBar::currentChanged, this, &MainWindow::showPage);
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::beginAssessment);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseFile);
+    connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
+    connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
+}
+
+void MainWindow::buildStatusBar() {
+    m_saved = new QLabel;
+    m_saved->setObjectName(QStringLiteral("saved"));
+    m_author = new QLabel;
+    m_author->setObjectName(QStringLiteral("author"));
+    m_shortage = new QLabel;
+    m_shortage->setObjectName(QStringLiteral("shortage"));
+    for (QLabel* label : {m_saved, m_author, m_shortage}) {
+        label->setFont(smallFont());
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setContentsMargins(grid, 0, grid, 0);
+        statusBar()->addWidget(label);
+    }
+    auto* keys = new QLabel(tr("1 2 3 0 rate · Backspace clear · N note · F find · F1 all keys"));
+    keys->setFont(smallFont());
+    keys->setForegroundRole(QPalette::PlaceholderText);
+    keys->setContentsMargins(grid, 0, grid, 0);
+    statusBar()->addPermanentWidget(keys);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+bool MainWindow::openFile(const QString& path) {
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (m_session &&
+        QFileInfo(QString::fromStdString(plumbline::toUtf8(m_session->project().path()))) == QFileInfo(whole))
+        return true;
+    auto project = project::Project::open(pathOf(whole), toUtf8(Preferences::assessor()));
+    if (!project) {
+        showError(project.error());
+        if (project.error().code == ErrorCode::FileNotFound)
+            Preferences::removeRecentFile(whole);
+        m_start->refresh();
+        return false;
+    }
+    openProject(std::move(*project));
+    return true;
+}
+
+bool MainWindow::openDemo() {
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString file = QDir(folder).filePath(QStringLiteral("demo.plumb"));
+    if (QFileInfo::exists(file))
+        return openFile(file);
+    QDir().mkpath(folder);
+    auto project = exchange::createDemo(pathOf(file), toUtf8(Preferences::assessor()));
+    if (!project) {
+        showError(project.error());
+        return false;
+    }
+    openProject(std::move(*project));
+    return true;
+}
+
+void MainWindow::openProject(project::Project project) {
+    if (!releaseSession())
+        return;
+    const QString file = QString::fromStdString(plumbline::toUtf8(project.path()));
+    Preferences::addRecentFile(file);
+    adoptSession(std::make_unique<Session>(std::move(project)));
+    m_error->hide();
+    showPage(0);
+    m_interview->focusSheet();
+}
+
+/// Writes what is still being typed; false when that fails, so that nothing is closed over it.
+bool MainWindow::releaseSession() {
+    return !m_session || m_interview->commit();
+}
+
+std::unique_ptr<Session> MainWindow::takeSession() {
+    m_interview->commit();
+    auto session = std::move(m_session);
+    adoptSession(nullptr);
+    return session;
+}
+
+void MainWindow::adoptSession(std::unique_ptr<Session> session) {
+    for (const auto& receive : m_sessionReceivers)
+        receive(nullptr);
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = std::move(session);
+    if (m_session)
+        connectSession();
+    for (const auto& receive : m_sessionReceivers)
+        if (m_session)
+            receive(m_session.get());
+    m_stack->setCurrentIndex(m_session ? 1 : 0);
+    statusBar()->setVisible(m_session != nullptr);
+    if (!m_session)
+        m_start->refresh();
+    const QString enterprise = m_session ? toQString(m_session->assessment().facts.enterprise) : QString();
+    setWindowTitle(m_session ? tr("%1 – Plumbline").arg(enterprise) : tr("Plumbline"));
+    showState();
+    refreshActions();
+    refreshStatus();
+}
+
+void MainWindow::connectSession() {
+    connect(m_session.get(), &Session::failed, this, &MainWindow::showError);
+    connect(m_session.get(), &Session::changed, this, [this](const project::ChangeSummary& summary) {
+        if (summary.facts)
+            setWindowTitle(tr("%1 – Plumbline").arg(toQString(m_session->assessment().facts.enterprise)));
+        refreshActions();
+        refreshStatus();
+    });
+}
+
+int MainWindow::currentPage() const {
+    return m_pages->currentIndex();
+}
+
+void MainWindow::showPage(int page) {
+    if (m_pages->currentWidget() == m_interview && page != m_pages->currentIndex())
+        m_interview->commit();
+    m_pages->setCurrentIndex(page);
+    m_header->tabs().setCurrentIndex(page);
+}
+
+void MainWindow::showCell(model::CellId cell) {
+    showPage(0);
+    m_interview->showCell(cell);
+}
+
+void MainWindow::addPage(QWidget* page, const QString& title) {
+    m_pages->addWidget(page);
+    m_header->tabs().addTab(title);
+}
+
+void MainWindow::beginAssessment() {
+    NewAssessment assistant(this);
+    if (assistant.exec() == QDialog::Accepted)
+        if (auto project = assistant.takeProject())
+            openProject(std::move(*project));
+}
+
+void MainWindow::chooseFile() {
+    const QStringList recent = Preferences::recentFiles();
+    const QString folder = recent.isEmpty()
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : QFileInfo(recent.first()).path();
+    const QString file = dialogs::fileToOpen(this, tr("Open an assessment"), folder, assessmentFilter());
+    if (!file.isEmpty())
+        openFile(file);
+}
+
+void MainWindow::closeAssessment() {
+    if (releaseSession())
+        adoptSession(nullptr);
+}
+
+void MainWindow::saveCopy() {
+    const QFileInfo info(QString::fromStdString(plumbline::toUtf8(m_session->project().path())));
+    const QString suggestion =
+        info.dir().filePath(tr("%1 copy").arg(info.completeBaseName()) + QStringLiteral(".plumb"));
+    const QString file =
+        dialogs::fileToSave(this, tr("Save a copy"), suggestion, assessmentFilter(), QStringLiteral("plumb"));
+    if (file.isEmpty() || !m_interview->commit())
+        return;
+    if (auto copied = m_session->project().copyTo(pathOf(file)); !copied)
+        showError(copied.error());
+    else
+        statusBar()->showMessage(tr("Copied to %1").arg(QDir::toNativeSeparators(file)), 6000);
+}
+
+void MainWindow::exportRatings() {
+    const QFileInfo info(QString::fromStdString(plumbline::toUtf8(m_session->project().path())));
+    const QString suggestion = info.dir().filePath(info.completeBaseName() + QStringLiteral(".csv"));
+    const QString file = dialogs::fileToSave(this, tr("Export the ratings"), suggestion, tr("Tables (*.csv)"),
+                                             QStringLiteral("csv"));
+    if (file.isEmpty())
+        return;
+    const auto& session = *m_session;
+    const std::string csv =
+        exchange::writeRatings(session.model(), session.scope(), session.assessment().ratings);
+    if (auto written = writeFile(pathOf(file), csv); !written)
+        showError(written.error());
+    else
+        statusBar()->showMessage(tr("Written to %1").arg(QDir::toNativeSeparators(file)), 6000);
+}
+
+void MainWindow::editProperties() {
+    m_interview->commit();
+    PropertiesDialog(*m_session, this).exec();
+}
+
+void MainWindow::chooseAuthor() {
+    const QString name =
+        dialogs::line(this, tr("Work as"), tr("Ratings and notes are recorded under this name:"),
+                      Preferences::assessor())
+            .trimmed();
+    if (name.isEmpty())
+        return;
+    m_interview->commit();
+    Preferences::setAssessor(name);
+    m_session->setAuthor(name);
+    refreshStatus();
+}
+
+void MainWindow::showError(const Error& error) {
+    m_error->showError(errorText(error));
+}
+
+void MainWindow::showState() {
+    m_state->setVisible(m_session && m_session->project().isReadOnly());
+    if (!m_state->isVisibleTo(this))
+        return;
+    const auto& holder = m_session->project().holder();
+    m_state->showState(holder ? tr("For reading only: %1 on %2 has this assessment open for writing.")
+                                    .arg(toQString(holder->name), toQString(holder->host))
+                              : tr("For reading only: the file or its folder cannot be written here."));
+}
+
+void MainWindow::refreshActions() {
+    for (QAction* action : m_assessmentActions)
+        action->setEnabled(m_session != nullptr);
+    const auto words = [](std::optional<project::Operation> operation) {
+        switch (operation.value_or(project::Operation::Rate)) {
+        case project::Operation::Rate:
+            return tr("rating");
+        case project::Operation::Note:
+            return tr("note");
+        case project::Operation::Import:
+            return tr("import");
+        default:
+            return tr("properties");
+        }
+    };
+    const auto undoable = m_session ? m_session->project().undoable() : std::nullopt;
+    const auto redoable = m_session ? m_session->project().redoable() : std::nullopt;
+    m_undo->setEnabled(undoable.has_value());
+    m_undo->setText(undoable ? tr("&Undo %1").arg(words(undoable)) : tr("&Undo"));
+    m_redo->setEnabled(redoable.has_value());
+    m_redo->setText(redoable ? tr("&Redo %1").arg(words(redoable)) : tr("&Redo"));
+}
+
+void MainWindow::refreshStatus() {
+    if (!m_session)
+        return;
+    const QDateTime& at = m_session->savedAt();
+    m_saved->setText(m_session->project().isReadOnly() ? tr("Reading only")
+                     : at.isValid() ? tr("✓ Saved %1").arg(at.toString(QStringLiteral("HH:mm:ss")))
+                                    : tr("✓ Saved"));
+    m_author->setText(toQString(m_session->project().author().name));
+    const int target = m_session->targetLevel();
+    const Rational band = m_session->scheme().bands()[static_cast<std::size_t>(target - 1)];
+    const Rational total = m_session->verdict().total.value;
+    m_shortage->setText(total < band ? tr("%1 short of %2")
+                                           .arg(toQString(scoring::shownMissing(total, band)),
+                                                levelName(m_session->model(), target))
+                                     : tr("%1 is reached").arg(levelName(m_session->model(), target)));
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!releaseSession()) {
+        event->ignore();
+        return;
+    }
+    Preferences::setLayout(QStringLiteral("window"), saveGeometry());
+    Preferences::setLayout(QStringLiteral("interview"), m_interview->layoutState());
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,96 @@
+#pragma once
+
+#include <memory>
+
+#include <QMainWindow>
+
+#include "ui/session/Session.h"
+
+class QAction;
+class QActionGroup;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace plumbline::ui {
+
+class Banner;
+class HeaderBar;
+class InterviewPage;
+class StartPage;
+
+/// The workbench: a start page, or one open assessment with its activities.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a file in place of the current one; a failure is said in the banner and changes nothing.
+    bool openFile(const QString& path);
+    bool openDemo();
+    void openProject(project::Project project);
+    [[nodiscard]] Session* session() const { return m_session.get(); }
+
+    /// Hands the open assessment over to another window, which shows it with another language or look.
+    [[nodiscard]] std::unique_ptr<Session> takeSession();
+    void adoptSession(std::unique_ptr<Session> session);
+    [[nodiscard]] int currentPage() const;
+    void showPage(int page);
+    void showCell(model::CellId cell);
+
+Q_SIGNALS:
+    /// Language or look were chosen: the window is to be built again.
+    void rebuildRequested();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildPages();
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void buildStatusBar();
+    QAction* add(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys,
+                 const std::function<void()>& action, bool needsAssessment = true);
+    void addPage(QWidget* page, const QString& title);
+    QAction* addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool chosen,
+                       const std::function<void()>& action);
+
+    void beginAssessment();
+    void chooseFile();
+    void closeAssessment();
+    void saveCopy();
+    void exportRatings();
+    void editProperties();
+    void chooseAuthor();
+    void fillRecent(QMenu* menu);
+    void connectSession();
+    void refreshActions();
+    void refreshStatus();
+    void showError(const Error& error);
+    void showState();
+    bool releaseSession();
+
+    std::unique_ptr<Session> m_session;
+    HeaderBar* m_header;
+    Banner* m_state;
+    Banner* m_error;
+    QStackedWidget* m_stack;
+    StartPage* m_start;
+    QStackedWidget* m_pages;
+    InterviewPage* m_interview;
+    std::vector<std::function<void(Session*)>> m_sessionReceivers;
+    QLabel* m_saved;
+    QLabel* m_author;
+    QLabel* m_shortage;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    std::vector<QAction*> m_assessmentActions;
+};
+
+} // namespace plumbline::ui

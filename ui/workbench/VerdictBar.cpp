@@ -1,0 +1,86 @@
+#include "ui/workbench/VerdictBar.h"
+
+#include <algorithm>
+
+#include <QPainter>
+
+#include "core/scoring/Display.h"
+#include "ui/support/Language.h"
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+constexpr int gap = 3 * grid;
+
+int widthOf(const VerdictBar::Figure& figure) {
+    return std::max(QFontMetrics(smallFont()).horizontalAdvance(figure.label),
+                    QFontMetrics(strongFont()).horizontalAdvance(figure.value));
+}
+
+} // namespace
+
+VerdictBar::VerdictBar(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("verdict"));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+}
+
+void VerdictBar::setSession(Session* session) {
+    m_session = session;
+    if (session)
+        connect(session, &Session::changed, this, &VerdictBar::refresh);
+    refresh();
+}
+
+void VerdictBar::refresh() {
+    m_figures.clear();
+    if (m_session) {
+        const auto& verdict = m_session->verdict();
+        const auto& model = m_session->model();
+        const QString s = toQString(scoring::shown(verdict.total.value, m_session->scheme().bands()));
+        m_figures.push_back({verdict.provisional() ? tr("Score S, provisional") : tr("Score S"), s});
+        m_figures.push_back({tr("Level"), levelName(model, verdict.total.level), true});
+        const QString low = levelOrdinal(model, verdict.lowest.level),
+                      high = levelOrdinal(model, verdict.highest.level);
+        m_figures.push_back({tr("Still possible"), low == high ? low : tr("%1 – %2").arg(low, high)});
+        m_figures.push_back({tr("Rated"), QStringLiteral("%1 / %2").arg(verdict.rated).arg(verdict.cells)});
+        const QString range =
+            tr("S from %1 to %2")
+                .arg(toQString(scoring::shown(verdict.lowest.value, m_session->scheme().bands())),
+                     toQString(scoring::shown(verdict.highest.value, m_session->scheme().bands())));
+        setToolTip(range);
+    }
+    QStringList words;
+    for (const Figure& figure : m_figures)
+        words << QStringLiteral("%1: %2").arg(figure.label, figure.value);
+    setAccessibleName(words.join(QStringLiteral(", ")));
+    updateGeometry();
+    update();
+}
+
+QSize VerdictBar::sizeHint() const {
+    int width = 0;
+    for (const Figure& figure : m_figures)
+        width += widthOf(figure) + gap;
+    return {width, QFontMetrics(smallFont()).height() + QFontMetrics(strongFont()).height() + 2};
+}
+
+void VerdictBar::paintEvent(QPaintEvent*) {
+    const Theme& theme = Theme::current();
+    QPainter painter(this);
+    const QFontMetrics small(smallFont()), strong(strongFont());
+    const int top = (height() - small.height() - strong.height()) / 2;
+    int x = gap;
+    for (const Figure& figure : m_figures) {
+        painter.setFont(smallFont());
+        painter.setPen(theme.muted);
+        painter.drawText(x, top + small.ascent(), figure.label);
+        painter.setFont(strongFont());
+        painter.setPen(figure.accent ? theme.accent : theme.text);
+        painter.drawText(x, top + small.height() + strong.ascent(), figure.value);
+        x += widthOf(figure) + gap;
+    }
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/session/Session.h"
+
+namespace plumbline::ui {
+
+/// The verdict that never leaves the screen: S, level, the levels still possible, rated of total.
+class VerdictBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit VerdictBar(QWidget* parent = nullptr);
+    void setSession(Session* session);
+    [[nodiscard]] QSize sizeHint() const override;
+
+    struct Figure {
+        QString label;
+        QString value;
+        bool accent = false;
+    };
+    /// What is shown, from left to right.
+    [[nodiscard]] const std::vector<Figure>& figures() const { return m_figures; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void refresh();
+
+    Session* m_session = nullptr;
+    std::vector<Figure> m_figures;
+};
+
+} // namespace plumbline::ui

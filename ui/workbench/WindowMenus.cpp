@@ -1,0 +1,167 @@
+// The menus of MainWindow: every action of the program with its keys.
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStackedWidget>
+
+#include "ui/interview/InterviewPage.h"
+#include "ui/support/Language.h"
+#include "ui/support/Preferences.h"
+#include "ui/support/Theme.h"
+#include "ui/workbench/HeaderBar.h"
+#include "ui/workbench/KeySheet.h"
+#include "ui/workbench/MainWindow.h"
+#include "ui/workbench/PageTabs.h"
+
+namespace plumbline::ui {
+
+QAction* MainWindow::add(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys,
+                         const std::function<void()>& action, bool needsAssessment) {
+    QAction* const added = menu->addAction(text, this, action);
+    added->setShortcut(keys);
+    added->setObjectName(name);
+    if (needsAssessment)
+        m_assessmentActions.push_back(added);
+    return added;
+}
+
+QAction* MainWindow::addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool chosen,
+                               const std::function<void()>& action) {
+    QAction* const choice = menu->addAction(text, this, action);
+    choice->setCheckable(true);
+    choice->setChecked(chosen);
+    group->addAction(choice);
+    return choice;
+}
+
+void MainWindow::buildMenus() {
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu() {
+    QMenu* const menu = menuBar()->addMenu(tr("&File"));
+    add(
+        menu, QStringLiteral("actionNew"), tr("&New assessment…"), QKeySequence::New,
+        [this] { beginAssessment(); }, false);
+    add(
+        menu, QStringLiteral("actionOpen"), tr("&Open…"), QKeySequence::Open, [this] { chooseFile(); },
+        false);
+    QMenu* const recent = menu->addMenu(tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    add(
+        menu, QStringLiteral("actionDemo"), tr("Look at the &demo"), {}, [this] { openDemo(); }, false);
+    menu->addSeparator();
+    add(menu, QStringLiteral("actionProperties"), tr("&Properties of the assessment…"),
+        QKeySequence(tr("Alt+Return")), [this] { editProperties(); });
+    add(menu, QStringLiteral("actionCopy"), tr("Save a &copy…"), QKeySequence(tr("Ctrl+Shift+S")),
+        [this] { saveCopy(); });
+    add(menu, QStringLiteral("actionExport"), tr("&Export the ratings…"), {}, [this] { exportRatings(); });
+    menu->addSeparator();
+    add(menu, QStringLiteral("actionClose"), tr("C&lose the assessment"), QKeySequence::Close,
+        [this] { closeAssessment(); });
+    add(
+        menu, QStringLiteral("actionQuit"), tr("&Quit"), QKeySequence::Quit, [this] { close(); }, false);
+}
+
+void MainWindow::fillRecent(QMenu* menu) {
+    menu->clear();
+    for (const QString& path : Preferences::recentFiles())
+        if (QFileInfo::exists(path))
+            menu->addAction(QFileInfo(path).completeBaseName(), this, [this, path] { openFile(path); })
+                ->setToolTip(path);
+    if (menu->isEmpty())
+        menu->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::buildEditMenu() {
+    QMenu* const menu = menuBar()->addMenu(tr("&Edit"));
+    m_undo = add(menu, QStringLiteral("actionUndo"), tr("&Undo"), QKeySequence(tr("Ctrl+Z")),
+                 [this] { m_session->undo(); });
+    m_redo = add(menu, QStringLiteral("actionRedo"), tr("&Redo"), QKeySequence(tr("Ctrl+Y")),
+                 [this] { m_session->redo(); });
+    m_redo->setShortcuts({QKeySequence(tr("Ctrl+Y")), QKeySequence(tr("Ctrl+Shift+Z"))});
+    menu->addSeparator();
+    add(menu, QStringLiteral("actionFind"), tr("&Find a criterion…"), QKeySequence::Find, [this] {
+        showPage(0);
+        m_interview->focusSearch();
+    });
+    menu->addSeparator();
+    QAction* const advance = menu->addAction(tr("&Move on after a rating"));
+    advance->setObjectName(QStringLiteral("actionAdvance"));
+    advance->setCheckable(true);
+    advance->setChecked(Preferences::advancing());
+    connect(advance, &QAction::toggled, this, [this](bool on) {
+        Preferences::setAdvancing(on);
+        m_interview->setAdvancing(on);
+    });
+    add(menu, QStringLiteral("actionAuthor"), tr("&Work as…"), {}, [this] { chooseAuthor(); });
+}
+
+void MainWindow::buildViewMenu() {
+    QMenu* const menu = menuBar()->addMenu(tr("&View"));
+    for (int page = 0; page < m_pages->count(); ++page)
+        add(menu, QStringLiteral("actionPage%1").arg(page + 1), m_header->tabs().tabText(page),
+            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)),
+            [this, page] { showPage(page); });
+    menu->addSeparator();
+    add(menu, QStringLiteral("actionPrevious"), tr("&Former sub-domain"), QKeySequence(tr("Ctrl+PgUp")),
+        [this] {
+            showPage(0);
+            m_interview->showNeighbour(-1);
+        });
+    add(menu, QStringLiteral("actionNext"), tr("&Next sub-domain"), QKeySequence(tr("Ctrl+PgDown")), [this] {
+        showPage(0);
+        m_interview->showNeighbour(1);
+    });
+    menu->addSeparator();
+
+    QMenu* const languages = menu->addMenu(tr("&Language"));
+    auto* languageGroup = new QActionGroup(this);
+    const auto speak = [this](const QString& language) {
+        Preferences::setLanguage(language);
+        Q_EMIT rebuildRequested();
+    };
+    const QString language = Preferences::language();
+    addChoice(languages, languageGroup, tr("As the system"), language.isEmpty(), [speak] { speak({}); });
+    addChoice(languages, languageGroup, QStringLiteral("中文"), language == QLatin1String("zh_CN"),
+              [speak] { speak(QStringLiteral("zh_CN")); });
+    addChoice(languages, languageGroup, QStringLiteral("English"), language == QLatin1String("en"),
+              [speak] { speak(QStringLiteral("en")); });
+
+    QMenu* const looks = menu->addMenu(tr("&Appearance"));
+    auto* lookGroup = new QActionGroup(this);
+    const auto look = [this](Theme::Mode mode) {
+        Preferences::setTheme(mode);
+        Q_EMIT rebuildRequested();
+    };
+    const Theme::Mode mode = Preferences::theme();
+    addChoice(looks, lookGroup, tr("As the system"), mode == Theme::Mode::System,
+              [look] { look(Theme::Mode::System); });
+    addChoice(looks, lookGroup, tr("Light"), mode == Theme::Mode::Light,
+              [look] { look(Theme::Mode::Light); });
+    addChoice(looks, lookGroup, tr("Dark"), mode == Theme::Mode::Dark, [look] { look(Theme::Mode::Dark); });
+}
+
+void MainWindow::buildHelpMenu() {
+    QMenu* const menu = menuBar()->addMenu(tr("&Help"));
+    add(
+        menu, QStringLiteral("actionKeys"), tr("&Keys"), QKeySequence(Qt::Key_F1),
+        [this] { showKeySheet(this, m_session ? &m_session->model() : nullptr); }, false);
+    add(
+        menu, QStringLiteral("actionAbout"), tr("&About Plumbline"), {},
+        [this] {
+            QMessageBox::about(this, tr("About Plumbline"),
+                               tr("Plumbline %1\nA workbench for maturity assessments.\nFree software under "
+                                  "the GNU GPL, version 3.")
+                                   .arg(QApplication::applicationVersion()));
+        },
+        false);
+}
+
+} // namespace plumbline::ui
