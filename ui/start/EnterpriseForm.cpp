@@ -41,6 +41,7 @@ QDate dateOf(const std::string& text, const QDate& otherwise) {
 
 EnterpriseForm::EnterpriseForm(QWidget* parent)
     : QWidget(parent),
+      m_rows(new QFormLayout(this)),
       m_enterprise(field(QStringLiteral("enterprise"), tr("Enterprise"))),
       m_address(field(QStringLiteral("address"), tr("Address"))),
       m_industry(field(QStringLiteral("industry"), tr("Industry"))),
