@@ -293,7 +293,7 @@ Result<Project> Project::open(const fs::path& path, const std::string& author, C
         state->db = storage::connect(state->path, state->readOnly ? storage::Access::ReadOnly
                                                                   : storage::Access::ReadWrite);
         // Another's file in a folder of one's own: the claim was granted, the file itself is not.
-        state->readOnly = !storage::isWritable(*state->db);
+        state->readOnly = state->readOnly || !storage::isWritable(*state->db);
         if (state->readOnly)
             state->lock.reset();
         return state->load();

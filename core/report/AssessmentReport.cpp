@@ -1,0 +1,80 @@
+#include "core/report/AssessmentReport.h"
+
+#include <array>
+
+#include "core/base/Text.h"
+#include "core/report/Phrases.h"
+#include "core/report/Sections.h"
+
+namespace plumbline::report {
+
+std::span<const std::string_view> reportLanguages() {
+    static constexpr std::array<std::string_view, 2> languages{"zh_CN", "en"};
+    return languages;
+}
+
+namespace {
+
+std::string teamNames(const Subject& subject) {
+    std::vector<std::string> names;
+    for (const assessment::Person& person : subject.assessment.people)
+        names.push_back(person.name);
+    return join(names, subject.say(phrases::listSeparator));
+}
+
+void addKnown(std::vector<KeyValue>& rows, std::string key, std::string value) {
+    if (!trimmed(value).empty())
+        rows.push_back({std::move(key), std::move(value)});
+}
+
+} // namespace
+
+Cover coverOf(const Subject& subject) {
+    const assessment::Facts& facts = subject.assessment.facts;
+    const model::Model& model = subject.model;
+    const model::Profile& profile = model.profiles[static_cast<std::size_t>(subject.scope.profile())];
+
+    Cover cover;
+    cover.standard = model.reference;
+    cover.title = subject.in(model.name);
+    cover.subtitle = subject.say(phrases::coverTitle);
+    cover.enterprise = facts.enterprise;
+    cover.level = subject.verdict.total.level;
+    cover.levels = model.levelCount();
+    cover.levelCaption = subject.say(phrases::levelReached);
+    cover.levelText = subject.levelText(cover.level);
+    cover.totalCaption = subject.say(phrases::total);
+    cover.total = subject.shownTotal(subject.verdict.total.value);
+    if (subject.verdict.provisional())
+        cover.remark = subject.say(phrases::provisional, subject.verdict.unrated());
+
+    addKnown(cover.facts, subject.say(phrases::profile),
+             subject.say(phrases::profileWithClause, subject.in(profile.name), subject.in(profile.clause)));
+    addKnown(cover.facts, subject.say(phrases::onSite), shownDates(facts.from, facts.to, subject.language));
+    addKnown(cover.facts, subject.say(phrases::team), teamNames(subject));
+    addKnown(cover.facts, subject.say(phrases::industry), facts.industry);
+    addKnown(cover.facts, subject.say(phrases::address), facts.address);
+    addKnown(cover.facts, subject.say(phrases::contact), facts.contact);
+    return cover;
+}
+
+Result<Report> assessmentReport(const model::Model& model, const assessment::Assessment& assessment,
+                                const assessment::Scope& scope, std::string_view language) {
+    const auto subject = Subject::of(model, assessment, scope, language);
+    if (!subject)
+        return failed(subject);
+
+    Report report;
+    report.language = language;
+    report.title = subject->say(phrases::title, subject->in(model.name));
+    report.enterprise = assessment.facts.enterprise;
+    report.author = teamNames(*subject);
+    report.pageNumber = phrases::pageNumber.in(language);
+    report.continued = phrases::continued.in(language);
+    report.cover = coverOf(*subject);
+    report.sections = {summarySection(*subject), scopeSection(*subject),   resultsSection(*subject),
+                       gapSection(*subject),     ratingsSection(*subject), methodSection(*subject)};
+    return report;
+}
+
+} // namespace plumbline::report

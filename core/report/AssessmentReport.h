@@ -1,0 +1,22 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "core/assessment/Assessment.h"
+#include "core/assessment/Scope.h"
+#include "core/base/Error.h"
+#include "core/report/Report.h"
+
+namespace plumbline::report {
+
+/// Languages a report can be written in.
+[[nodiscard]] std::span<const std::string_view> reportLanguages();
+
+/// The whole report of an assessment as it stands. `language` is one of `reportLanguages()`.
+/// Fails only where the weights cannot be computed exactly (PackTooFine).
+[[nodiscard]] Result<Report> assessmentReport(const model::Model& model,
+                                              const assessment::Assessment& assessment,
+                                              const assessment::Scope& scope, std::string_view language);
+
+} // namespace plumbline::report

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <fmt/format.h>
+
+namespace plumbline::report {
+
+/// One text of the report in both languages; places for arguments are those of fmt.
+struct Phrase {
+    std::string_view zh;
+    std::string_view en;
+
+    [[nodiscard]] constexpr std::string_view in(std::string_view language) const {
+        return language == "en" ? en : zh;
+    }
+};
+
+template <class... Args>
+[[nodiscard]] std::string phrase(const Phrase& text, std::string_view language, const Args&... args) {
+    return fmt::format(fmt::runtime(text.in(language)), args...);
+}
+
+} // namespace plumbline::report

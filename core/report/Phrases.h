@@ -1,0 +1,184 @@
+#pragma once
+
+#include "core/report/Phrase.h"
+
+/// All texts of the assessment report. They follow the report's language, not the interface's.
+namespace plumbline::report::phrases {
+
+// Frame
+inline constexpr Phrase pageNumber{"第 {page} 页 共 {pages} 页", "Page {page} of {pages}"};
+inline constexpr Phrase continued{"（续）", " (continued)"};
+inline constexpr Phrase listSeparator{"、", ", "};
+inline constexpr Phrase title{"{}评估报告", "{}: assessment report"};
+inline constexpr Phrase coverTitle{"评估报告", "Assessment report"};
+inline constexpr Phrase levelWithName{"{} {}", "{} {}"};
+inline constexpr Phrase noLevel{"未达到{}", "Below {}"};
+
+// Cover
+inline constexpr Phrase levelReached{"达到等级", "Level reached"};
+inline constexpr Phrase total{"得分 S", "Score S"};
+inline constexpr Phrase enterprise{"企业", "Enterprise"};
+inline constexpr Phrase address{"地址", "Address"};
+inline constexpr Phrase industry{"行业", "Industry"};
+inline constexpr Phrase contact{"联系人", "Contact"};
+inline constexpr Phrase standard{"依据标准", "Standard"};
+inline constexpr Phrase profile{"企业类型", "Profile"};
+inline constexpr Phrase profileWithClause{"{}（{}）", "{} ({})"};
+inline constexpr Phrase onSite{"现场评估日期", "On site"};
+inline constexpr Phrase team{"评估人员", "Assessors"};
+inline constexpr Phrase provisional{"暂定结果：尚有 {} 条未评，按 0 分计",
+                                    "Provisional: criteria not yet rated, counted as 0: {}"};
+
+// Summary
+inline constexpr Phrase summary{"评估结论", "Summary"};
+inline constexpr Phrase rule{"计分规则", "Rule"};
+inline constexpr Phrase ratedOf{"已评条目", "Criteria rated"};
+inline constexpr Phrase ofTotal{"{} / {}", "{} / {}"};
+inline constexpr Phrase possibleTotal{"S 的可能范围", "Possible S"};
+inline constexpr Phrase possibleLevel{"可能的等级", "Possible level"};
+inline constexpr Phrase range{"{} 至 {}", "{} to {}"};
+inline constexpr Phrase ruleSentence{"本报告采用计分规则“{}”：{}", "Rule used in this report: {}. {}"};
+inline constexpr Phrase sameLevel{"若按“{}”计，S 为 {}，等级相同。",
+                                  "By the other rule, {}, S would be {}, which gives the same level."};
+inline constexpr Phrase bothRules{"两种计分规则结果不同", "The two rules give different levels"};
+inline constexpr Phrase ruleUsed{"{}（本报告采用）", "{} (used in this report)"};
+inline constexpr Phrase explanation{"说明", "Explanation"};
+inline constexpr Phrase level{"等级", "Level"};
+inline constexpr Phrase attention{"阅读结果时请注意", "To be noted"};
+inline constexpr Phrase flagProvisional{"结果为暂定：{} 条中有 {} 条未评，按 0 分计入。",
+                                        "The result is provisional: of {} criteria, {} are unrated and count "
+                                        "as 0."};
+inline constexpr Phrase flagLevelNotMet{"{}本身未达标：得分 {}，低于 {}。",
+                                        "{} is not itself met: its score is {}, below {}."};
+inline constexpr Phrase flagRulesDiffer{"按另一计分规则，结果为“{}”，见下表。",
+                                        "By the other rule the result is {}; see the table below."};
+inline constexpr Phrase flagOwnWeights{"部分权重由评估组自定，与标准推荐值不同，见第 2 节。",
+                                       "Some weights are the team's own and differ from the recommended "
+                                       "ones; see section 2."};
+inline constexpr Phrase flagDepth{"只评估到{}，更高等级未评估，按 0 分计。",
+                                  "Assessed up to {} only; higher levels were not assessed and count as 0."};
+inline constexpr Phrase levelScores{"各等级得分", "Scores of the levels"};
+inline constexpr Phrase score{"得分", "Score"};
+inline constexpr Phrase bound{"达标线", "Bound"};
+inline constexpr Phrase state{"状态", "State"};
+inline constexpr Phrase countsInS{"计入 S", "Counts in S"};
+inline constexpr Phrase met{"达标", "Met"};
+inline constexpr Phrase missing{"差 {}", "{} missing"};
+inline constexpr Phrase notAssessed{"未评估", "Not assessed"};
+inline constexpr Phrase barsTitle{"各等级得分与达标线", "Level scores against the bound"};
+inline constexpr Phrase nextStep{"下一步", "The way on"};
+inline constexpr Phrase boundLabel{"达标线 {}", "Bound {}"};
+
+// Scope
+inline constexpr Phrase scope{"评估范围与权重", "Scope and weights"};
+inline constexpr Phrase levelsAssessed{"评估等级", "Levels assessed"};
+inline constexpr Phrase exclusions{"裁剪", "Parts removed"};
+inline constexpr Phrase nothingRemoved{
+    "未作裁剪：标准所列{}的全部能力子域都在评估范围内。",
+    "Nothing was removed: every sub-domain that the standard lists for the "
+    "profile {} was assessed."};
+inline constexpr Phrase removedSentence{
+    "依据标准第 {} 章裁剪下列部分。同一上级下其余部分的权重按比例放大，合计为 100 %。",
+    "The following parts were removed under clause {}. The weights of "
+    "what is left under the same node are scaled in proportion to 100 %."};
+inline constexpr Phrase part{"部分", "Part"};
+inline constexpr Phrase reason{"理由", "Reason"};
+inline constexpr Phrase weights{"权重", "Weights"};
+inline constexpr Phrase recommendedOnly{"全部采用标准推荐权重（{}）。",
+                                        "All weights are the recommended ones ({})."};
+inline constexpr Phrase ownMarked{"与推荐值不同的权重以粗体和 * 标出（推荐值见{}）。",
+                                  "Weights that differ from the recommended ones are bold and marked * "
+                                  "(recommended: {})."};
+inline constexpr Phrase recommended{"推荐", "Recommended"};
+inline constexpr Phrase used{"采用", "Used"};
+inline constexpr Phrase scaled{"裁剪后", "Scaled"};
+inline constexpr Phrase removed{"已裁剪", "Removed"};
+
+// Results
+inline constexpr Phrase results{"评估结果", "Results"};
+inline constexpr Phrase radarOf{"{}（0–{}）", "{} (0–{})"};
+inline constexpr Phrase elements{"能力要素", "Elements"};
+inline constexpr Phrase subdomains{"能力子域", "Sub-domains"};
+inline constexpr Phrase radarNote{"图中数值为五个等级得分之和，满分 {}。",
+                                  "The figures are sums of the level scores; {} is the most."};
+inline constexpr Phrase allScores{"各要素、域、子域得分", "Scores of elements, domains and sub-domains"};
+inline constexpr Phrase node{"能力要素 / 域 / 子域", "Element / domain / sub-domain"};
+inline constexpr Phrase sum{"合计", "Sum"};
+inline constexpr Phrase whole{"全部", "Whole"};
+
+// Gap
+inline constexpr Phrase gap{"与目标等级的差距", "Gap to the target level"};
+inline constexpr Phrase targetReached{"目标“{}”已经达到。", "The target, {}, has been reached."};
+inline constexpr Phrase topReached{"已达到最高等级“{}”。", "The highest level, {}, has been reached."};
+inline constexpr Phrase targetSentence{"目标为“{}”：S 须达到 {}，现为 {}，还差 {}。",
+                                       "The target is {}: S must reach {}; it is {}, so {} is missing."};
+inline constexpr Phrase enoughSentence{
+    "未达标等级中尚未全部满足的条目共 {} 条。按增益从大到小，改进前 {} 条到“{}”即可达到目标。",
+    "The levels that are not met hold {} criteria below full. Taken by gain, the first {} brought to {} are "
+    "enough to reach the target."};
+inline constexpr Phrase notEnough{
+    "未达标等级中尚未全部满足的条目共 {} 条；即使全部改进到“{}”，仍不足以达到目标。",
+    "The levels that are not met hold {} criteria below full; even all of them brought to {} do not reach "
+    "the target."};
+inline constexpr Phrase wayThere{"改进条目（按增益排序）", "What to improve, by gain"};
+inline constexpr Phrase firstOnes{"改进以下 {} 条即可达到目标", "Enough to reach the target: {}"};
+inline constexpr Phrase otherOnes{"未达标等级的其余条目：{} 条", "Others in levels that are not met: {}"};
+inline constexpr Phrase restCount{"已达标等级中另有 {} 条未全部满足，不妨碍达到目标，未列出。",
+                                  "Criteria below full in levels that are already met: {}. They do not block "
+                                  "the target and are not listed."};
+inline constexpr Phrase item{"子域 / 项目", "Sub-domain / item"};
+inline constexpr Phrase rating{"评分", "Rating"};
+inline constexpr Phrase gain{"增益", "Gain"};
+inline constexpr Phrase gainNote{"增益：该条改进到“{}”时，其等级得分的增加值。",
+                                 "Gain: what the level score rises by when the criterion goes to {}."};
+
+// Ratings
+inline constexpr Phrase ratings{"评分明细", "Ratings"};
+inline constexpr Phrase ratingsIntro{
+    "以下逐条列出已评的条目及备注。条文为本工具对标准要求的转述，以标准原文为准。",
+    "Every rated criterion with its notes. The criteria restate the "
+    "standard's requirements; the standard itself prevails."};
+inline constexpr Phrase criteriaLanguage{"模型没有本报告语言的条文，以下按原有语言列出。",
+                                         "The model has no criteria in the language of this report; they are "
+                                         "given in the language it has."};
+inline constexpr Phrase clauseAndTable{"{} 节 · 表 {} · 合计 {}", "Clause {} · Table {} · sum {}"};
+inline constexpr Phrase criterion{"条文与备注", "Criterion and notes"};
+inline constexpr Phrase unratedHere{"本子域尚有 {} 条未评。", "Not yet rated in this sub-domain: {}."};
+inline constexpr Phrase unrated{"未评", "Unrated"};
+inline constexpr Phrase notesOutside{"评估范围之外的备注", "Notes outside the scope"};
+
+// Method
+inline constexpr Phrase method{"计算方法", "How it was computed"};
+inline constexpr Phrase methodIntro{"按标准 9.3，每个等级分别计算：",
+                                    "For each level on its own, by clause 9.3:"};
+inline constexpr Phrase stepLeaf{"子域得分 = 该子域各项目在该等级的评分之和 ÷ 项目数；",
+                                 "Score of a sub-domain: the sum of its items' ratings at the level, divided "
+                                 "by the number of items."};
+inline constexpr Phrase stepDomain{"域得分 = 各子域的权重 × 得分之和；",
+                                   "Score of a domain: the sum of weight × score over its sub-domains."};
+inline constexpr Phrase stepElement{"要素得分 = 各域的权重 × 得分之和；",
+                                    "Score of an element: the sum of weight × score over its domains."};
+inline constexpr Phrase stepLevel{
+    "等级得分 = 各要素的权重 × 得分之和，介于 0 与 1 之间；",
+    "Score of the level: the sum of weight × score over the elements, between 0 "
+    "and 1."};
+inline constexpr Phrase stepTotal{"S 由各等级得分按规则“{}”相加，再按{}定级。",
+                                  "S is the sum of the level scores by the rule {}; its band in {} gives "
+                                  "the level."};
+inline constexpr Phrase exact{
+    "全部以分数精确计算，仅在显示时取两位小数，且不会越过界线：1.796 显示为 1.79，而不是 1.80。",
+    "All is computed exactly in fractions and rounded to two decimals only when "
+    "shown, never across a bound: 1.796 is shown as 1.79, not as 1.80."};
+inline constexpr Phrase ratingScale{"评分取值（{}）", "Values of the ratings ({})"};
+inline constexpr Phrase value{"取值", "Value"};
+inline constexpr Phrase bands{"等级划分（{}）", "Bands of the levels ({})"};
+inline constexpr Phrase lowerBound{"S 不低于", "S from"};
+inline constexpr Phrase meaning{"含义", "Meaning"};
+inline constexpr Phrase signatures{"签署", "Signatures"};
+inline constexpr Phrase lead{"评估组长", "Lead assessor"};
+inline constexpr Phrase enterpriseSide{"企业代表", "For the enterprise"};
+inline constexpr Phrase signature{"签名", "Signature"};
+inline constexpr Phrase name{"姓名", "Name"};
+inline constexpr Phrase date{"日期", "Date"};
+
+} // namespace plumbline::report::phrases

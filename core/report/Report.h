@@ -1,0 +1,163 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+/// What a report says, as plain values: no layout, no colours, no scoring. Every text is in the report's
+/// language and every figure already has the form in which it is shown.
+namespace plumbline::report {
+
+enum class Align { Left, Center, Right };
+
+/// What a text is, for whoever draws it.
+enum class Tone { Normal, Strong, Quiet, Good, Warn };
+
+/// A rating as a pie: how much of the disc is filled, or that there is no rating.
+struct RatingMark {
+    double share = 0;
+    bool rated = true;
+    bool operator==(const RatingMark&) const = default;
+};
+
+struct Note {
+    std::string author; ///< empty where all notes of the report are one person's
+    std::string text;
+};
+
+struct Cell {
+    std::string text;
+    Tone tone = Tone::Normal;
+    int indent = 0; ///< depth in a tree
+    std::optional<RatingMark> mark = {};
+    std::string detail = {}; ///< a quieter text below
+    std::vector<Note> notes = {};
+};
+
+struct Row {
+    enum class Kind {
+        Plain,
+        Raised, ///< set off from the rows around it
+        Group,  ///< its first cell spans the table and heads the rows up to the next group
+    };
+    std::vector<Cell> cells;
+    Kind kind = Kind::Plain;
+};
+
+struct Column {
+    std::string title;
+    double share = 1; ///< of the table's width, relative to the other columns
+    Align align = Align::Left;
+};
+
+struct Table {
+    std::vector<Column> columns;
+    std::vector<Row> rows;
+    bool dense = false; ///< many short rows, read as one figure
+};
+
+struct Heading {
+    std::string text;
+    std::string aside = {}; ///< quieter text on the same line
+};
+
+struct Paragraph {
+    std::string text;
+    Tone tone = Tone::Normal;
+};
+
+struct List {
+    std::vector<std::string> items;
+    bool numbered = false;
+    Tone tone = Tone::Normal;
+};
+
+struct KeyValue {
+    std::string key;
+    std::string value;
+};
+struct KeyValues {
+    std::vector<KeyValue> rows;
+};
+
+/// The result at a glance: the level in large type beside a few figures.
+struct Headline {
+    std::string text;
+    std::string caption;
+    std::vector<KeyValue> figures;
+};
+
+struct Axis {
+    std::string label;
+    double value = 0;
+    std::string shown;
+};
+
+struct RadarFigure {
+    std::string title;
+    std::vector<Axis> axes; ///< clockwise from the top
+    int max = 1;            ///< the outermost ring; rings stand at 1, 2, ... max
+    std::optional<double> reference;
+};
+
+struct LevelBar {
+    int level = 0;
+    std::string label;
+    double value = 0; ///< 0..1
+    std::string shown;
+    std::string note; ///< "met", "0.14 missing"
+    bool met = false;
+};
+
+struct LevelBarsFigure {
+    std::string title;
+    std::vector<LevelBar> bars;
+    double bound = 0;
+    std::string boundLabel;
+};
+
+/// Blocks to sign in, side by side.
+struct Signatures {
+    struct Party {
+        std::string role;
+        std::vector<std::string> lines; ///< what is filled in by hand
+    };
+    std::vector<Party> parties;
+};
+
+using Block = std::variant<Heading, Paragraph, List, KeyValues, Headline, Table, RadarFigure, LevelBarsFigure,
+                           Signatures>;
+
+struct Section {
+    std::string title;
+    std::vector<Block> blocks;
+};
+
+struct Cover {
+    std::string standard; ///< number of the standard
+    std::string title;
+    std::string subtitle;
+    std::string enterprise;
+    int level = 0; ///< reached; 0: none
+    int levels = 0;
+    std::string levelCaption;
+    std::string levelText;
+    std::string totalCaption;
+    std::string total;
+    std::string remark; ///< "provisional", or empty
+    std::vector<KeyValue> facts;
+};
+
+struct Report {
+    std::string language; ///< "zh_CN" or "en"
+    std::string title;
+    std::string enterprise;
+    std::string author;
+    Cover cover;
+    std::vector<Section> sections;
+    std::string pageNumber; ///< for the foot of a page, with {page} and {pages}
+    std::string continued;  ///< behind a heading that is repeated on the next page
+};
+
+} // namespace plumbline::report

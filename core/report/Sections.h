@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/report/Report.h"
+#include "core/report/Subject.h"
+
+/// The parts of the assessment report, in their order.
+namespace plumbline::report {
+
+[[nodiscard]] Cover coverOf(const Subject& subject);
+[[nodiscard]] Section summarySection(const Subject& subject);
+[[nodiscard]] Section scopeSection(const Subject& subject);
+[[nodiscard]] Section resultsSection(const Subject& subject);
+[[nodiscard]] Section gapSection(const Subject& subject);
+[[nodiscard]] Section ratingsSection(const Subject& subject);
+/// What is missing to the target in a sentence or two, the first of them strong.
+[[nodiscard]] std::vector<Paragraph> gapSentences(const Subject& subject);
+[[nodiscard]] Section methodSection(const Subject& subject);
+
+} // namespace plumbline::report

@@ -1,0 +1,177 @@
+#include "core/report/Subject.h"
+
+#include <array>
+#include <set>
+
+#include "core/base/Text.h"
+#include "core/report/Phrases.h"
+#include "core/scoring/Display.h"
+
+namespace plumbline::report {
+
+namespace {
+
+std::size_t noteAuthors(const assessment::Assessment& assessment) {
+    std::set<assessment::PersonId> authors;
+    for (const auto& [_, notes] : assessment.notes)
+        for (const assessment::Note& note : notes)
+            authors.insert(note.author);
+    return authors.size();
+}
+
+} // namespace
+
+Result<Subject> Subject::of(const model::Model& model, const assessment::Assessment& assessment,
+                            const assessment::Scope& scope, std::string_view language) {
+    auto scheme = scoring::Scheme::compile(model, scope);
+    if (!scheme)
+        return failed(scheme);
+    scoring::Scores scores;
+    scoring::score(*scheme, assessment.ratings, scores);
+    scoring::Verdict verdict = scoring::verdict(*scheme, scores, scope.rule(), scope.hasOwnWeights());
+    const int target =
+        assessment.facts.target > 0 ? assessment.facts.target : scoring::nextLevel(*scheme, verdict.total);
+    scoring::Gap gap = scoring::gap(model, *scheme, scores, assessment.ratings, scope.rule(), target);
+    return Subject{model,
+                   assessment,
+                   scope,
+                   std::string(language),
+                   std::move(*scheme),
+                   std::move(scores),
+                   std::move(verdict),
+                   std::move(gap),
+                   noteAuthors(assessment) > 1};
+}
+
+std::string Subject::levelText(int level) const {
+    if (level == 0)
+        return say(phrases::noLevel, ordinal(1));
+    return say(phrases::levelWithName, ordinal(level), in(model.level(level).name));
+}
+
+namespace {
+
+const model::RuleText& textOf(const model::Model& model, model::TotalRule rule) {
+    for (const model::RuleText& text : model.rules)
+        if (text.rule == rule)
+            return text;
+    return model.rules.front();
+}
+
+} // namespace
+
+const std::string& Subject::ruleName(model::TotalRule rule) const {
+    return in(textOf(model, rule).name);
+}
+
+const std::string& Subject::ruleExplanation(model::TotalRule rule) const {
+    return in(textOf(model, rule).explanation);
+}
+
+const std::string& Subject::ratingWord(assessment::Grade grade) const {
+    return in(model.rating(grade).name);
+}
+
+Cell Subject::ratingCell(assessment::Grade grade) const {
+    Cell cell;
+    if (grade == assessment::unrated) {
+        cell.text = say(phrases::unrated);
+        cell.tone = Tone::Quiet;
+        cell.mark = RatingMark{0, false};
+    } else {
+        cell.text = ratingWord(grade);
+        cell.mark = RatingMark{static_cast<double>(model.rating(grade).value) / model.ratingScale, true};
+    }
+    return cell;
+}
+
+std::string Subject::shownScore(Rational score) const {
+    const std::array bounds{scheme.bound()};
+    return scoring::shown(score, bounds);
+}
+
+std::string Subject::shownTotal(Rational total) const {
+    return scoring::shown(total, scheme.bands());
+}
+
+Cell Subject::stateCell(int level) const {
+    Cell cell;
+    if (level > scheme.depth()) {
+        cell.text = say(phrases::notAssessed);
+        cell.tone = Tone::Quiet;
+    } else if (scoring::isMet(scheme, scores, level)) {
+        cell.text = say(phrases::met);
+        cell.tone = Tone::Good;
+    } else {
+        const Rational score = scoring::scoreAt(scheme, scores, model::rootNode, level);
+        cell.text = say(phrases::missing, scoring::shownMissing(score, scheme.bound()));
+        cell.tone = Tone::Warn;
+    }
+    return cell;
+}
+
+bool Subject::inProfile(model::NodeId node) const {
+    return model.node(node).weights[static_cast<std::size_t>(scope.profile())].has_value();
+}
+
+std::vector<Note> Subject::notes(model::CellId cell) const {
+    std::vector<Note> notes;
+    const auto found = assessment.notes.find(cell);
+    if (found == assessment.notes.end())
+        return notes;
+    for (const assessment::Note& note : found->second) {
+        const assessment::Person* person = assessment.person(note.author);
+        notes.push_back({manyAuthors && person ? person->name : std::string(), note.text});
+    }
+    return notes;
+}
+
+namespace {
+
+struct Day {
+    int year, month, day;
+};
+
+Day parsed(const std::string& date) {
+    const auto parts = split(date, '-');
+    return {*toInt(parts[0]), *toInt(parts[1]), *toInt(parts[2])};
+}
+
+constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
+                                                  "May",       "June",     "July",     "August",
+                                                  "September", "October",  "November", "December"};
+
+/// `known` is a later or earlier part of the same span whose year and month need not be said twice.
+std::string chinese(const Day& day, const Day* known) {
+    if (known && known->year == day.year && known->month == day.month)
+        return fmt::format("{}日", day.day);
+    if (known && known->year == day.year)
+        return fmt::format("{}月{}日", day.month, day.day);
+    return fmt::format("{}年{}月{}日", day.year, day.month, day.day);
+}
+
+std::string english(const Day& day, const Day* known) {
+    if (known && known->year == day.year && known->month == day.month)
+        return fmt::format("{}", day.day);
+    const std::string_view month = months[static_cast<std::size_t>(day.month - 1)];
+    if (known && known->year == day.year)
+        return fmt::format("{} {}", day.day, month);
+    return fmt::format("{} {} {}", day.day, month, day.year);
+}
+
+} // namespace
+
+std::string shownDates(const std::string& from, const std::string& to, std::string_view language) {
+    if (from.empty() && to.empty())
+        return {};
+    const Day first = parsed(from.empty() ? to : from), last = parsed(to.empty() ? from : to);
+    const bool one = from.empty() || to.empty() || from == to;
+    if (language != "en")
+        return one ? chinese(first, nullptr) : chinese(first, nullptr) + "至" + chinese(last, &first);
+    if (one)
+        return english(first, nullptr);
+    const bool sameMonth = first.year == last.year && first.month == last.month;
+    return english(first, &last) + (sameMonth ? "–" : " – ") + english(last, nullptr);
+}
+
+} // namespace plumbline::report

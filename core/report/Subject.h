@@ -1,0 +1,63 @@
+#pragma once
+
+#include <string>
+
+#include "core/assessment/Assessment.h"
+#include "core/assessment/Scope.h"
+#include "core/base/Error.h"
+#include "core/report/Phrase.h"
+#include "core/report/Report.h"
+#include "core/scoring/Gap.h"
+#include "core/scoring/Verdict.h"
+
+namespace plumbline::report {
+
+/// What the sections of the report speak about, scored once, and how they put it into words.
+struct Subject {
+    const model::Model& model;
+    const assessment::Assessment& assessment;
+    const assessment::Scope& scope;
+    std::string language;
+    scoring::Scheme scheme;
+    scoring::Scores scores;
+    scoring::Verdict verdict;
+    scoring::Gap gap; ///< to the target of the facts, else to the next level
+    bool manyAuthors; ///< notes are by several people, so each is named
+
+    [[nodiscard]] static Result<Subject> of(const model::Model& model,
+                                            const assessment::Assessment& assessment,
+                                            const assessment::Scope& scope, std::string_view language);
+
+    template <class... Args>
+    [[nodiscard]] std::string say(const Phrase& text, const Args&... args) const {
+        return phrase(text, language, args...);
+    }
+    [[nodiscard]] const std::string& in(const model::LocalText& text) const { return text.in(language); }
+
+    [[nodiscard]] const std::string& name(model::NodeId node) const { return in(model.node(node).name); }
+    [[nodiscard]] const std::string& ordinal(int level) const { return in(model.level(level).ordinal); }
+    /// "二级 规范级"; of 0 that not even the first level is reached.
+    [[nodiscard]] std::string levelText(int level) const;
+    [[nodiscard]] const std::string& ruleName(model::TotalRule rule) const;
+    [[nodiscard]] const std::string& ruleExplanation(model::TotalRule rule) const;
+    [[nodiscard]] const std::string& ratingWord(assessment::Grade grade) const;
+    [[nodiscard]] Cell ratingCell(assessment::Grade grade) const;
+
+    /// A score at one level, which is read against the bound.
+    [[nodiscard]] std::string shownScore(Rational score) const;
+    /// S, which is read against the bands.
+    [[nodiscard]] std::string shownTotal(Rational total) const;
+    /// "met", what is missing, or that the level was not assessed.
+    [[nodiscard]] Cell stateCell(int level) const;
+
+    /// Whether the profile has this part at all, removed or not.
+    [[nodiscard]] bool inProfile(model::NodeId node) const;
+    /// Notes of a cell, with their authors where `manyAuthors`.
+    [[nodiscard]] std::vector<Note> notes(model::CellId cell) const;
+};
+
+/// Two dates "2026-09-14" as one span in the language's form; either may be empty.
+[[nodiscard]] std::string shownDates(const std::string& from, const std::string& to,
+                                     std::string_view language);
+
+} // namespace plumbline::report

@@ -1,0 +1,205 @@
+#include <algorithm>
+
+#include "ui/reporting/FigurePainter.h"
+#include "ui/reporting/Fragments.h"
+#include "ui/reporting/Paper.h"
+#include "ui/reporting/TextBlock.h"
+
+namespace plumbline::ui {
+
+using paper::content;
+using paper::mm;
+
+namespace {
+
+constexpr double blockGap = mm(3.2), headingGap = mm(7), keyWidth = mm(34);
+
+/// The lines of a text as fragments; neither its first nor its last line stands alone on a page.
+std::vector<Fragment> lines(const TextBlock& block, double x, double before) {
+    std::vector<Fragment> fragments;
+    const int count = block.lineCount();
+    for (int i = 0; i < count; ++i) {
+        Fragment line;
+        line.cells.push_back({block.line(i, {x, 0})});
+        line.height = block.leading();
+        line.before = i == 0 ? before : 0;
+        line.keepWithNext = i + 1 < count && (i == 0 || i + 2 == count);
+        fragments.push_back(std::move(line));
+    }
+    return fragments;
+}
+
+Fragment figureTitle(const std::string& title) {
+    TextStyle style;
+    style.bold = true;
+    const TextBlock block(fromUtf8(title), content.width(), style);
+    Fragment fragment;
+    block.addTo(fragment.cells.emplace_back(), {0, 0});
+    fragment.height = block.height() + mm(1.5);
+    fragment.before = headingGap;
+    fragment.keepWithNext = true;
+    return fragment;
+}
+
+struct BlockLayout {
+    const Continuation& continuation;
+
+    std::vector<Fragment> operator()(const report::Heading& heading) const {
+        TextStyle style;
+        style.bold = true;
+        const TextBlock text(fromUtf8(heading.text), content.width(), style);
+        Fragment fragment;
+        text.addTo(fragment.cells.emplace_back(), {0, 0});
+        fragment.height = text.height();
+        if (!heading.aside.empty()) {
+            TextStyle quiet;
+            quiet.color = paper::quiet;
+            quiet.align = Qt::AlignRight;
+            TextBlock(fromUtf8(heading.aside), content.width(), quiet).addTo(fragment.cells.back(), {0, 0});
+        }
+        fragment.before = headingGap;
+        fragment.keepWithNext = true;
+        fragment.bookmark = Bookmark{fromUtf8(heading.text), 0, 0, 1};
+        return {std::move(fragment)};
+    }
+
+    std::vector<Fragment> operator()(const report::Paragraph& paragraph) const {
+        TextStyle style;
+        style.color = colorOf(paragraph.tone);
+        style.bold = paragraph.tone == report::Tone::Strong;
+        return lines(TextBlock(fromUtf8(paragraph.text), paper::measure, style), 0, blockGap);
+    }
+
+    std::vector<Fragment> operator()(const report::List& list) const {
+        std::vector<Fragment> fragments;
+        const double indent = mm(5);
+        for (std::size_t i = 0; i < list.items.size(); ++i) {
+            TextStyle style, sign;
+            sign.color = list.tone == report::Tone::Normal ? paper::quiet : colorOf(list.tone);
+            const TextBlock block(fromUtf8(list.items[i]), paper::measure - indent, style);
+            auto item = lines(block, indent, i == 0 ? blockGap : mm(0.8));
+            const QString label = list.numbered ? QString::number(i + 1) + u'.' : QStringLiteral("•");
+            item.front().cells.push_back({TextBlock(label, indent, sign).line(0, {0, 0})});
+            std::move(item.begin(), item.end(), std::back_inserter(fragments));
+        }
+        return fragments;
+    }
+
+    std::vector<Fragment> operator()(const report::KeyValues& values) const {
+        std::vector<Fragment> fragments;
+        TextStyle key, value;
+        key.color = paper::quiet;
+        for (const report::KeyValue& row : values.rows) {
+            const TextBlock left(fromUtf8(row.key), keyWidth - mm(2), key);
+            const TextBlock right(fromUtf8(row.value), content.width() - keyWidth, value);
+            Fragment fragment;
+            left.addTo(fragment.cells.emplace_back(), {0, 0});
+            right.addTo(fragment.cells.emplace_back(), {keyWidth, 0});
+            fragment.height = std::max(left.height(), right.height()) + mm(0.8);
+            fragment.before = fragments.empty() ? blockGap : 0;
+            fragments.push_back(std::move(fragment));
+        }
+        return fragments;
+    }
+
+    std::vector<Fragment> operator()(const report::Headline& headline) const {
+        const double pad = mm(5), gap = mm(1);
+        const double half = content.width() * 0.46;
+        TextStyle quiet, large, figure;
+        quiet.color = paper::quiet;
+        large.type = paper::Type::Title;
+        large.bold = true;
+        large.color = paper::accent;
+        figure.bold = true;
+
+        Fragment fragment;
+        fragment.fill = paper::accentSoft;
+        auto& items = fragment.cells.emplace_back();
+        double left = pad;
+        for (const auto& [text, style] : {std::pair{headline.caption, quiet}, {headline.text, large}}) {
+            const TextBlock block(fromUtf8(text), half - 2 * pad, style);
+            block.addTo(items, {pad, left});
+            left += block.height() + gap;
+        }
+        double right = pad;
+        for (const report::KeyValue& row : headline.figures) {
+            const TextBlock key(fromUtf8(row.key), mm(30), quiet);
+            const TextBlock value(fromUtf8(row.value), content.width() - half - mm(32) - pad, figure);
+            key.addTo(items, {half, right});
+            value.addTo(items, {half + mm(32), right});
+            right += std::max(key.height(), value.height()) + gap;
+        }
+        fragment.height = std::max(left, right) - gap + pad;
+        fragment.before = blockGap;
+        return {std::move(fragment)};
+    }
+
+    std::vector<Fragment> operator()(const report::Table& table) const {
+        return tableFragments(table, continuation);
+    }
+
+    std::vector<Fragment> operator()(const report::RadarFigure& figure) const {
+        const bool few = figure.axes.size() <= 8;
+        const QRectF area(0, 0, content.width(), few ? mm(66) : mm(128));
+        Fragment fragment;
+        fragment.height = area.height();
+        fragment.cells.push_back({RadarItem{area, std::make_shared<const report::RadarFigure>(figure)}});
+        return {figureTitle(figure.title), std::move(fragment)};
+    }
+
+    std::vector<Fragment> operator()(const report::LevelBarsFigure& figure) const {
+        const QRectF area(0, 0, content.width(), levelBarsHeight(figure));
+        Fragment fragment;
+        fragment.height = area.height();
+        fragment.cells.push_back(
+            {LevelBarsItem{area, std::make_shared<const report::LevelBarsFigure>(figure)}});
+        return {figureTitle(figure.title), std::move(fragment)};
+    }
+
+    std::vector<Fragment> operator()(const report::Signatures& signatures) const {
+        const double gap = mm(14), lineStep = mm(13), captionWidth = mm(20);
+        const double width = (content.width() + gap) / static_cast<double>(signatures.parties.size()) - gap;
+        TextStyle strong, quiet;
+        strong.bold = true;
+        quiet.color = paper::quiet;
+        Fragment fragment;
+        fragment.before = blockGap;
+        double x = 0;
+        for (const report::Signatures::Party& party : signatures.parties) {
+            auto& items = fragment.cells.emplace_back();
+            TextBlock(fromUtf8(party.role), width, strong).addTo(items, {x, 0});
+            double y = mm(4);
+            for (const std::string& line : party.lines) {
+                y += lineStep;
+                const TextBlock caption(fromUtf8(line), captionWidth, quiet);
+                caption.addTo(items, {x, y - caption.height()});
+                items.emplace_back(
+                    LineItem{QLineF(x + captionWidth, y, x + width, y), QColor(paper::rule), mm(0.2)});
+            }
+            fragment.height = std::max(fragment.height, y + mm(2));
+            x += width + gap;
+        }
+        return {std::move(fragment)};
+    }
+};
+
+} // namespace
+
+std::vector<Fragment> sectionTitle(const QString& title) {
+    TextStyle style;
+    style.type = paper::Type::Title;
+    style.bold = true;
+    const TextBlock text(title, content.width(), style);
+    Fragment fragment;
+    text.addTo(fragment.cells.emplace_back(), {0, 0});
+    fragment.height = text.height() + mm(2);
+    fragment.keepWithNext = true;
+    fragment.bookmark = Bookmark{title, 0, 0, 0};
+    return {std::move(fragment)};
+}
+
+std::vector<Fragment> blockFragments(const report::Block& block, const Continuation& continuation) {
+    return std::visit(BlockLayout{continuation}, block);
+}
+
+} // namespace plumbline::ui

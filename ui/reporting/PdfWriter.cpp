@@ -1,0 +1,67 @@
+#include "ui/reporting/PdfWriter.h"
+
+#include <QBuffer>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+
+#include "core/base/File.h"
+#include "core/report/AssessmentReport.h"
+#include "ui/reporting/Paper.h"
+#include "ui/reporting/PdfFinish.h"
+#include "ui/reporting/ReportLayout.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+/// What Qt writes; empty on failure.
+QByteArray paintedPdf(const Sheets& sheets) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(static_cast<int>(paper::unitsPerInch));
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
+    writer.setTitle(sheets.title);
+    writer.setCreator(QStringLiteral("Plumbline"));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return {};
+    for (std::size_t i = 0; i < sheets.pages.size(); ++i) {
+        if (i > 0)
+            writer.newPage();
+        paintSheet(painter, sheets.pages[i]);
+    }
+    if (!painter.end())
+        return {};
+    return bytes;
+}
+
+} // namespace
+
+Result<void> writePdf(const Sheets& sheets, const std::filesystem::path& target) {
+    const QByteArray painted = paintedPdf(sheets);
+    if (painted.isEmpty())
+        return fail(ErrorCode::ReportFailed, toUtf8(target), "painting failed");
+    const Result<std::string> finished = finishPdf(painted, sheets);
+    if (!finished)
+        return fail(ErrorCode::ReportFailed, toUtf8(target), finished.error().args.back());
+    return writeFile(target, *finished);
+}
+
+Result<void> writeReport(const project::Project& project, const std::filesystem::path& target,
+                         std::string_view language) {
+    std::string ending = toUtf8(target.extension());
+    for (char& c : ending)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (ending != ".pdf")
+        return fail(ErrorCode::UnknownFormat, toUtf8(target), ".pdf");
+    const auto report =
+        report::assessmentReport(project.model(), project.assessment(), project.scope(), language);
+    if (!report)
+        return failed(report);
+    return writePdf(layOut(*report), target);
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <filesystem>
+
+#include "core/base/Error.h"
+#include "core/project/Project.h"
+#include "ui/reporting/Sheets.h"
+
+namespace plumbline::ui {
+
+/// Writes the pages as a PDF whose text can be searched and copied, with bookmarks, title and author.
+/// `target` appears whole or not at all; a file that was there stays as it was when this fails
+/// (FileUnwritable, ReportFailed).
+[[nodiscard]] Result<void> writePdf(const Sheets& sheets, const std::filesystem::path& target);
+
+/// Makes the report of an assessment and writes it; the ending of `target` names the format (UnknownFormat).
+[[nodiscard]] Result<void> writeReport(const project::Project& project, const std::filesystem::path& target,
+                                       std::string_view language);
+
+} // namespace plumbline::ui

@@ -1,0 +1,78 @@
+#include "ui/reporting/ReportLayout.h"
+
+#include <QFontMetricsF>
+
+#include "ui/reporting/Fragments.h"
+#include "ui/reporting/Paper.h"
+#include "ui/reporting/SheetFlow.h"
+#include "ui/reporting/TextBlock.h"
+
+namespace plumbline::ui {
+
+using paper::content;
+using paper::mm;
+
+namespace {
+
+/// One line above the sections: whose report it is, and which. A long name gives way.
+void addHead(Sheet& sheet, const report::Report& report) {
+    const double y = paper::headBaseline - paper::leading(paper::Type::Body);
+    TextStyle style;
+    style.color = paper::quiet;
+    style.align = Qt::AlignRight;
+    const TextBlock title(fromUtf8(report.title), content.width(), style);
+    sheet.items.emplace_back(title.line(0, {content.left(), y}));
+    style.align = Qt::AlignLeft;
+    const double room = std::max(content.width() / 4, content.width() - title.naturalWidth() - mm(6));
+    const QString enterprise = QFontMetricsF(paper::font(paper::Type::Body))
+                                   .elidedText(fromUtf8(report.enterprise), Qt::ElideRight, room - 2);
+    sheet.items.emplace_back(TextBlock(enterprise, room, style).line(0, {content.left(), y}));
+    const double line = paper::headBaseline + mm(1.2);
+    sheet.items.emplace_back(
+        LineItem{QLineF(content.left(), line, content.right(), line), QColor(paper::hairline), mm(0.2)});
+}
+
+void addFoot(Sheet& sheet, const report::Report& report, std::size_t page, std::size_t pages) {
+    QString text = fromUtf8(report.pageNumber);
+    text.replace(QStringLiteral("{page}"), QString::number(page));
+    text.replace(QStringLiteral("{pages}"), QString::number(pages));
+    TextStyle style;
+    style.color = paper::quiet;
+    style.align = Qt::AlignHCenter;
+    const double y = paper::footBaseline - paper::leading(paper::Type::Body);
+    TextBlock(text, content.width(), style).addTo(sheet.items, {content.left(), y});
+}
+
+} // namespace
+
+Sheets layOut(const report::Report& report) {
+    Sheets sheets;
+    sheets.language = fromUtf8(report.language);
+    sheets.title = fromUtf8(report.enterprise) + QStringLiteral(" · ") + fromUtf8(report.title);
+    sheets.author = fromUtf8(report.author);
+    sheets.pages.push_back(coverSheet(report.cover));
+
+    SheetFlow flow(sheets);
+    int number = 0;
+    for (const report::Section& section : report.sections) {
+        flow.newPage();
+        std::vector<Fragment> fragments =
+            sectionTitle(QString::number(++number) + QStringLiteral("  ") + fromUtf8(section.title));
+        Continuation continuation{fromUtf8(section.title), fromUtf8(report.continued)};
+        for (const report::Block& block : section.blocks) {
+            if (const auto* heading = std::get_if<report::Heading>(&block))
+                continuation.title = fromUtf8(heading->text);
+            std::vector<Fragment> more = blockFragments(block, continuation);
+            std::move(more.begin(), more.end(), std::back_inserter(fragments));
+        }
+        flow.add(fragments);
+    }
+    for (std::size_t i = 0; i < sheets.pages.size(); ++i) {
+        if (i > 0)
+            addHead(sheets.pages[i], report);
+        addFoot(sheets.pages[i], report, i + 1, sheets.pages.size());
+    }
+    return sheets;
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,136 @@
+#include "ui/reporting/SheetFlow.h"
+
+#include <algorithm>
+
+#include "ui/reporting/Paper.h"
+
+namespace plumbline::ui {
+
+using paper::content;
+using paper::mm;
+
+namespace {
+
+/// A row that leaves room for heads above it stays whole.
+constexpr double wholeRowLimit = mm(200);
+/// What must fit below a heading of a row that will be cut.
+constexpr double firstPart = mm(60);
+
+bool isCut(const Fragment& fragment) {
+    return fragment.height > wholeRowLimit;
+}
+
+double heightAtLeast(const Fragment& fragment) {
+    return isCut(fragment) ? firstPart : fragment.height;
+}
+
+/// Height of fragment `first` and all that must stand below it on the same page.
+double chainHeight(const std::vector<Fragment>& fragments, std::size_t first) {
+    double height = heightAtLeast(fragments[first]);
+    for (std::size_t i = first; fragments[i].keepWithNext && i + 1 < fragments.size(); ++i)
+        height += fragments[i + 1].before + heightAtLeast(fragments[i + 1]);
+    return height;
+}
+
+double topOf(const SheetItem& item) {
+    if (const auto* text = std::get_if<TextItem>(&item))
+        return text->at.y();
+    if (const auto* mark = std::get_if<MarkItem>(&item))
+        return mark->area.top();
+    if (const auto* box = std::get_if<BoxItem>(&item))
+        return box->area.top();
+    return 0;
+}
+
+/// Takes what lies above `limit` out of `fragment`; the rest moves to its top.
+Fragment takeTop(Fragment& fragment, double limit) {
+    Fragment top = fragment;
+    double restHeight = 0;
+    for (std::size_t i = 0; i < fragment.cells.size(); ++i) {
+        auto& cell = fragment.cells[i];
+        const auto cut = std::stable_partition(
+            cell.begin(), cell.end(), [&](const SheetItem& item) { return bottomOf(item) <= limit; });
+        top.cells[i].assign(cell.begin(), cut);
+        cell.erase(cell.begin(), cut);
+        if (cell.empty())
+            continue;
+        double first = topOf(cell.front());
+        for (const SheetItem& item : cell)
+            first = std::min(first, topOf(item));
+        for (SheetItem& item : cell) {
+            move(item, {0, mm(1.5) - first});
+            restHeight = std::max(restHeight, bottomOf(item));
+        }
+    }
+    top.height = limit;
+    fragment.height = restHeight + mm(1.5);
+    fragment.bookmark.reset();
+    return top;
+}
+
+} // namespace
+
+bool SheetFlow::atTop() const {
+    return m_y <= content.top();
+}
+
+void SheetFlow::newPage() {
+    m_sheets.pages.emplace_back();
+    m_y = content.top();
+}
+
+void SheetFlow::add(const std::vector<Fragment>& fragments) {
+    for (std::size_t i = 0; i < fragments.size(); ++i) {
+        const Fragment& fragment = fragments[i];
+        const double space = atTop() ? 0 : fragment.before;
+        if (!atTop() && m_y + space + chainHeight(fragments, i) > content.bottom())
+            breakBefore(fragment);
+        else
+            m_y += space;
+        if (isCut(fragment))
+            placeInParts(fragment);
+        else
+            place(fragment);
+    }
+}
+
+void SheetFlow::breakBefore(const Fragment& fragment) {
+    newPage();
+    if (fragment.head)
+        for (const Fragment& repeated : *fragment.head)
+            place(repeated);
+}
+
+void SheetFlow::placeInParts(Fragment fragment) {
+    while (m_y + fragment.height > content.bottom()) {
+        place(takeTop(fragment, content.bottom() - m_y));
+        breakBefore(fragment);
+    }
+    place(fragment);
+}
+
+void SheetFlow::place(const Fragment& fragment) {
+    Sheet& sheet = m_sheets.pages.back();
+    const QRectF area(content.left(), m_y, content.width(), fragment.height);
+    if (fragment.bookmark) {
+        m_sheets.bookmarks.push_back(*fragment.bookmark);
+        m_sheets.bookmarks.back().page = static_cast<int>(m_sheets.pages.size()) - 1;
+        m_sheets.bookmarks.back().y = m_y;
+    }
+    const QRectF bled = area.adjusted(-paper::bleed, 0, paper::bleed, 0);
+    if (fragment.fill)
+        sheet.items.emplace_back(BoxItem{bled, QColor(*fragment.fill)});
+    for (const auto& cell : fragment.cells)
+        for (SheetItem item : cell) {
+            move(item, area.topLeft());
+            sheet.items.push_back(std::move(item));
+        }
+    if (fragment.row) {
+        sheet.rows.push_back(area);
+        sheet.items.emplace_back(
+            LineItem{QLineF(bled.bottomLeft(), bled.bottomRight()), QColor(paper::hairline), mm(0.2)});
+    }
+    m_y += fragment.height;
+}
+
+} // namespace plumbline::ui

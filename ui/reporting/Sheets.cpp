@@ -1,0 +1,71 @@
+#include "ui/reporting/Sheets.h"
+
+#include <QPainter>
+
+#include "ui/reporting/FigurePainter.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+struct Mover {
+    QPointF by;
+    void operator()(TextItem& item) const { item.at += by; }
+    void operator()(LineItem& item) const { item.line.translate(by); }
+    template <class Item>
+    void operator()(Item& item) const {
+        item.area.translate(by);
+    }
+};
+
+struct Bottom {
+    double operator()(const TextItem& item) const {
+        return item.at.y() + item.layout->lineAt(item.line).height();
+    }
+    double operator()(const LineItem& item) const { return std::max(item.line.y1(), item.line.y2()); }
+    template <class Item>
+    double operator()(const Item& item) const {
+        return item.area.bottom();
+    }
+};
+
+struct Painting {
+    QPainter& painter;
+    void operator()(const TextItem& item) const {
+        painter.setPen(item.color);
+        item.layout->lineAt(item.line).draw(&painter, item.at);
+    }
+    void operator()(const BoxItem& item) const {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(item.fill);
+        if (item.radius > 0)
+            painter.drawRoundedRect(item.area, item.radius, item.radius);
+        else
+            painter.drawRect(item.area);
+    }
+    void operator()(const LineItem& item) const {
+        painter.setPen(QPen(item.color, item.width, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(item.line);
+    }
+    void operator()(const MarkItem& item) const { paintMark(painter, item.area, item.mark); }
+    void operator()(const RadarItem& item) const { paintRadar(painter, item.area, *item.figure); }
+    void operator()(const LevelBarsItem& item) const { paintLevelBars(painter, item.area, *item.figure); }
+};
+
+} // namespace
+
+void move(SheetItem& item, QPointF by) {
+    std::visit(Mover{by}, item);
+}
+
+double bottomOf(const SheetItem& item) {
+    return std::visit(Bottom{}, item);
+}
+
+void paintSheet(QPainter& painter, const Sheet& sheet) {
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    for (const SheetItem& item : sheet.items)
+        std::visit(Painting{painter}, item);
+}
+
+} // namespace plumbline::ui
