@@ -53,6 +53,12 @@ struct ExportOptions {
     std::string to;
 };
 
+struct ReportOptions {
+    std::string file;
+    std::string to;                 ///< the ending names the format
+    std::string language = "zh_CN"; ///< of the report
+};
+
 struct CheckOptions {
     std::string file;
 };
@@ -68,6 +74,8 @@ struct DemoOptions {
 [[nodiscard]] int runScore(const ScoreOptions& options);
 [[nodiscard]] int runGap(const GapOptions& options);
 [[nodiscard]] int runExport(const ExportOptions& options);
+/// Needs a QGuiApplication, which need not have a display.
+[[nodiscard]] int runReport(const ReportOptions& options);
 [[nodiscard]] int runCheck(const CheckOptions& options);
 [[nodiscard]] int runDemo(const DemoOptions& options);
 

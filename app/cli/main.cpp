@@ -1,6 +1,6 @@
 #include <CLI/CLI.hpp>
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
@@ -90,6 +90,14 @@ int run(std::vector<std::string> arguments) {
     addFile(exportVerb, exported.file);
     exportVerb->add_option("--to", exported.to, "CSV file to write")->required();
 
+    ReportOptions report;
+    CLI::App* const reportVerb = verb(app, "report", "Write the assessment report", report, runReport, exit);
+    addFile(reportVerb, report.file);
+    reportVerb->add_option("--to", report.to, "PDF file to write")->required();
+    reportVerb->add_option("--lang", report.language, "Language of the report: zh_CN or en")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"zh_CN", "en"}));
+
     CheckOptions check;
     addFile(verb(app, "check", "Look for damage in a file", check, runCheck, exit), check.file);
 
@@ -109,8 +117,20 @@ int run(std::vector<std::string> arguments) {
 
 } // namespace plumbline::cli
 
+namespace {
+
+/// The report is painted, which takes more of Qt than the other verbs need to load, but no display.
+std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[]) {
+    if (argc < 2 || std::string_view(argv[1]) != "report")
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
 int main(int argc, char* argv[]) {
-    QCoreApplication application(argc, argv);
+    const auto application = makeApplication(argc, argv);
     plumbline::ui::setLanguage(QString());
     std::vector<std::string> arguments;
     // Qt gives them as Unicode on every system.

@@ -32,6 +32,9 @@ QFont font(Type type, bool bold) {
     font.setBold(bold);
     // The layout must not depend on the resolution of the device it was made for.
     font.setHintingPreference(QFont::PreferNoHinting);
+    // One glyph for each character: the ligatures and the other digits that shaping brings into Latin text
+    // have no code point of their own, and a PDF would not tell what they say.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

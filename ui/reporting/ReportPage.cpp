@@ -1,0 +1,230 @@
+#include "ui/reporting/ReportPage.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "core/base/File.h"
+#include "core/report/AssessmentReport.h"
+#include "ui/reporting/Paper.h"
+#include "ui/reporting/PdfWriter.h"
+#include "ui/reporting/ReportLayout.h"
+#include "ui/reporting/SheetsView.h"
+#include "ui/support/Banner.h"
+#include "ui/support/Card.h"
+#include "ui/support/Dialogs.h"
+#include "ui/support/ErrorText.h"
+#include "ui/support/Language.h"
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+/// Each language in its own name, which is not translated.
+QString nameOf(std::string_view language) {
+    return language == "zh_CN" ? QStringLiteral("中文") : QStringLiteral("English");
+}
+
+} // namespace
+
+ReportPage::ReportPage(QWidget* parent) : QWidget(parent), m_banner(new Banner), m_view(new SheetsView) {
+    setObjectName(QStringLiteral("reportPage"));
+    m_view->setObjectName(QStringLiteral("reportPreview"));
+    m_view->setAccessibleName(tr("Preview of the report"));
+    m_banner->hide();
+    buildActions();
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(buildBar());
+    layout->addWidget(m_banner);
+    layout->addWidget(m_view, 1);
+    setFocusProxy(m_view);
+
+    connect(m_language, &QComboBox::currentIndexChanged, this, &ReportPage::invalidate);
+    connect(m_view, &SheetsView::currentPageChanged, this, [this](int page) {
+        m_page->setText(tr("Page %1 of %2").arg(page + 1).arg(m_view->sheets().pages.size()));
+    });
+}
+
+QAction* ReportPage::add(const QString& name, const QString& text, const QList<QKeySequence>& keys,
+                         const std::function<void()>& action) {
+    auto* added = new QAction(text, this);
+    added->setObjectName(name);
+    added->setShortcuts(keys);
+    added->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(added, &QAction::triggered, this, action);
+    addAction(added);
+    return added;
+}
+
+void ReportPage::buildActions() {
+    m_save = add(QStringLiteral("actionReportPdf"), tr("Save PDF…"), {QKeySequence(tr("Ctrl+E"))},
+                 [this] { savePdf(); });
+    m_print = add(QStringLiteral("actionReportPrint"), tr("Print…"), {QKeySequence(tr("Ctrl+P"))},
+                  [this] { print(); });
+    m_smaller = add(QStringLiteral("actionReportSmaller"), tr("−"), {QKeySequence(tr("Ctrl+-"))},
+                    [this] { m_view->zoomBy(1 / 1.2); });
+    m_fit = add(QStringLiteral("actionReportFit"), tr("Fit width"), {QKeySequence(tr("Ctrl+0"))},
+                [this] { m_view->fitWidth(); });
+    m_larger = add(QStringLiteral("actionReportLarger"), tr("+"),
+                   {QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))}, [this] { m_view->zoomBy(1.2); });
+    m_smaller->setToolTip(tr("Smaller (Ctrl+-)"));
+    m_larger->setToolTip(tr("Larger (Ctrl++)"));
+    m_fit->setToolTip(tr("As wide as the window (Ctrl+0)"));
+    m_save->setToolTip(tr("Save the report as a PDF (Ctrl+E)"));
+    m_print->setToolTip(tr("Print the report (Ctrl+P)"));
+}
+
+QToolButton* ReportPage::button(QAction* action, const QString& name) {
+    auto* made = new QToolButton;
+    made->setDefaultAction(action);
+    made->setObjectName(name);
+    made->setAccessibleName(action->toolTip());
+    made->setFocusPolicy(Qt::StrongFocus);
+    made->setMinimumHeight(4 * grid);
+    return made;
+}
+
+QWidget* ReportPage::buildBar() {
+    m_language = new QComboBox;
+    m_language->setObjectName(QStringLiteral("reportLanguage"));
+    m_language->setAccessibleName(tr("Language of the report"));
+    for (const std::string_view language : report::reportLanguages())
+        m_language->addItem(nameOf(language), toQString(std::string(language)));
+    m_language->setCurrentIndex(std::max(0, m_language->findData(toQString(language()))));
+    auto* caption = mutedLabel(tr("Language of the report"));
+    caption->setBuddy(m_language);
+    m_page = mutedLabel();
+    m_page->setObjectName(QStringLiteral("reportPageNumber"));
+
+    m_done = mutedLabel();
+    m_done->setObjectName(QStringLiteral("reportDone"));
+
+    auto* bar = new QWidget;
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(2 * grid, grid, 2 * grid, grid);
+    layout->setSpacing(grid);
+    layout->addWidget(caption);
+    layout->addWidget(m_language);
+    layout->addSpacing(2 * grid);
+    layout->addWidget(button(m_smaller, QStringLiteral("reportSmaller")));
+    layout->addWidget(button(m_fit, QStringLiteral("reportFit")));
+    layout->addWidget(button(m_larger, QStringLiteral("reportLarger")));
+    layout->addSpacing(grid);
+    layout->addWidget(m_page);
+    layout->addStretch(1);
+    layout->addWidget(m_done);
+    layout->addWidget(button(m_print, QStringLiteral("reportPrint")));
+    layout->addWidget(button(m_save, QStringLiteral("reportPdf")));
+    return bar;
+}
+
+void ReportPage::setSession(Session* session) {
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_banner->hide();
+    m_view->setSheets({});
+    m_view->showPage(0);
+    if (m_session)
+        connect(m_session, &Session::changed, this, &ReportPage::invalidate);
+    invalidate();
+}
+
+void ReportPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+void ReportPage::invalidate() {
+    m_stale = true;
+    m_done->clear();
+    m_banner->hide();
+    if (isVisible())
+        refresh();
+}
+
+std::string ReportPage::reportLanguage() const {
+    return toUtf8(m_language->currentData().toString());
+}
+
+void ReportPage::refresh() {
+    m_stale = false;
+    for (QAction* action : {m_save, m_print})
+        action->setEnabled(m_session != nullptr);
+    if (!m_session)
+        return;
+    const auto report = report::assessmentReport(m_session->model(), m_session->assessment(),
+                                                 m_session->scope(), reportLanguage());
+    if (!report) {
+        m_banner->showError(errorText(report.error()));
+        m_view->setSheets({});
+        return;
+    }
+    m_view->setSheets(layOut(*report));
+    m_page->setText(tr("Page %1 of %2").arg(m_view->currentPage() + 1).arg(m_view->sheets().pages.size()));
+}
+
+void ReportPage::savePdf() {
+    if (!m_session)
+        return;
+    const QFileInfo file(toQString(plumbline::toUtf8(m_session->project().path())));
+    const QString target = dialogs::fileToSave(this, tr("Save the report as a PDF"),
+                                               file.absolutePath() + QLatin1Char('/') +
+                                                   file.completeBaseName() + QStringLiteral(".pdf"),
+                                               tr("PDF documents (*.pdf)"), QStringLiteral("pdf"));
+    if (target.isEmpty())
+        return;
+    const auto written = writeReport(m_session->project(), toPath(toUtf8(target)), reportLanguage());
+    if (written)
+        m_done->setText(tr("Saved: %1").arg(QFileInfo(target).fileName()));
+    else
+        m_banner->showError(errorText(written.error()));
+}
+
+void ReportPage::print() {
+    if (!m_session)
+        return;
+    if (m_stale)
+        refresh();
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setDocName(m_view->sheets().title);
+    QPrintDialog dialog(&printer, this);
+    dialog.setMinMax(1, static_cast<int>(m_view->sheets().pages.size()));
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    if (dialog.exec() == QDialog::Accepted && !printSheets(m_view->sheets(), printer))
+        m_banner->showError(tr("The printer did not accept the report. Check that it is on and try again."));
+}
+
+bool printSheets(const Sheets& sheets, QPrinter& printer) {
+    printer.setFullPage(true);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
+    const auto count = static_cast<int>(sheets.pages.size());
+    const int first = printer.fromPage() > 0 ? std::min(printer.fromPage(), count) : 1;
+    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
+    const double scale = printer.resolution() / paper::unitsPerInch;
+    for (int page = first; page <= last; ++page) {
+        if (page > first && !printer.newPage())
+            return false;
+        painter.save();
+        painter.scale(scale, scale);
+        paintSheet(painter, sheets.pages[static_cast<std::size_t>(page - 1)]);
+        painter.restore();
+    }
+    return painter.end();
+}
+
+} // namespace plumbline::ui
