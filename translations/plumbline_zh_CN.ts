@@ -2,56 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Banner</name>
-    <message>
-        <source>Close this message</source>
-        <translation>关闭此消息</translation>
-    </message>
-</context>
-<context>
-    <name>CellPanel</name>
-    <message>
-        <source>%1 (key %2)</source>
-        <translation>%1（按 %2 键）</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>What was seen, where, in which system or record</source>
-        <translation>看到什么、在何处、哪个系统或记录</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>历史</translation>
-    </message>
-    <message>
-        <source>%1 Table %2</source>
-        <translation>%1 表 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Not rated yet</source>
-        <translation>尚未评分</translation>
-    </message>
-    <message>
-        <source>%1 %2: %3 → %4</source>
-        <translation>%1 %2：%3 → %4</translation>
-    </message>
-    <message>
-        <source>(undone)</source>
-        <translation>（撤销）</translation>
-    </message>
-    <message>
-        <source>(redone)</source>
-        <translation>（重做）</translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>Score</source>
@@ -188,104 +138,6 @@
     <message>
         <source>Levels</source>
         <translation>等级</translation>
-    </message>
-</context>
-<context>
-    <name>ConclusionCard</name>
-    <message>
-        <source>S =</source>
-        <translation>S =</translation>
-    </message>
-    <message>
-        <source>Show how S is computed</source>
-        <translation>看 S 怎么算出来</translation>
-    </message>
-    <message>
-        <source>S = %1</source>
-        <translation>S = %1</translation>
-    </message>
-    <message>
-        <source>Rule: %1</source>
-        <translation>规则：%1</translation>
-    </message>
-    <message>
-        <source>Other rule, %1: S = %2, %3</source>
-        <translation>另一规则（%1）：S = %2，%3</translation>
-    </message>
-    <message>
-        <source>Other rule, %1: S = %2, same level</source>
-        <translation>另一规则（%1）：S = %2，等级相同</translation>
-    </message>
-    <message>
-        <source>%1 begins at S = %2 (%3): short by %4.</source>
-        <translation>%1从 S = %2 起（%3），还差 %4。</translation>
-    </message>
-    <message>
-        <source>Still possible: S from %1 to %2, all %3.</source>
-        <translation>仍可能：S 从 %1 到 %2，都是%3。</translation>
-    </message>
-    <message>
-        <source>Still possible: S from %1 to %2, %3 to %4.</source>
-        <translation>仍可能：S 从 %1 到 %2，%3到%4。</translation>
-    </message>
-    <message>
-        <source>Provisional: %1 of %2 cells not rated, counting 0.</source>
-        <translation>暂定：%2 条中还有 %1 条未评，按 0 计。</translation>
-    </message>
-    <message>
-        <source>%1 is not itself met: %2, below %3.</source>
-        <translation>%1本身未达标：%2，低于 %3。</translation>
-    </message>
-    <message>
-        <source>The two rules give different levels: %1 here, %2 by the other.</source>
-        <translation>两种规则的等级不同：本规则为%1，另一规则为%2。</translation>
-    </message>
-    <message>
-        <source>The team&apos;s own weights are used, not the recommended ones.</source>
-        <translation>用的是评估组自定权重，不是推荐权重。</translation>
-    </message>
-    <message>
-        <source>Assessed up to %1; higher levels count 0.</source>
-        <translation>只评到%1，更高等级按 0 计。</translation>
-    </message>
-</context>
-<context>
-    <name>EnterpriseForm</name>
-    <message>
-        <source>Enterprise</source>
-        <translation>企业</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>地址</translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation>行业</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>First day on site</source>
-        <translation>现场评估首日</translation>
-    </message>
-    <message>
-        <source>Last day on site</source>
-        <translation>现场评估末日</translation>
-    </message>
-    <message>
-        <source>Full name, as it will stand on the report</source>
-        <translation>企业全称，将印在报告上</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>Days on site</source>
-        <translation>现场评估日期</translation>
     </message>
 </context>
 <context>
@@ -523,7 +375,220 @@
     </message>
 </context>
 <context>
-    <name>FormulaPanel</name>
+    <name>KeySheet</name>
+    <message>
+        <source>Take the rating back</source>
+        <translation>清除评分</translation>
+    </message>
+    <message>
+        <source>Shift + rating key</source>
+        <translation>Shift + 评分键</translation>
+    </message>
+    <message>
+        <source>Rate the rest of the row alike</source>
+        <translation>从当前条起，本行余下各级都评为同一档</translation>
+    </message>
+    <message>
+        <source>Move; with Shift select several cells</source>
+        <translation>移动；按住 Shift 可选多条</translation>
+    </message>
+    <message>
+        <source>Write a note; Esc or Ctrl+Enter returns to the sheet</source>
+        <translation>写备注；按 Esc 或 Ctrl+Enter 回到评分表</translation>
+    </message>
+    <message>
+        <source>Find a criterion, item or note</source>
+        <translation>查找条款、分项或备注</translation>
+    </message>
+    <message>
+        <source>Former or next sub-domain</source>
+        <translation>上一个 / 下一个子域</translation>
+    </message>
+    <message>
+        <source>Undo or redo</source>
+        <translation>撤销 / 重做</translation>
+    </message>
+    <message>
+        <source>Interview, results, gap, report</source>
+        <translation>访谈、结果、差距、报告</translation>
+    </message>
+    <message>
+        <source>New assessment or open one</source>
+        <translation>新建 / 打开评估</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>按键一览（本页）</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键一览</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Below level 1</source>
+        <translation>未达一级</translation>
+    </message>
+</context>
+<context>
+    <name>RatingMark</name>
+    <message>
+        <source>Not rated</source>
+        <translation>未评</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::CellPanel</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1（按 %2 键）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What was seen, where, in which system or record</source>
+        <translation>看到什么、在何处、哪个系统或记录</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>%1 Table %2</source>
+        <translation>%1 表 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>尚未评分</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 → %4</source>
+        <translation>%1 %2：%3 → %4</translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation>（撤销）</translation>
+    </message>
+    <message>
+        <source>(redone)</source>
+        <translation>（重做）</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::ConclusionCard</name>
+    <message>
+        <source>S =</source>
+        <translation>S =</translation>
+    </message>
+    <message>
+        <source>Show how S is computed</source>
+        <translation>看 S 怎么算出来</translation>
+    </message>
+    <message>
+        <source>S = %1</source>
+        <translation>S = %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Other rule, %1: S = %2, %3</source>
+        <translation>另一规则（%1）：S = %2，%3</translation>
+    </message>
+    <message>
+        <source>Other rule, %1: S = %2, same level</source>
+        <translation>另一规则（%1）：S = %2，等级相同</translation>
+    </message>
+    <message>
+        <source>%1 begins at S = %2 (%3): short by %4.</source>
+        <translation>%1从 S = %2 起（%3），还差 %4。</translation>
+    </message>
+    <message>
+        <source>Still possible: S from %1 to %2, all %3.</source>
+        <translation>仍可能：S 从 %1 到 %2，都是%3。</translation>
+    </message>
+    <message>
+        <source>Still possible: S from %1 to %2, %3 to %4.</source>
+        <translation>仍可能：S 从 %1 到 %2，%3到%4。</translation>
+    </message>
+    <message>
+        <source>Provisional: %1 of %2 cells not rated, counting 0.</source>
+        <translation>暂定：%2 条中还有 %1 条未评，按 0 计。</translation>
+    </message>
+    <message>
+        <source>%1 is not itself met: %2, below %3.</source>
+        <translation>%1本身未达标：%2，低于 %3。</translation>
+    </message>
+    <message>
+        <source>The two rules give different levels: %1 here, %2 by the other.</source>
+        <translation>两种规则的等级不同：本规则为%1，另一规则为%2。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s own weights are used, not the recommended ones.</source>
+        <translation>用的是评估组自定权重，不是推荐权重。</translation>
+    </message>
+    <message>
+        <source>Assessed up to %1; higher levels count 0.</source>
+        <translation>只评到%1，更高等级按 0 计。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::EnterpriseForm</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>First day on site</source>
+        <translation>现场评估首日</translation>
+    </message>
+    <message>
+        <source>Last day on site</source>
+        <translation>现场评估末日</translation>
+    </message>
+    <message>
+        <source>Full name, as it will stand on the report</source>
+        <translation>企业全称，将印在报告上</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Days on site</source>
+        <translation>现场评估日期</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::FormulaPanel</name>
     <message>
         <source>Level</source>
         <translation>等级</translation>
@@ -618,7 +683,7 @@
     </message>
 </context>
 <context>
-    <name>GapModel</name>
+    <name>plumbline::ui::GapModel</name>
     <message>
         <source>%1, one of the cells that are enough</source>
         <translation>%1，改好即够的条目之一</translation>
@@ -649,11 +714,11 @@
     </message>
     <message>
         <source>Criterion</source>
-        <translation>准则</translation>
+        <translation>条款</translation>
     </message>
 </context>
 <context>
-    <name>GapPage</name>
+    <name>plumbline::ui::GapPage</name>
     <message>
         <source>&amp;Target level</source>
         <translation>目标等级(&amp;T)</translation>
@@ -728,7 +793,7 @@
     </message>
 </context>
 <context>
-    <name>InterviewPage</name>
+    <name>plumbline::ui::InterviewPage</name>
     <message>
         <source>Find criterion, item, note (F)</source>
         <translation>查找条款、分项、备注（F）</translation>
@@ -755,65 +820,7 @@
     </message>
 </context>
 <context>
-    <name>KeySheet</name>
-    <message>
-        <source>Take the rating back</source>
-        <translation>清除评分</translation>
-    </message>
-    <message>
-        <source>Shift + rating key</source>
-        <translation>Shift + 评分键</translation>
-    </message>
-    <message>
-        <source>Rate the rest of the row alike</source>
-        <translation>从当前条起，本行余下各级都评为同一档</translation>
-    </message>
-    <message>
-        <source>Move; with Shift select several cells</source>
-        <translation>移动；按住 Shift 可选多条</translation>
-    </message>
-    <message>
-        <source>Write a note; Esc or Ctrl+Enter returns to the sheet</source>
-        <translation>写备注；按 Esc 或 Ctrl+Enter 回到评分表</translation>
-    </message>
-    <message>
-        <source>Find a criterion, item or note</source>
-        <translation>查找条款、分项或备注</translation>
-    </message>
-    <message>
-        <source>Former or next sub-domain</source>
-        <translation>上一个 / 下一个子域</translation>
-    </message>
-    <message>
-        <source>Undo or redo</source>
-        <translation>撤销 / 重做</translation>
-    </message>
-    <message>
-        <source>Interview, results, gap, report</source>
-        <translation>访谈、结果、差距、报告</translation>
-    </message>
-    <message>
-        <source>New assessment or open one</source>
-        <translation>新建 / 打开评估</translation>
-    </message>
-    <message>
-        <source>This sheet</source>
-        <translation>按键一览（本页）</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键一览</translation>
-    </message>
-</context>
-<context>
-    <name>Language</name>
-    <message>
-        <source>Below level 1</source>
-        <translation>未达一级</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
+    <name>plumbline::ui::MainWindow</name>
     <message>
         <source>Assessments (*.plumb)</source>
         <translation>评估文件 (*.plumb)</translation>
@@ -1088,7 +1095,7 @@ Free software under the GNU GPL, version 3.</source>
     </message>
 </context>
 <context>
-    <name>MethodForm</name>
+    <name>plumbline::ui::MethodForm</name>
     <message>
         <source>Target level</source>
         <translation>目标等级</translation>
@@ -1115,7 +1122,7 @@ Free software under the GNU GPL, version 3.</source>
     </message>
 </context>
 <context>
-    <name>NewAssessment</name>
+    <name>plumbline::ui::NewAssessment</name>
     <message>
         <source>Enterprise and standard</source>
         <translation>企业与标准</translation>
@@ -1182,7 +1189,7 @@ Free software under the GNU GPL, version 3.</source>
     </message>
 </context>
 <context>
-    <name>NodeModel</name>
+    <name>plumbline::ui::NodeModel</name>
     <message>
         <source>Weight %1, scaled to 100 % of the parts that are assessed</source>
         <translation>权重 %1，按参评部分折算为 100 %</translation>
@@ -1213,7 +1220,7 @@ Free software under the GNU GPL, version 3.</source>
     </message>
 </context>
 <context>
-    <name>Outline</name>
+    <name>plumbline::ui::Outline</name>
     <message>
         <source>Elements, domains and sub-domains</source>
         <translation>能力要素、能力域和能力子域</translation>
@@ -1224,14 +1231,14 @@ Free software under the GNU GPL, version 3.</source>
     </message>
 </context>
 <context>
-    <name>PageTabs</name>
+    <name>plumbline::ui::PageTabs</name>
     <message>
         <source>Activities</source>
         <translation>工作页面</translation>
     </message>
 </context>
 <context>
-    <name>PropertiesDialog</name>
+    <name>plumbline::ui::PropertiesDialog</name>
     <message>
         <source>Properties of the assessment</source>
         <translation>评估属性</translation>
@@ -1250,21 +1257,14 @@ Free software under the GNU GPL, version 3.</source>
     </message>
 </context>
 <context>
-    <name>RadarChart</name>
+    <name>plumbline::ui::RadarChart</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
 </context>
 <context>
-    <name>RatingMark</name>
-    <message>
-        <source>Not rated</source>
-        <translation>未评</translation>
-    </message>
-</context>
-<context>
-    <name>ReportPage</name>
+    <name>plumbline::ui::ReportPage</name>
     <message>
         <source>Preview of the report</source>
         <translation>报告预览</translation>
@@ -1359,7 +1359,7 @@ Free software under the GNU GPL, version 3.</source>
     </message>
 </context>
 <context>
-    <name>ResultsPage</name>
+    <name>plumbline::ui::ResultsPage</name>
     <message>
         <source>Radar of the elements</source>
         <translation>能力要素雷达图</translation>
@@ -1382,7 +1382,7 @@ Free software under the GNU GPL, version 3.</source>
     </message>
 </context>
 <context>
-    <name>ScopeForm</name>
+    <name>plumbline::ui::ScopeForm</name>
     <message>
         <source>Scope of the assessment</source>
         <translation>评估范围</translation>
@@ -1419,14 +1419,14 @@ Free software under the GNU GPL, version 3.</source>
     </message>
 </context>
 <context>
-    <name>SearchResults</name>
+    <name>plumbline::ui::SearchResults</name>
     <message>
         <source>Criteria found</source>
         <translation>找到的条款</translation>
     </message>
 </context>
 <context>
-    <name>SheetModel</name>
+    <name>plumbline::ui::SheetModel</name>
     <message>
         <source>%1, %2: %3. %4</source>
         <translation>%1，%2：%3。%4</translation>
@@ -1437,14 +1437,14 @@ Free software under the GNU GPL, version 3.</source>
     </message>
 </context>
 <context>
-    <name>SheetView</name>
+    <name>plumbline::ui::SheetView</name>
     <message>
         <source>Sheet of the sub-domain</source>
         <translation>子域评分表</translation>
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>plumbline::ui::StartPage</name>
     <message>
         <source>Plumbline</source>
         <translation>准绳</translation>
@@ -1487,7 +1487,7 @@ Free software under the GNU GPL, version 3.</source>
     </message>
 </context>
 <context>
-    <name>VerdictBar</name>
+    <name>plumbline::ui::VerdictBar</name>
     <message>
         <source>Score S, provisional</source>
         <translation>得分 S（暂定）</translation>
