@@ -19,12 +19,12 @@ int runModels(const ModelsOptions& options) {
         print(exchange::modelsJson(models));
         return done;
     }
-    std::vector<QStringList> rows;
+    std::vector<QStringList> rows{
+        {Cli::tr("Id"), Cli::tr("Model"), Cli::tr("Edition"), Cli::tr("Items"), Cli::tr("Levels")}};
     for (const model::Model& model : models)
         rows.push_back({ui::toQString(model.id), ui::local(model.name), ui::toQString(model.edition),
-                        Cli::tr("%n item(s)", nullptr, static_cast<int>(model.items.size())),
-                        Cli::tr("%n level(s)", nullptr, model.levelCount())});
-    printTable(rows, 5);
+                        QString::number(model.items.size()), QString::number(model.levelCount())});
+    printTable(rows, 3);
     return done;
 }
 

@@ -1,5 +1,6 @@
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 #include <QPointer>
 
 #include "ui/support/Language.h"
@@ -49,6 +50,7 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName(QStringLiteral("plumbline"));
     QApplication::setApplicationName(QStringLiteral("plumbline"));
     QApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/plumbline.png")));
     QApplication::setDesktopFileName(QStringLiteral("plumbline"));
 
     QCommandLineParser parser;

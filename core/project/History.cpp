@@ -79,9 +79,12 @@ void appendHistory(SQLite::Database& db, const std::vector<HistoryEntry>& entrie
 
 std::vector<HistoryEntry> loadHistory(SQLite::Database& db, const std::string& entity,
                                       const std::string& key) {
-    SQLite::Statement rows(db, "SELECT at, author, operation, way, entity, key, before, after FROM history "
-                               "WHERE ?1 = '' OR (entity = ?1 AND key = ?2) ORDER BY seq");
-    SQLite::bind(rows, entity, key);
+    const std::string columns = "SELECT at, author, operation, way, entity, key, before, after FROM history ";
+    // Two statements, because only a plain comparison is looked up in the index.
+    SQLite::Statement rows(db, columns + (entity.empty() ? "" : "WHERE entity = ? AND key = ? ") +
+                                   "ORDER BY seq");
+    if (!entity.empty())
+        SQLite::bind(rows, entity, key);
     std::vector<HistoryEntry> entries;
     while (rows.executeStep())
         entries.push_back({rows.getColumn(0).getInt64(), rows.getColumn(1), rows.getColumn(2),

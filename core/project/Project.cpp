@@ -98,12 +98,8 @@ struct Project::State {
             storage::savePerson(*db, author, stamp);
     }
 
-    /// Loads what the changed rows belong to.
-    Result<Assessment> reloaded(const std::vector<RowChange>& rows) {
-        const auto touched = [&](std::string_view table) {
-            return std::any_of(rows.begin(), rows.end(),
-                               [&](const RowChange& row) { return row.table == table; });
-        };
+    /// Loads what the change touches.
+    Result<Assessment> reloaded(const ChangeSummary& change) {
         const auto assign = [](auto& part, auto loaded) -> Result<void> {
             if (!loaded)
                 return failed(loaded);
@@ -113,15 +109,15 @@ struct Project::State {
         Assessment next = assessment;
         Result<void> done;
         next.people = storage::loadPeople(*db);
-        if (touched("fact"))
+        if (change.facts)
             done = assign(next.facts, storage::loadFacts(*db));
-        if (done && touched("exclusion"))
+        if (done && change.scope)
             done = assign(next.exclusions, storage::loadExclusions(*db, model));
-        if (done && touched("weight"))
+        if (done && change.scope)
             done = assign(next.ownWeights, storage::loadWeights(*db, model));
-        if (done && touched("rating"))
-            done = assign(next.ratings, storage::loadRatings(*db, model));
-        if (done && touched("note"))
+        if (done)
+            done = storage::reloadRatings(*db, model, change.ratings, next.ratings);
+        if (done && !change.notes.empty())
             done = assign(next.notes, storage::loadNotes(*db, model));
         if (!done)
             return tl::unexpected(inFile(done.error(), path));
@@ -165,10 +161,13 @@ struct Project::State {
             const auto rows = rowsOf(*db, *changeset);
             if (rows.empty())
                 return ChangeSummary{operation, way, {}, {}, false, false};
-            auto next = reloaded(rows);
+            ChangeSummary summary = summarise(operation, way, rows);
+            auto next = reloaded(summary);
             if (!next)
                 return failed(next);
-            auto nextScope = scopeOf(model, *next);
+            Result<Scope> nextScope = *scope;
+            if (summary.changesScheme())
+                nextScope = scopeOf(model, *next);
             if (!nextScope)
                 return failed(nextScope);
             auto entries = historyOf(model, rows, assessment, *next);
@@ -186,7 +185,7 @@ struct Project::State {
             assessment = std::move(*next);
             scope = std::move(*nextScope);
             recorded = std::move(*changeset);
-            return summarise(operation, way, rows);
+            return summary;
         });
     }
 
@@ -293,7 +292,7 @@ Result<Project> Project::open(const fs::path& path, const std::string& author, C
         state->db = storage::connect(state->path, state->readOnly ? storage::Access::ReadOnly
                                                                   : storage::Access::ReadWrite);
         // Another's file in a folder of one's own: the claim was granted, the file itself is not.
-        state->readOnly = !storage::isWritable(*state->db);
+        state->readOnly = state->readOnly || !storage::isWritable(*state->db);
         if (state->readOnly)
             state->lock.reset();
         return state->load();

@@ -58,7 +58,7 @@ Gap gap(const model::Model& model, const Scheme& scheme, const Scores& scores, s
             continue;
         rescore(scheme, cell.cell, cell.grade, 0, better);
         ++gap.enough;
-        if (total(scheme, better, rule).value >= band)
+        if (total(scheme, better, rule).level >= target)
             return gap;
     }
     gap.enough = -1;

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] int depth() const { return m_depth; }
     [[nodiscard]] model::TotalRule rule() const { return m_rule; }
     [[nodiscard]] Rational bound() const { return m_bound; }
+    /// A level score, given as its numerator at the root, is at or over the bound.
+    [[nodiscard]] bool meetsBound(Int128 numerator) const {
+        return numerator * m_bound.den >= denominator(model::rootNode) * m_bound.num;
+    }
     [[nodiscard]] const std::vector<Rational>& bands() const { return m_bands; }
     [[nodiscard]] int ratingValue(Grade grade) const { return m_values[static_cast<std::size_t>(grade + 1)]; }
     [[nodiscard]] int ratingScale() const { return m_scale; }

@@ -91,7 +91,8 @@ int ratedCells(const Scheme& scheme, const Scores& scores, NodeId node) {
 }
 
 bool isMet(const Scheme& scheme, const Scores& scores, int level) {
-    return level <= scheme.depth() && scoreAt(scheme, scores, model::rootNode, level) >= scheme.bound();
+    return level <= scheme.depth() &&
+           scheme.meetsBound(scores.numerator[scheme.slot(model::rootNode, level)]);
 }
 
 } // namespace plumbline::scoring

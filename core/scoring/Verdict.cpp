@@ -9,12 +9,10 @@ using model::TotalRule;
 /// S from level scores that are all over the root's denominator.
 Total totalOf(const Scheme& scheme, std::span<const Int128> levelNumerators, TotalRule rule) {
     const Int128 denominator = scheme.denominator(model::rootNode);
-    const Rational bound = scheme.bound();
     Total total{{0, denominator}, 0};
-    for (const Int128 numerator : levelNumerators) {
-        const bool met = numerator * bound.den >= denominator * bound.num;
-        total.value.num += rule == TotalRule::Credit && met ? denominator : numerator;
-    }
+    for (const Int128 numerator : levelNumerators)
+        total.value.num +=
+            rule == TotalRule::Credit && scheme.meetsBound(numerator) ? denominator : numerator;
     for (const Rational& band : scheme.bands())
         if (total.value.num * band.den >= denominator * band.num)
             ++total.level;

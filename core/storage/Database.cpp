@@ -73,9 +73,14 @@ Result<void> inspect(const fs::path& path) {
 }
 
 std::unique_ptr<SQLite::Database> connect(const fs::path& path, Access access) {
-    auto db = std::make_unique<SQLite::Database>(
-        toUtf8(path), access == Access::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
+    // A journal may be what a killed program left in the middle of a change. Only a connection that may write
+    // can take that change back, and until then the file cannot be read at all.
+    const bool mayWrite = access == Access::ReadWrite || hasJournal(path);
+    auto db = std::make_unique<SQLite::Database>(toUtf8(path),
+                                                 mayWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
     configure(*db);
+    if (access == Access::ReadOnly)
+        db->exec("PRAGMA query_only = ON");
     return db;
 }
 

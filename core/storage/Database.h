@@ -20,7 +20,8 @@ inline constexpr int schemaVersion = 1;
 enum class Access { ReadWrite, ReadOnly };
 
 /// A connection with this project's settings: foreign keys on, rollback journal, every commit on the disk
-/// before it returns, untrusted schema, defensive. Throws SQLite::Exception.
+/// before it returns, untrusted schema, defensive. Half a change that a killed program left is taken back,
+/// also for reading. Throws SQLite::Exception.
 [[nodiscard]] std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& path, Access access);
 
 /// Whether the system let the connection write.

@@ -212,6 +212,20 @@ void saveWeight(SQLite::Database& db, const Model& model, NodeId node, std::opti
     statement.exec();
 }
 
+namespace {
+
+/// The rating in a column, which may be NULL for one taken back.
+Result<Grade> gradeOf(const Model& model, CellId cell, const SQLite::Column& column) {
+    if (column.isNull())
+        return assessment::unrated;
+    const auto step = model.findRating(column.getText());
+    if (!step)
+        return nonsense("rating {} of {}", column.getText(), model.cellCode(cell));
+    return static_cast<Grade>(*step);
+}
+
+} // namespace
+
 Result<std::vector<Grade>> loadRatings(SQLite::Database& db, const Model& model) {
     std::vector<Grade> ratings(static_cast<std::size_t>(model.cellCount()), assessment::unrated);
     // Ascending, so that the newest row of a cell is the one that stays.
@@ -220,16 +234,29 @@ Result<std::vector<Grade>> loadRatings(SQLite::Database& db, const Model& model)
         const auto cell = cellOf(model, rows.getColumn(0), rows.getColumn(1));
         if (!cell)
             return failed(cell);
-        Grade grade = assessment::unrated;
-        if (!rows.isColumnNull(2)) {
-            const auto step = model.findRating(rows.getColumn(2).getText());
-            if (!step)
-                return nonsense("rating {} of {}", rows.getColumn(2).getText(), model.cellCode(*cell));
-            grade = static_cast<Grade>(*step);
-        }
-        ratings[static_cast<std::size_t>(*cell)] = grade;
+        const auto grade = gradeOf(model, *cell, rows.getColumn(2));
+        if (!grade)
+            return failed(grade);
+        ratings[static_cast<std::size_t>(*cell)] = *grade;
     }
     return ratings;
+}
+
+Result<void> reloadRatings(SQLite::Database& db, const Model& model, const std::vector<CellId>& cells,
+                           std::vector<Grade>& ratings) {
+    SQLite::Statement newest(db, "SELECT value FROM rating WHERE item = ? AND level = ? "
+                                 "ORDER BY counter DESC, at DESC, author DESC LIMIT 1");
+    for (const CellId cell : cells) {
+        SQLite::bind(newest, model.itemCode(model.itemOf(cell)), model.levelOf(cell));
+        Result<Grade> grade = assessment::unrated;
+        if (newest.executeStep())
+            grade = gradeOf(model, cell, newest.getColumn(0));
+        if (!grade)
+            return failed(grade);
+        ratings[static_cast<std::size_t>(cell)] = *grade;
+        newest.reset();
+    }
+    return {};
 }
 
 void saveRating(SQLite::Database& db, const Model& model, CellId cell, Grade grade, const Stamp& stamp) {

@@ -45,6 +45,10 @@ void saveWeight(SQLite::Database& db, const Model& model, model::NodeId node,
 
 // Ratings
 [[nodiscard]] Result<std::vector<assessment::Grade>> loadRatings(SQLite::Database& db, const Model& model);
+/// Brings the entries of some cells up to date.
+[[nodiscard]] Result<void> reloadRatings(SQLite::Database& db, const Model& model,
+                                         const std::vector<model::CellId>& cells,
+                                         std::vector<assessment::Grade>& ratings);
 void saveRating(SQLite::Database& db, const Model& model, model::CellId cell, assessment::Grade grade,
                 const Stamp& stamp);
 

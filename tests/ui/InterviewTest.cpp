@@ -58,6 +58,15 @@ TEST_F(InterviewTest, UndoGoesBackToEmptyAndRedoForthAgain) {
     EXPECT_EQ(m_window.session()->assessment().notes.size(), 1U);
 }
 
+TEST_F(InterviewTest, UndoShowsTheCellItChanged) {
+    goTo("data.3", 2);
+    press(Qt::Key_1);
+    goTo("network.1", 1);
+    trigger("actionUndo");
+    EXPECT_EQ(current(), "data.3@2");
+    EXPECT_EQ(row("data.3"), "- - - - -");
+}
+
 TEST_F(InterviewTest, RatingMovesOnToTheNextLevelAndAfterNothingToTheNextItem) {
     goTo("data.1", 4);
     press(Qt::Key_1);

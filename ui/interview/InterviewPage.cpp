@@ -119,7 +119,13 @@ void InterviewPage::setSession(Session* session) {
     m_results->setSession(session);
     m_outline->setSession(session);
     if (session)
-        connect(session, &Session::changed, this, &InterviewPage::refreshHeading);
+        connect(session, &Session::changed, this, [this](const project::ChangeSummary& summary) {
+            refreshHeading();
+            // What undo or redo changed is to be seen.
+            const auto& cells = summary.ratings.empty() ? summary.notes : summary.ratings;
+            if (summary.way != project::Way::Do && !cells.empty() && isVisible())
+                reveal(cells.front());
+        });
     refreshHeading();
 }
 
@@ -129,10 +135,14 @@ void InterviewPage::showLeaf(model::NodeId leaf) {
     refreshHeading();
 }
 
-void InterviewPage::showCell(model::CellId cell) {
+void InterviewPage::reveal(model::CellId cell) {
     m_outline->select(m_session->model().leafOf(cell));
     m_sheet->showCell(cell);
     refreshHeading();
+}
+
+void InterviewPage::showCell(model::CellId cell) {
+    reveal(cell);
     focusSheet();
 }
 

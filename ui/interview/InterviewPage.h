@@ -36,6 +36,7 @@ public:
 
 private:
     void showLeaf(model::NodeId leaf);
+    void reveal(model::CellId cell);
     void refreshHeading();
     void search(const QString& text);
 

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include <QAbstractItemView>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -66,7 +67,9 @@ QSize SheetDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
 void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
     const Theme& theme = Theme::current();
-    const bool current = option.state & QStyle::State_HasFocus;
+    // The current cell stays marked while the keyboard is in its note.
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    const bool current = view && view->currentIndex() == index;
     const bool selected = option.state & QStyle::State_Selected;
     const double value = index.data(SheetModel::RatingValueRole).toDouble();
     const QRectF area = option.rect;
@@ -97,7 +100,7 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawLine(option.rect.topRight(), option.rect.bottomRight());
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (current) {
-        painter->setPen(QPen(theme.accent, 2));
+        painter->setPen(QPen(view->hasFocus() ? theme.accent : theme.muted, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(area.adjusted(1, 1, -2, -2));
     }

@@ -36,7 +36,7 @@ void SheetModel::refresh(const project::ChangeSummary& summary) {
             if (const QModelIndex changed = indexOf(cell); changed.isValid())
                 Q_EMIT dataChanged(changed, changed);
     if (!summary.ratings.empty() && columnCount() > 0)
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        Q_EMIT levelScoresChanged();
 }
 
 model::CellId SheetModel::cell(const QModelIndex& index) const {

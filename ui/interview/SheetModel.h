@@ -38,6 +38,11 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+Q_SIGNALS:
+    /// LevelScoreRole of the horizontal header is new. Not headerDataChanged, at which a view lays out and
+    /// repaints all its rows.
+    void levelScoresChanged();
+
 private:
     void refresh(const project::ChangeSummary& summary);
     [[nodiscard]] QString accessibleText(model::CellId cell) const;

@@ -125,6 +125,8 @@ SheetView::SheetView(QWidget* parent)
         m_delegate->forgetLayouts();
         fitRows();
     });
+    connect(m_sheet, &SheetModel::levelScoresChanged, horizontalHeader()->viewport(),
+            qOverload<>(&QWidget::update));
 }
 
 void SheetView::setSession(Session* session) {

@@ -15,7 +15,7 @@ namespace plumbline::ui {
 /// A rating as a pie: whole, four fifths, half, an empty ring; dashed when unrated.
 void paintMark(QPainter& painter, const QRectF& area, const report::RatingMark& mark);
 
-struct RadarLabel {
+struct FigureLabel {
     QString text;
     int nameLength = 0; ///< what follows is the value
     QRectF area;
@@ -26,7 +26,7 @@ struct RadarLabel {
 struct RadarGeometry {
     QPointF center;
     double radius = 0;
-    std::vector<RadarLabel> labels; ///< by axis
+    std::vector<FigureLabel> labels; ///< by axis
 };
 [[nodiscard]] RadarGeometry radarGeometry(const report::RadarFigure& figure, const QRectF& area);
 

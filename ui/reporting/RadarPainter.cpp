@@ -90,7 +90,7 @@ RadarGeometry placed(RadarGeometry geometry, const QRectF& area, double radius) 
     Side right{{}, true}, left{{}, false};
     double top = area.top(), bottom = area.bottom();
     for (std::size_t i = 0; i < axes; ++i) {
-        RadarLabel& label = geometry.labels[i];
+        FigureLabel& label = geometry.labels[i];
         const double away = (labelGap + label.area.height()) / 2;
         label.tip = onCircle(geometry.center, radius, i, axes);
         if (i == 0) {
@@ -112,7 +112,7 @@ RadarGeometry placed(RadarGeometry geometry, const QRectF& area, double radius) 
 
 bool fits(const RadarGeometry& geometry, const QRectF& area) {
     return std::all_of(geometry.labels.begin(), geometry.labels.end(),
-                       [&](const RadarLabel& label) { return area.contains(label.area); });
+                       [&](const FigureLabel& label) { return area.contains(label.area); });
 }
 
 QPolygonF polygonAt(const RadarGeometry& geometry, const std::vector<double>& shares) {
@@ -122,7 +122,7 @@ QPolygonF polygonAt(const RadarGeometry& geometry, const std::vector<double>& sh
     return polygon;
 }
 
-TextStyle labelStyle(const RadarLabel& label, Qt::Alignment align) {
+TextStyle labelStyle(const FigureLabel& label, Qt::Alignment align) {
     TextStyle style;
     style.align = align;
     style.boldFrom = label.nameLength;
@@ -131,7 +131,7 @@ TextStyle labelStyle(const RadarLabel& label, Qt::Alignment align) {
     return style;
 }
 
-void paintLabel(QPainter& painter, const RadarGeometry& geometry, const RadarLabel& label) {
+void paintLabel(QPainter& painter, const RadarGeometry& geometry, const FigureLabel& label) {
     const double off = label.area.center().x() - geometry.center.x();
     const bool centred = std::abs(off) < 1;
     if (!centred) {
@@ -154,7 +154,7 @@ RadarGeometry radarGeometry(const report::RadarFigure& figure, const QRectF& are
     RadarGeometry geometry;
     geometry.center = area.center();
     for (const report::Axis& axis : figure.axes) {
-        RadarLabel label;
+        FigureLabel label;
         const QString name = fromUtf8(axis.label);
         label.nameLength = static_cast<int>(name.size());
         label.text = name + QChar::Nbsp + fromUtf8(axis.shown);
@@ -190,7 +190,7 @@ void paintRadar(QPainter& painter, const QRectF& area, const report::RadarFigure
     painter.setPen(QPen(QColor(paper::hairline), mm(0.2)));
     for (int ring = 1; ring <= figure.max; ++ring)
         painter.drawPolygon(polygonAt(geometry, std::vector<double>(axes, share(ring))));
-    for (const RadarLabel& label : geometry.labels)
+    for (const FigureLabel& label : geometry.labels)
         painter.drawLine(geometry.center, label.tip);
     if (figure.reference) {
         painter.setPen(QPen(QColor(paper::warning), mm(0.3), Qt::DashLine));
@@ -210,7 +210,7 @@ void paintRadar(QPainter& painter, const QRectF& area, const report::RadarFigure
         painter.drawText(QRectF(at.x() - mm(8), at.y() - mm(3), mm(8), mm(6)),
                          static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), QString::number(ring));
     }
-    for (const RadarLabel& label : geometry.labels)
+    for (const FigureLabel& label : geometry.labels)
         paintLabel(painter, geometry, label);
 }
 

@@ -41,6 +41,7 @@ QDate dateOf(const std::string& text, const QDate& otherwise) {
 
 EnterpriseForm::EnterpriseForm(QWidget* parent)
     : QWidget(parent),
+      m_rows(new QFormLayout(this)),
       m_enterprise(field(QStringLiteral("enterprise"), tr("Enterprise"))),
       m_address(field(QStringLiteral("address"), tr("Address"))),
       m_industry(field(QStringLiteral("industry"), tr("Industry"))),
@@ -49,19 +50,19 @@ EnterpriseForm::EnterpriseForm(QWidget* parent)
       m_to(dateField(QStringLiteral("to"), tr("Last day on site"))) {
     m_enterprise->setPlaceholderText(tr("Full name, as it will stand on the report"));
     auto* days = new QHBoxLayout;
+    days->setSpacing(grid);
     days->addWidget(m_from);
     days->addWidget(new QLabel(tr("to")));
     days->addWidget(m_to);
     days->addStretch(1);
-    auto* layout = new QFormLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    layout->setVerticalSpacing(grid + 2);
-    layout->addRow(tr("Enterprise"), m_enterprise);
-    layout->addRow(tr("Industry"), m_industry);
-    layout->addRow(tr("Address"), m_address);
-    layout->addRow(tr("Contact"), m_contact);
-    layout->addRow(tr("Days on site"), days);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->setVerticalSpacing(grid + 2);
+    m_rows->addRow(tr("Enterprise"), m_enterprise);
+    m_rows->addRow(tr("Industry"), m_industry);
+    m_rows->addRow(tr("Address"), m_address);
+    m_rows->addRow(tr("Contact"), m_contact);
+    m_rows->addRow(tr("Days on site"), days);
     connect(m_enterprise, &QLineEdit::textChanged, this, &EnterpriseForm::edited);
     connect(m_from, &QDateEdit::dateChanged, this, [this](const QDate& from) { m_to->setMinimumDate(from); });
 }

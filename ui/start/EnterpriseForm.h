@@ -5,6 +5,7 @@
 #include "core/assessment/Assessment.h"
 
 class QDateEdit;
+class QFormLayout;
 class QLineEdit;
 
 namespace plumbline::ui {
@@ -20,11 +21,14 @@ public:
     void apply(assessment::Facts& facts) const;
     [[nodiscard]] QString enterprise() const;
     [[nodiscard]] bool isComplete() const;
+    /// The rows, for a page that adds some of its own below.
+    [[nodiscard]] QFormLayout* rows() const { return m_rows; }
 
 Q_SIGNALS:
     void edited();
 
 private:
+    QFormLayout* m_rows;
     QLineEdit* m_enterprise;
     QLineEdit* m_address;
     QLineEdit* m_industry;

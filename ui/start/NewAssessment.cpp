@@ -59,14 +59,12 @@ public:
         for (const model::Model& model : models)
             m_model->addItem(QStringLiteral("%1  %2").arg(toQString(model.reference), local(model.name)));
         auto* layout = new QVBoxLayout(this);
-        auto* rows = new QFormLayout;
-        rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+        QFormLayout* const rows = m_form->rows();
         rows->addRow(NewAssessment::tr("Standard"), m_model);
         rows->addRow(NewAssessment::tr("Kind of manufacture"), m_profile);
         rows->addRow(NewAssessment::tr("Your name"), m_assessor);
         rows->addRow({}, mutedLabel(NewAssessment::tr("Your ratings and notes are recorded under it.")));
         layout->addWidget(m_form);
-        layout->addLayout(rows);
         layout->addStretch(1);
         m_form->show({});
         connect(m_form, &EnterpriseForm::edited, this, &QWizardPage::completeChanged);

@@ -15,6 +15,9 @@
 #include "core/exchange/RatingsCsv.h"
 #include "core/scoring/Display.h"
 #include "ui/interview/InterviewPage.h"
+#include "ui/reporting/ReportPage.h"
+#include "ui/results/GapPage.h"
+#include "ui/results/ResultsPage.h"
 #include "ui/start/NewAssessment.h"
 #include "ui/start/PropertiesDialog.h"
 #include "ui/start/StartPage.h"
@@ -65,9 +68,27 @@ MainWindow::~MainWindow() {
     adoptSession(nullptr);
 }
 
+template <class Page>
+void MainWindow::addPage(const QString& title) {
+    const int index = m_pages->addWidget(new QWidget);
+    m_header->tabs().addTab(title);
+    m_unbuiltPages.emplace(index, [this, index] {
+        auto* page = new Page;
+        if constexpr (requires { &Page::cellRequested; })
+            connect(page, &Page::cellRequested, this, &MainWindow::showCell);
+        m_sessionReceivers.push_back([page](Session* session) { page->setSession(session); });
+        page->setSession(m_session.get());
+        delete m_pages->widget(index);
+        m_pages->insertWidget(index, page);
+    });
+}
+
 void MainWindow::buildPages() {
     m_pages->addWidget(m_interview);
     m_header->tabs().addTab(tr("Interview"));
+    addPage<ResultsPage>(tr("Results"));
+    addPage<GapPage>(tr("Gap"));
+    addPage<ReportPage>(tr("Report"));
     m_sessionReceivers.push_back([this](Session* session) { m_interview->setSession(session); });
     m_sessionReceivers.push_back([this](Session* session) { m_header->setSession(session); });
 
@@ -210,6 +231,8 @@ int MainWindow::currentPage() const {
 void MainWindow::showPage(int page) {
     if (m_pages->currentWidget() == m_interview && page != m_pages->currentIndex())
         m_interview->commit();
+    if (const auto build = m_unbuiltPages.extract(page))
+        build.mapped()();
     m_pages->setCurrentIndex(page);
     m_header->tabs().setCurrentIndex(page);
 }
@@ -217,11 +240,6 @@ void MainWindow::showPage(int page) {
 void MainWindow::showCell(model::CellId cell) {
     showPage(0);
     m_interview->showCell(cell);
-}
-
-void MainWindow::addPage(QWidget* page, const QString& title) {
-    m_pages->addWidget(page);
-    m_header->tabs().addTab(title);
 }
 
 void MainWindow::beginAssessment() {

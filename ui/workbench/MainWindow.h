@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <memory>
 
 #include <QMainWindow>
@@ -57,7 +58,9 @@ private:
     void buildStatusBar();
     QAction* add(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys,
                  const std::function<void()>& action, bool needsAssessment = true);
-    void addPage(QWidget* page, const QString& title);
+    /// Adds an activity whose page is built when it is first shown, so that the program starts at once.
+    template <class Page>
+    void addPage(const QString& title);
     QAction* addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool chosen,
                        const std::function<void()>& action);
 
@@ -85,6 +88,7 @@ private:
     QStackedWidget* m_pages;
     InterviewPage* m_interview;
     std::vector<std::function<void(Session*)>> m_sessionReceivers;
+    std::map<int, std::function<void()>> m_unbuiltPages; ///< by index
     QLabel* m_saved;
     QLabel* m_author;
     QLabel* m_shortage;

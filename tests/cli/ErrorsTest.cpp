@@ -1,0 +1,156 @@
+// What goes wrong: exit code, one sentence, nothing written.
+
+#include <gtest/gtest.h>
+
+#include <QFile>
+
+#include "core/base/File.h"
+#include "core/project/Project.h"
+#include "tests/cli/Program.h"
+
+namespace plumbline::test {
+
+namespace {
+
+using Qt::StringLiterals::operator""_s;
+
+void expectSentence(const Outcome& outcome, const std::vector<std::string>& parts) {
+    EXPECT_EQ(outcome.exit, 1);
+    EXPECT_EQ(outcome.out, "");
+    EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 1) << outcome.err;
+    for (const std::string& part : parts)
+        EXPECT_NE(outcome.err.find(part), std::string::npos) << part << " in: " << outcome.err;
+}
+
+} // namespace
+
+TEST(CliErrors, ABadRatingsFileIsNamedWithItsLineAndChangesNothing) {
+    const Folder folder;
+    const QString file = folder / "a.plumb", csv = folder / "bad.csv";
+    makeAssessment(file,
+                   {u"--exclude"_s, u"sales"_s, u"--reason"_s, u"one customer"_s, u"--depth"_s, u"4"_s});
+    const QByteArray before = bytesOf(file);
+    const QByteArray good = "subdomain,item,level,rating\ndata,1,1,full\n";
+    const std::vector<std::pair<QByteArray, std::vector<std::string>>> bad = {
+        {good + "date,1,2,full\n", {"bad.csv, line 3", "date"}},
+        {good + "data,9,2,full\n", {"bad.csv, line 3", "no item 9", "1 to 4"}},
+        {good + "data,1,6,full\n", {"bad.csv, line 3", "no level 6", "1 to 5"}},
+        {good + "data,1,2,good\n", {"bad.csv, line 3", "good", "full, most, part, none"}},
+        {good + "data,1,1,none\n", {"bad.csv, line 3", "line 2"}},
+        {good + "data,1,2\n", {"bad.csv, line 3", "3 fields instead of 4"}},
+        {good + "sales,1,2,full\n", {"bad.csv, line 3", "sales"}},
+        {good + "data,1,5,full\n", {"bad.csv, line 3", "data.1@5"}},
+        {good + "data,1,\"2,full\n", {"bad.csv, line 3", "quotation mark"}},
+        {good + "data,1,2,\xC8\xAB\xB2\xBF\n", {"bad.csv, line 3", "UTF-8"}},
+        {"code,rating\n", {"bad.csv, line 1", "subdomain,item,level,rating"}},
+        {"", {"bad.csv, line 1", "subdomain,item,level,rating"}},
+    };
+    for (const auto& [content, parts] : bad) {
+        SCOPED_TRACE(content.toStdString());
+        write(csv, content);
+        expectSentence(run({u"rate"_s, file, u"--from"_s, csv}), parts);
+        EXPECT_EQ(bytesOf(file), before);
+    }
+    ASSERT_TRUE(QFile::resize(csv, 200'000'000));
+    expectSentence(run({u"rate"_s, file, u"--from"_s, csv}), {"bad.csv", "20 MB"});
+    expectSentence(run({u"rate"_s, file, u"--from"_s, folder / "none.csv"}), {"none.csv"});
+    EXPECT_EQ(bytesOf(file), before);
+    EXPECT_EQ(folder.entries(), 2);
+}
+
+TEST(CliErrors, NewRefusesWhatMakesNoAssessment) {
+    const Folder folder;
+    const QString file = folder / "a.plumb";
+    const auto make = [&](const QStringList& more) { return run(QStringList{u"new"_s, file} + more); };
+    const QStringList discrete{u"--model"_s, u"db12t1073-2021"_s, u"--profile"_s, u"discrete"_s};
+    expectSentence(make({u"--model"_s, u"db99"_s}), {"db99"});
+    expectSentence(make({u"--model"_s, u"db12t1073-2021"_s}), {"process, discrete"});
+    expectSentence(make({u"--model"_s, u"db12t1073-2021"_s, u"--profile"_s, u"batch"_s}),
+                   {"batch", "process, discrete"});
+    expectSentence(make(discrete + QStringList{u"--exclude"_s, u"production"_s, u"--reason"_s, u"x"_s}),
+                   {"production", "clause 7"});
+    expectSentence(make(discrete + QStringList{u"--exclude"_s, u"sales"_s}), {"sales", "reason"});
+    expectSentence(make(discrete + QStringList{u"--exclude"_s, u"sails"_s, u"--reason"_s, u"x"_s}),
+                   {"sails"});
+    expectSentence(make(discrete + QStringList{u"--depth"_s, u"6"_s}), {"6", "1 to 5"});
+    EXPECT_EQ(folder.entries(), 0);
+
+    write(file, "precious");
+    expectSentence(make(discrete), {"a.plumb", "exists"});
+    EXPECT_EQ(bytesOf(file), QByteArray("precious"));
+}
+
+TEST(CliErrors, WrongUsageIsTwo) {
+    const Folder folder;
+    const QString file = folder / "a.plumb";
+    makeAssessment(file);
+    for (const QStringList& arguments :
+         {QStringList{}, QStringList{u"scores"_s}, QStringList{u"score"_s},
+          QStringList{u"score"_s, file, u"--rule"_s, u"mean"_s}, QStringList{u"score"_s, file, u"--colour"_s},
+          QStringList{u"rate"_s, file},
+          QStringList{u"rate"_s, file, u"--from"_s, u"x.csv"_s, u"--assessor"_s, u" "_s},
+          QStringList{u"gap"_s, file, u"--target"_s, u"three"_s},
+          QStringList{u"new"_s, folder / "b.plumb", u"--model"_s, u"db12t1073-2021"_s, u"--profile"_s,
+                      u"discrete"_s, u"--exclude"_s, u"sales"_s, u"--exclude"_s, u"design"_s, u"--exclude"_s,
+                      u"service"_s, u"--reason"_s, u"a"_s, u"--reason"_s, u"b"_s}}) {
+        SCOPED_TRACE(arguments.join(QLatin1Char(' ')).toStdString());
+        const Outcome outcome = run(arguments);
+        EXPECT_EQ(outcome.exit, 2);
+        EXPECT_EQ(outcome.out, "");
+        EXPECT_NE(outcome.err, "");
+    }
+    EXPECT_EQ(folder.entries(), 1);
+}
+
+TEST(CliErrors, AFileThatIsNotAnAssessmentIsNamedSo) {
+    const Folder folder;
+    const QString file = folder / "a.plumb";
+    for (const QString& verb : {u"score"_s, u"gap"_s, u"check"_s}) {
+        expectSentence(run({verb, folder / "none.plumb"}), {"none.plumb"});
+        write(file, "text");
+        expectSentence(run({verb, file}), {"a.plumb", "not a Plumbline assessment"});
+    }
+    expectSentence(run({u"export"_s, file, u"--to"_s, folder / "x.csv"}), {"not a Plumbline assessment"});
+    EXPECT_EQ(folder.entries(), 1);
+    expectSentence(run({u"gap"_s, file, u"--target"_s, u"3"_s}), {"a.plumb"});
+}
+
+TEST(CliErrors, GapAndExportRefuseWhatTheyCannotDo) {
+    const Folder folder;
+    const QString file = folder / "a.plumb";
+    makeAssessment(file);
+    const QByteArray before = bytesOf(file);
+    expectSentence(run({u"gap"_s, file, u"--target"_s, u"6"_s}), {"6", "1 to 5"});
+    expectSentence(run({u"gap"_s, file, u"--target"_s, u"0"_s}), {"1 to 5"});
+    expectSentence(run({u"export"_s, file, u"--to"_s, folder / "out.txt"}), {"out.txt", ".csv"});
+    expectSentence(run({u"export"_s, file, u"--to"_s, folder / "no/out.csv"}), {"out.csv"});
+    EXPECT_EQ(bytesOf(file), before);
+    EXPECT_EQ(folder.entries(), 1);
+}
+
+TEST(CliErrors, AFileOpenElsewhereIsNotRated) {
+    const Folder folder;
+    const QString file = folder / "a.plumb", csv = folder / "r.csv";
+    makeAssessment(file);
+    write(csv, "subdomain,item,level,rating\ndata,1,1,full\n");
+    const auto holder = project::Project::open(toPath(file.toStdString()), "林致远");
+    ASSERT_TRUE(holder);
+    expectSentence(run({u"rate"_s, file, u"--from"_s, csv}), {"a.plumb", "林致远"});
+    EXPECT_EQ(run({u"score"_s, file}).exit, 0);
+}
+
+TEST(CliErrors, CheckSaysWhatIsWrong) {
+    const Folder folder;
+    const QString file = folder / "a.plumb";
+    makeAssessment(file);
+    const Outcome sound = run({u"check"_s, file});
+    EXPECT_EQ(sound.exit, 0);
+    EXPECT_EQ(sound.out, "ok\n");
+    QByteArray bytes = bytesOf(file);
+    bytes.replace(4096, 2048, QByteArray(2048, '\xA5'));
+    write(file, bytes);
+    expectSentence(run({u"check"_s, file}), {"a.plumb", "damaged"});
+    EXPECT_EQ(bytesOf(file), bytes);
+}
+
+} // namespace plumbline::test

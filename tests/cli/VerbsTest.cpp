@@ -1,0 +1,141 @@
+#include <gtest/gtest.h>
+
+#include <nlohmann/json.hpp>
+
+#include "core/base/File.h"
+#include "core/project/Project.h"
+#include "tests/cli/Program.h"
+
+namespace plumbline::test {
+
+namespace {
+
+using nlohmann::json;
+using Qt::StringLiterals::operator""_s;
+
+bool contains(const Outcome& outcome, const std::string& text) {
+    return outcome.out.find(text) != std::string::npos;
+}
+
+project::Project opened(const QString& file) {
+    return project::Project::view(toPath(file.toStdString())).value();
+}
+
+} // namespace
+
+TEST(CliVerbs, ModelsAndModelShowTheStandardWhole) {
+    const json models = json::parse(run({u"models"_s, u"--json"_s}).out).at("models");
+    ASSERT_EQ(models.size(), 1u);
+    EXPECT_EQ(models[0].at("id"), "db12t1073-2021");
+    EXPECT_EQ(models[0].at("counts"), json::parse(R"({"elements": 5, "domains": 13, "subdomains": 23,
+                                                      "items": 99, "levels": 5, "cells": 495})"));
+    const json model = json::parse(run({u"model"_s, u"db12t1073-2021"_s, u"--json"_s}).out);
+    EXPECT_EQ(model.at("levels").size(), 5u);
+    std::size_t subdomains = 0, items = 0, criteria = 0;
+    for (const json& element : model.at("tree"))
+        for (const json& domain : element.at("children"))
+            for (const json& subdomain : domain.at("children")) {
+                ++subdomains;
+                EXPECT_GT(subdomain.at("weights").at("discrete").get<double>(), 0);
+                for (const json& item : subdomain.at("items")) {
+                    ++items;
+                    for (const json& text : item.at("criteria").at("zh_CN"))
+                        criteria += !text.get<std::string>().empty();
+                }
+            }
+    EXPECT_EQ(subdomains, 23u);
+    EXPECT_EQ(items, 99u);
+    EXPECT_EQ(criteria, 495u);
+    EXPECT_TRUE(contains(run({u"models"_s}), "db12t1073-2021"));
+    const Outcome text = run({u"model"_s, u"db12t1073-2021"_s});
+    EXPECT_TRUE(contains(text, "Production operations"));
+    EXPECT_TRUE(contains(text, "46 %"));
+}
+
+TEST(CliVerbs, NewKeepsEverythingItWasTold) {
+    const Folder folder;
+    const QString file = folder / "a.plumb";
+    makeAssessment(file, {u"--exclude"_s, u"sales"_s, u"--exclude"_s, u"product-design"_s, u"--reason"_s,
+                          u"一家客户"_s, u"--reason"_s, u"built to print"_s, u"--rule"_s, u"sum"_s,
+                          u"--depth"_s, u"4"_s, u"--target"_s, u"3"_s, u"--enterprise"_s, u"渤海精工"_s});
+    const auto project = opened(file);
+    const auto& facts = project.assessment().facts;
+    EXPECT_EQ(facts.enterprise, "渤海精工");
+    EXPECT_EQ(facts.rule, model::TotalRule::Sum);
+    EXPECT_EQ(facts.depth, 4);
+    EXPECT_EQ(facts.target, 3);
+    std::map<std::string, std::string> reasons;
+    for (const auto& exclusion : project.assessment().exclusions)
+        reasons[project.model().node(exclusion.node).code] = exclusion.reason;
+    EXPECT_EQ(reasons, (std::map<std::string, std::string>{{"sales", "一家客户"},
+                                                           {"product-design", "built to print"}}));
+    EXPECT_EQ(json::parse(run({u"gap"_s, file, u"--json"_s}).out).at("target"), 3);
+
+    makeAssessment(folder / "Bohai works.plumb");
+    EXPECT_EQ(opened(folder / "Bohai works.plumb").assessment().facts.enterprise, "Bohai works");
+}
+
+TEST(CliVerbs, RateImportsInTheNameOfTheAssessorAndClears) {
+    const Folder folder;
+    const QString file = folder / "a.plumb", csv = folder / "r.csv";
+    makeAssessment(file);
+    write(csv, "\xEF\xBB\xBFsubdomain,item,level,rating\r\ndata,1,1,full\r\ndata,2,1,part\r\n");
+    EXPECT_EQ(run({u"rate"_s, file, u"--from"_s, csv, u"--assessor"_s, u"周敏"_s}).exit, 0);
+    write(csv, "subdomain,item,level,rating\ndata,1,1,\n");
+    EXPECT_EQ(run({u"rate"_s, file, u"--from"_s, csv, u"--assessor"_s, u"何嘉"_s}).exit, 0);
+
+    const auto project = opened(file);
+    const auto history = project.history("rating", "data.1@1").value();
+    ASSERT_EQ(history.size(), 2u);
+    EXPECT_EQ(project.assessment().person(history[0].author)->name, "周敏");
+    EXPECT_EQ(history[0].after, "full");
+    EXPECT_EQ(history[0].operation, "import");
+    EXPECT_EQ(project.assessment().person(history[1].author)->name, "何嘉");
+    EXPECT_EQ(history[1].after, "");
+    const json score = json::parse(run({u"score"_s, file, u"--json"_s}).out);
+    EXPECT_EQ(score.at("unrated"), 494);
+    EXPECT_EQ(score.at("subdomains").at("data").at(0), 0.125);
+}
+
+TEST(CliVerbs, DemoIsReadyToLookAt) {
+    const Folder folder;
+    const QString file = folder / "demo.plumb";
+    EXPECT_EQ(run({u"demo"_s, file}).exit, 0);
+    const json score = json::parse(run({u"score"_s, file, u"--json"_s}).out);
+    EXPECT_NEAR(score.at("total").get<double>(), 2.690540376666667, 1e-12);
+    EXPECT_EQ(score.at("level"), 2);
+    EXPECT_EQ(score.at("provisional"), false);
+    EXPECT_EQ(score.at("warnings"), json::array());
+    EXPECT_EQ(run({u"check"_s, file}).out, "ok\n");
+    const Outcome text = run({u"score"_s, file});
+    EXPECT_TRUE(contains(text, "S 2.69, Level 2 Standardized"));
+    EXPECT_TRUE(contains(run({u"score"_s, file}, u"zh_CN.UTF-8"_s), "二级 规范级"));
+    EXPECT_TRUE(contains(run({u"gap"_s, file}), "logistics.3@3"));
+    EXPECT_EQ(run({u"demo"_s, file}).exit, 1);
+}
+
+TEST(CliVerbs, WarningsAreSentencesInTheJson) {
+    const Folder folder;
+    const QString file = folder / "a.plumb", csv = folder / "r.csv";
+    makeAssessment(file, {u"--depth"_s, u"2"_s});
+    write(csv, "subdomain,item,level,rating\ndata,1,1,full\n");
+    ASSERT_EQ(run({u"rate"_s, file, u"--from"_s, csv}).exit, 0);
+    const json score = json::parse(run({u"score"_s, file, u"--json"_s}).out);
+    EXPECT_EQ(score.at("warnings"),
+              (json{"The result is provisional: 197 of 198 cells are unrated and count 0.",
+                    "Levels above 2 are not assessed and count 0."}));
+    EXPECT_EQ(score.at("levels").at(4), 0.0);
+    EXPECT_EQ(score.at("possible").at("level"), (json{0, 2}));
+}
+
+TEST(CliVerbs, HelpAndVersionAreNotErrors) {
+    for (const QStringList& arguments :
+         {QStringList{u"--help"_s}, QStringList{u"new"_s, u"--help"_s}, QStringList{u"--version"_s}}) {
+        const Outcome outcome = run(arguments);
+        EXPECT_EQ(outcome.exit, 0);
+        EXPECT_NE(outcome.out, "");
+        EXPECT_EQ(outcome.err, "");
+    }
+}
+
+} // namespace plumbline::test

@@ -1,0 +1,173 @@
+#include "core/model/Pack.h"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+
+#include <nlohmann/json.hpp>
+
+#include "core/model/Catalog.h"
+#include "tests/core/Fixtures.h"
+
+namespace plumbline::test {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr const char* criteriaFile = "criteria.zh_CN.tsv";
+
+/// What checking says about the shipped pack after a change to its model.json.
+Error errorAfter(const std::function<void(json&)>& change) {
+    model::PackFiles pack = shippedPack();
+    json source = json::parse(pack.at("model.json"));
+    change(source);
+    pack["model.json"] = source.dump();
+    return errorOf(model::checkPack(pack, "pack"));
+}
+
+std::string replaced(std::string text, const std::string& what, const std::string& by) {
+    const std::size_t at = text.find(what);
+    EXPECT_NE(at, std::string::npos) << what;
+    return text.replace(at, what.size(), by);
+}
+
+/// The same after a change to its criteria.
+Error errorAfterCriteria(const std::string& what, const std::string& by) {
+    model::PackFiles pack = shippedPack();
+    pack[criteriaFile] = replaced(pack[criteriaFile], what, by);
+    return errorOf(model::checkPack(pack, "pack"));
+}
+
+std::string lineOf(const std::string& start) {
+    const std::string& criteria = shippedPack().at(criteriaFile);
+    const std::size_t at = criteria.find("\n" + start) + 1;
+    return criteria.substr(at, criteria.find('\n', at) - at);
+}
+
+const std::string modelJson = "pack/model.json";
+const std::string criteriaTsv = std::string("pack/") + criteriaFile;
+
+} // namespace
+
+TEST(Pack, TheShippedOneIsWhole) {
+    EXPECT_EQ(model::shippedModels(), std::vector<std::string>{"db12t1073-2021"});
+    const model::Model& model = shippedModel();
+    EXPECT_EQ(model.items.size(), 99u);
+    EXPECT_EQ(model.cellCount(), 495);
+    EXPECT_EQ(model.leaves().size(), 23u);
+    EXPECT_EQ(model.ratingScale, 10);
+    EXPECT_EQ(model.criteria.at("zh_CN").size(), 495u);
+    EXPECT_EQ(model.cellCode(cell("data.3", 2)), "data.3@2");
+    EXPECT_EQ(errorOf(model::shippedPack("db12")), (Error{ErrorCode::UnknownModel, {"db12"}}));
+}
+
+TEST(Pack, ModelJsonHasToFollowTheSchema) {
+    const Error wrongType = errorAfter([](json& m) { m["levels"][2]["number"] = "three"; });
+    EXPECT_EQ(wrongType.code, ErrorCode::PackInvalid);
+    EXPECT_EQ(wrongType.args.at(0), modelJson);
+    EXPECT_EQ(wrongType.args.at(1), "/levels/2/number");
+
+    const Error noWeights = errorAfter([](json& m) { m["tree"][0].erase("weights"); });
+    EXPECT_EQ(noWeights.code, ErrorCode::PackInvalid);
+    EXPECT_EQ(noWeights.args.at(1), "/tree/0");
+    EXPECT_NE(noWeights.args.at(2).find("weights"), std::string::npos) << noWeights.args.at(2);
+
+    EXPECT_EQ(errorAfter([](json& m) { m["colour"] = "blue"; }).code, ErrorCode::PackInvalid);
+    EXPECT_EQ(errorAfter([](json& m) { m["format"] = 2; }).args.at(1), "/format");
+}
+
+TEST(Pack, WeightsHaveToBeCompleteAndSumToOneHundred) {
+    EXPECT_EQ(errorAfter([](json& m) { m["tree"][1]["children"][0]["weights"]["discrete"] = 45; }),
+              (Error{ErrorCode::PackWeightSum, {modelJson, "technology", "discrete", "99"}}));
+    EXPECT_EQ(errorAfter([](json& m) { m["tree"][0]["weights"]["process"] = 3.5; }),
+              (Error{ErrorCode::PackWeightSum, {modelJson, "/tree", "process", "100.5"}}));
+    // A weight left out: the others no longer sum to 100.
+    EXPECT_EQ(errorAfter([](json& m) { m["tree"][1]["children"][0]["weights"].erase("process"); }).code,
+              ErrorCode::PackWeightSum);
+    // A part that a profile does not have, with a sub-domain it does.
+    EXPECT_EQ(errorAfter([](json& m) {
+                  m["tree"][1]["children"][0]["weights"].erase("process");
+                  m["tree"][1]["children"][1]["weights"]["process"] = 73;
+              }),
+              (Error{ErrorCode::PackMissing, {modelJson, "data, weights of process"}}));
+    EXPECT_EQ(
+        errorAfter([](json& m) { m["tree"][0]["weights"]["process"] = 3.001; }),
+        (Error{ErrorCode::PackInvalid, {modelJson, "/tree/0/weights/process", "two decimals at most"}}));
+}
+
+TEST(Pack, CodesHaveToBeKnownAndUnique) {
+    EXPECT_EQ(errorAfter([](json& m) { m["tree"][1]["code"] = "personnel"; }),
+              (Error{ErrorCode::PackDuplicate, {modelJson, "/tree/1", "personnel"}}));
+    EXPECT_EQ(errorAfter([](json& m) { m["tree"][0]["weights"]["batch"] = 3; }),
+              (Error{ErrorCode::PackUnknownCode, {modelJson, "/tree/0/weights", "batch"}}));
+    EXPECT_EQ(errorAfter([](json& m) { m["ratings"][1]["code"] = "full"; }),
+              (Error{ErrorCode::PackDuplicate, {modelJson, "/ratings/1", "full"}}));
+}
+
+TEST(Pack, ADoubledKeyIsNotSilentlyTheLastOne) {
+    model::PackFiles pack = shippedPack();
+    pack["model.json"] = replaced(pack["model.json"], "\"edition\":", "\"bound\": 0.5, \"edition\":");
+    EXPECT_EQ(errorOf(model::checkPack(pack, "pack")),
+              (Error{ErrorCode::PackDuplicate, {modelJson, "/", "bound"}}));
+}
+
+TEST(Pack, BandsAndRatingsHaveToBeInOrder) {
+    EXPECT_EQ(errorAfter([](json& m) { m["bands"].erase(4); }),
+              (Error{ErrorCode::PackInvalid, {modelJson, "/bands", "one band for each level"}}));
+    EXPECT_EQ(errorAfter([](json& m) { m["bands"][2]["from"] = 1.8; }).args.at(1), "/bands/2");
+    EXPECT_EQ(errorAfter([](json& m) { std::swap(m["ratings"][1], m["ratings"][2]); }).args.at(1),
+              "/ratings/2/value");
+}
+
+TEST(Pack, EveryCellHasExactlyOneCriterion) {
+    const std::string line = lineOf("data\t3\t2\t");
+    EXPECT_EQ(errorAfterCriteria(line + "\n", ""), (Error{ErrorCode::PackHole, {criteriaTsv, "data.3@2"}}));
+    EXPECT_EQ(errorAfterCriteria(line, "data\t3\t2\t "),
+              (Error{ErrorCode::PackHole, {criteriaTsv, "data.3@2"}}));
+    const Error doubled = errorAfterCriteria(line, line + "\n" + line);
+    EXPECT_EQ(doubled.code, ErrorCode::PackDuplicate);
+    EXPECT_EQ(doubled.args.at(2), "data.3@2");
+    EXPECT_EQ(errorAfterCriteria(line, "dat" + line.substr(4)).code, ErrorCode::PackUnknownCode);
+    EXPECT_EQ(errorAfterCriteria("\t3\t2\t", "\t3\t6\t").code, ErrorCode::PackUnknownCode);
+    EXPECT_EQ(errorAfterCriteria("subdomain\titem", "item\tsubdomain").args.at(1), "line 1");
+    EXPECT_EQ(errorAfterCriteria(line, line + "\tmore").code, ErrorCode::PackInvalid);
+}
+
+TEST(Pack, FilesHaveToBeThereAndUtf8) {
+    model::PackFiles pack = shippedPack();
+    pack[criteriaFile] += "\xFF";
+    EXPECT_EQ(errorOf(model::checkPack(pack, "pack")),
+              (Error{ErrorCode::PackUnreadable, {criteriaTsv, "not UTF-8"}}));
+    pack = shippedPack();
+    pack["model.json"] = "{\"id\": \"\xB1\"}";
+    EXPECT_EQ(errorOf(model::checkPack(pack, "pack")),
+              (Error{ErrorCode::PackUnreadable, {modelJson, "not UTF-8"}}));
+    pack["model.json"] = "{";
+    EXPECT_EQ(errorOf(model::checkPack(pack, "pack")).code, ErrorCode::PackUnreadable);
+    pack.erase("model.json");
+    EXPECT_EQ(errorOf(model::checkPack(pack, "pack")), (Error{ErrorCode::PackMissing, {modelJson, "-"}}));
+    pack = shippedPack();
+    pack.erase(criteriaFile);
+    EXPECT_EQ(errorOf(model::checkPack(pack, "pack")).code, ErrorCode::PackMissing);
+}
+
+TEST(Pack, AFrozenOneIsNotHeldAgainstTheSchemaButNeverCrashes) {
+    // What a damaged or forged assessment may hold.
+    for (const auto& change : std::vector<std::function<void(json&)>>{
+             [](json& m) { m["ratings"][0]["key"] = ""; },
+             [](json& m) { m["levels"] = json::array(), m["bands"] = json::array(); },
+             [](json& m) { m["kinds"] = json::array(); }, [](json& m) { m["rules"] = json::array(); },
+             [](json& m) { m["profiles"] = json::array(); }, [](json& m) { m["tree"] = json::array(); },
+             [](json& m) { m["tree"] = 7; },
+             [](json& m) { m["tree"][0]["children"][0]["children"][0]["items"] = json::array(); },
+             [](json& m) { m["bound"] = 1e300; }, [](json& m) { m = json::array(); }}) {
+        model::PackFiles pack = shippedPack();
+        json source = json::parse(pack.at("model.json"));
+        change(source);
+        pack["model.json"] = source.dump();
+        EXPECT_FALSE(model::parsePack(pack, "pack")) << source.dump().substr(0, 200);
+    }
+}
+
+} // namespace plumbline::test

@@ -1,0 +1,153 @@
+// Files that are not what they seem: each is refused with a reason or opened, and never changed.
+
+#include <gtest/gtest.h>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "tests/core/Fixtures.h"
+
+namespace plumbline::test {
+
+namespace {
+
+using project::Project;
+
+/// A file with something of everything in it.
+const std::string& sampleBytes() {
+    static const std::string bytes = [] {
+        const TempFolder folder;
+        {
+            Project project = newProject(folder / "sample.plumb");
+            const auto written =
+                project.transact(project::Operation::Import, [](project::Writer& writer) -> Result<void> {
+                    for (model::CellId id = 0; id < shippedModel().cellCount(); ++id) {
+                        if (auto done = writer.rate(id, static_cast<assessment::Grade>(id % 4)); !done)
+                            return done;
+                        if (auto done = writer.note(id, "现场核对 " + std::to_string(id)); !done)
+                            return done;
+                    }
+                    return writer.exclusions({{domain("sales"), "sells to one customer"}});
+                });
+            EXPECT_TRUE(written);
+        }
+        return bytesOf(folder / "sample.plumb");
+    }();
+    return bytes;
+}
+
+Error openError(const std::filesystem::path& path) {
+    return errorOf(Project::open(path, "Lin"));
+}
+
+} // namespace
+
+TEST(Damage, AFileThatIsNoAssessmentIsNamedSo) {
+    const TempFolder folder;
+    const auto path = folder / "a.plumb";
+    EXPECT_EQ(openError(path).code, ErrorCode::FileNotFound);
+    EXPECT_EQ(openError(folder.path()).code, ErrorCode::NotAnAssessment);
+    for (const std::string& bytes : {std::string(), std::string("text"), std::string(5000, '\0')}) {
+        write(path, bytes);
+        EXPECT_EQ(openError(path), (Error{ErrorCode::NotAnAssessment, {path.string()}}));
+        EXPECT_EQ(bytesOf(path), bytes);
+    }
+}
+
+TEST(Damage, AForeignDatabaseIsNotTouched) {
+    const TempFolder folder;
+    const auto path = folder / "foreign.plumb";
+    {
+        SQLite::Database db(path.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        db.exec("CREATE TABLE rating (a); INSERT INTO rating VALUES (1)");
+    }
+    const std::string bytes = bytesOf(path);
+    EXPECT_EQ(openError(path), (Error{ErrorCode::NotAnAssessment, {path.string()}}));
+    EXPECT_EQ(bytesOf(path), bytes);
+    // One that claims to be ours but has none of our tables.
+    {
+        SQLite::Database db(path.string(), SQLite::OPEN_READWRITE);
+        db.exec("PRAGMA application_id = 0x504C4D42; PRAGMA user_version = 1");
+    }
+    EXPECT_EQ(openError(path).code, ErrorCode::DamagedFile);
+}
+
+TEST(Damage, ANewerFileAsksForANewerProgram) {
+    const TempFolder folder;
+    std::string bytes = sampleBytes();
+    bytes[63] = 2; // user_version, big-endian at 60
+    const auto path = folder / "newer.plumb";
+    write(path, bytes);
+    EXPECT_EQ(openError(path), (Error{ErrorCode::NewerFile, {path.string(), "2", "1"}}));
+    EXPECT_EQ(bytesOf(path), bytes);
+}
+
+TEST(Damage, ATruncatedFileIsRefused) {
+    const TempFolder folder;
+    const std::string& bytes = sampleBytes();
+    const auto path = folder / "short.plumb";
+    for (const std::size_t size :
+         {std::size_t(1), std::size_t(99), std::size_t(100), std::size_t(101), std::size_t(4096),
+          std::size_t(4097), bytes.size() / 3, bytes.size() / 2, bytes.size() - 4096, bytes.size() - 1}) {
+        SCOPED_TRACE(size);
+        const std::string cut = bytes.substr(0, size);
+        write(path, cut);
+        const Error error = openError(path);
+        EXPECT_EQ(error.code, size < 100 ? ErrorCode::NotAnAssessment : ErrorCode::DamagedFile);
+        EXPECT_FALSE(Project::view(path));
+        EXPECT_FALSE(project::findDamage(path));
+        EXPECT_EQ(bytesOf(path), cut);
+        EXPECT_FALSE(std::filesystem::exists(path.string() + ".lock"));
+    }
+}
+
+TEST(Damage, OverwrittenBytesAreAnErrorOrAnOpenFileNeverACrash) {
+    const TempFolder folder;
+    const std::string& bytes = sampleBytes();
+    const auto path = folder / "damaged.plumb";
+    std::mt19937 random(2026);
+    int refused = 0, found = 0;
+    for (int round = 0; round < 200; ++round) {
+        SCOPED_TRACE(round);
+        std::string damaged = bytes;
+        // From one byte to a whole sector; every third hits the first pages, where the structure is.
+        const std::size_t length = round % 4 == 0 ? 512 : 1 + random() % 16;
+        const std::size_t at = random() % (round % 3 == 0 ? 3 * 4096 : damaged.size());
+        for (std::size_t i = at; i < std::min(at + length, damaged.size()); ++i)
+            damaged[i] = static_cast<char>(random());
+        write(path, damaged);
+        const auto damage = project::findDamage(path);
+        found += !damage || !damage->empty();
+        {
+            auto project = Project::open(path, "Lin");
+            refused += !project;
+            if (project)
+                EXPECT_EQ(project->assessment().ratings.size(), 495u);
+            else
+                EXPECT_FALSE(project.error().args.empty());
+        }
+        EXPECT_EQ(bytesOf(path), damaged);
+        // Writing into what could be opened may fail, but with an error.
+        if (auto project = Project::open(path, "Zhou")) {
+            const auto written = rate(*project, cell("data.1", 1), none);
+            const auto undone = project->undo();
+            EXPECT_EQ(undone.has_value(), written && !written->isEmpty());
+        }
+    }
+    EXPECT_GT(refused, 20);
+    EXPECT_GE(found, refused);
+}
+
+TEST(Damage, CheckFindsWhatOpeningDoesNotNeed) {
+    const TempFolder folder;
+    write(folder / "sample.plumb", sampleBytes());
+    {
+        SQLite::Database db((folder / "sample.plumb").string(), SQLite::OPEN_READWRITE);
+        db.exec("INSERT INTO note VALUES ('data.1', 1, 'nobody', 'x', 1, 1)");
+    }
+    const auto damage = project::findDamage(folder / "sample.plumb");
+    ASSERT_TRUE(damage);
+    ASSERT_EQ(damage->size(), 1u);
+    EXPECT_NE(damage->front().find("person"), std::string::npos) << damage->front();
+}
+
+} // namespace plumbline::test

@@ -1,0 +1,181 @@
+#include "ui/results/ConclusionCard.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+
+#include "core/scoring/Display.h"
+#include "core/scoring/Gap.h"
+#include "ui/charts/LevelBars.h"
+#include "ui/results/Figures.h"
+#include "ui/results/Notice.h"
+#include "ui/results/NumberLink.h"
+#include "ui/support/Language.h"
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+QFont levelFont() {
+    QFont font = titleFont();
+    font.setPointSizeF(font.pointSizeF() * 1.4);
+    return font;
+}
+
+} // namespace
+
+ConclusionCard::ConclusionCard(QWidget* parent)
+    : Card({}, parent),
+      m_level(new QLabel(this)),
+      m_meaning(mutedLabel({}, this)),
+      m_equals(new QLabel(this)),
+      m_total(new NumberLink(this)),
+      m_rule(new QLabel(this)),
+      m_otherRule(mutedLabel({}, this)),
+      m_bars(new LevelBars(this)),
+      m_prospect(new QLabel(this)),
+      m_flags(new QVBoxLayout) {
+    m_level->setObjectName(QStringLiteral("resultLevel"));
+    m_level->setFont(levelFont());
+    m_level->setForegroundRole(QPalette::Link);
+    m_level->setWordWrap(true);
+    m_total->setObjectName(QStringLiteral("resultTotal"));
+    m_total->setFont(titleFont());
+    m_equals->setFont(titleFont());
+    m_rule->setObjectName(QStringLiteral("resultRule"));
+    m_otherRule->setObjectName(QStringLiteral("resultOtherRule"));
+    m_prospect->setObjectName(QStringLiteral("resultProspect"));
+    m_prospect->setWordWrap(true);
+    m_flags->setSpacing(grid / 2);
+    auto* sum = new QHBoxLayout;
+    sum->setSpacing(grid / 2);
+    sum->addWidget(m_equals);
+    sum->addWidget(m_total);
+    sum->addSpacing(grid / 2);
+    sum->addWidget(m_rule, 1, Qt::AlignVCenter);
+    content()->setSpacing(grid / 2);
+    content()->addWidget(m_level);
+    content()->addWidget(m_meaning);
+    content()->addSpacing(grid / 2);
+    content()->addLayout(sum);
+    content()->addWidget(m_otherRule);
+    content()->addWidget(m_bars);
+    content()->addWidget(m_prospect);
+    content()->addLayout(m_flags);
+    m_bars->setObjectName(QStringLiteral("levelBars"));
+    m_meaning->hide();
+    connect(m_bars, &LevelBars::levelActivated, this, &ConclusionCard::levelActivated);
+    connect(m_total, &NumberLink::clicked, this, &ConclusionCard::totalActivated);
+    retranslate();
+}
+
+void ConclusionCard::retranslate() {
+    m_equals->setText(tr("S ="));
+    m_total->setToolTip(tr("Show how S is computed"));
+}
+
+void ConclusionCard::setMeaningShown(bool shown) {
+    m_meaning->setVisible(shown && !m_meaning->text().isEmpty());
+}
+
+void ConclusionCard::show(const Session& session) {
+    const scoring::Verdict& verdict = session.verdict();
+    m_level->setText(levelName(session.model(), verdict.total.level));
+    const int level = verdict.total.level;
+    m_meaning->setText(level > 0 ? local(session.model().level(level).meaning) : QString());
+    m_level->setToolTip(m_meaning->text());
+    m_total->setText(totalText(session, verdict.total.value));
+    m_total->setAccessibleName(tr("S = %1").arg(m_total->text()));
+    m_total->updateGeometry();
+    const Rational bound = session.scheme().bound();
+    m_bars->setBars(levelBars(session), bound.toDouble(), boundText(bound));
+    showRules(session);
+    showProspect(session);
+    showFlags(session);
+}
+
+void ConclusionCard::showRules(const Session& session) {
+    const scoring::Verdict& verdict = session.verdict();
+    const auto other =
+        verdict.rule == model::TotalRule::Credit ? model::TotalRule::Sum : model::TotalRule::Credit;
+    const QString otherName = local(ruleText(session.model(), other).name);
+    const QString otherValue = totalText(session, verdict.otherRule.value);
+    m_rule->setText(tr("Rule: %1").arg(local(ruleText(session.model(), verdict.rule).name)));
+    m_rule->setToolTip(local(ruleText(session.model(), verdict.rule).explanation));
+    const bool differ = verdict.otherRule.level != verdict.total.level;
+    m_otherRule->setText(
+        differ ? tr("Other rule, %1: S = %2, %3")
+                     .arg(otherName, otherValue, levelName(session.model(), verdict.otherRule.level))
+               : tr("Other rule, %1: S = %2, same level").arg(otherName, otherValue));
+    m_otherRule->setToolTip(local(ruleText(session.model(), other).explanation));
+}
+
+void ConclusionCard::showProspect(const Session& session) {
+    const scoring::Verdict& verdict = session.verdict();
+    const model::Model& model = session.model();
+    QStringList sentences;
+    const int next = scoring::nextLevel(session.scheme(), verdict.total);
+    if (next > verdict.total.level) {
+        const Rational band = session.scheme().bands()[static_cast<std::size_t>(next - 1)];
+        sentences << tr("%1 begins at S = %2 (%3): short by %4.")
+                         .arg(levelOrdinal(model, next), boundText(band), local(model.bandsClause),
+                              toQString(scoring::shownMissing(verdict.total.value, band)));
+    }
+    if (verdict.provisional()) {
+        const QString low = totalText(session, verdict.lowest.value),
+                      high = totalText(session, verdict.highest.value);
+        const QString lowLevel = levelOrdinal(model, verdict.lowest.level);
+        sentences << (verdict.lowest.level == verdict.highest.level
+                          ? tr("Still possible: S from %1 to %2, all %3.").arg(low, high, lowLevel)
+                          : tr("Still possible: S from %1 to %2, %3 to %4.")
+                                .arg(low, high, lowLevel, levelOrdinal(model, verdict.highest.level)));
+    }
+    m_prospect->setText(sentences.join(QLatin1Char('\n')));
+    m_prospect->setVisible(!sentences.isEmpty());
+}
+
+void ConclusionCard::showFlags(const Session& session) {
+    QStringList texts;
+    for (const scoring::Flag& flag : session.verdict().flags)
+        texts << flagText(session, flag);
+    if (texts == m_flagTexts)
+        return;
+    m_flagTexts = texts;
+    qDeleteAll(m_notices);
+    m_notices.clear();
+    for (std::size_t i = 0; i < session.verdict().flags.size(); ++i) {
+        const auto kind = session.verdict().flags[i].kind;
+        const bool remark =
+            kind == scoring::Flag::Kind::OwnWeights || kind == scoring::Flag::Kind::LimitedDepth;
+        m_notices.push_back(new Notice(remark ? Notice::Tone::Remark : Notice::Tone::Warning,
+                                       texts[static_cast<qsizetype>(i)], this));
+        m_flags->addWidget(m_notices.back());
+    }
+}
+
+QString ConclusionCard::flagText(const Session& session, const scoring::Flag& flag) {
+    using Kind = scoring::Flag::Kind;
+    const auto level = [&] { return levelOrdinal(session.model(), flag.number); };
+    switch (flag.kind) {
+    case Kind::Provisional:
+        return tr("Provisional: %1 of %2 cells not rated, counting 0.")
+            .arg(flag.number)
+            .arg(session.verdict().cells);
+    case Kind::LevelNotMet: {
+        const Rational score =
+            scoring::scoreAt(session.scheme(), session.scores(), model::rootNode, flag.number);
+        return tr("%1 is not itself met: %2, below %3.")
+            .arg(level(), scoreText(session, score), boundText(session.scheme().bound()));
+    }
+    case Kind::RulesDiffer:
+        return tr("The two rules give different levels: %1 here, %2 by the other.")
+            .arg(levelOrdinal(session.model(), session.verdict().total.level), level());
+    case Kind::OwnWeights:
+        return tr("The team's own weights are used, not the recommended ones.");
+    case Kind::LimitedDepth:
+        return tr("Assessed up to %1; higher levels count 0.").arg(level());
+    }
+    return {};
+}
+
+} // namespace plumbline::ui

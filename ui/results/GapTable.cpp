@@ -1,0 +1,189 @@
+#include "ui/results/GapTable.h"
+
+#include <algorithm>
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+
+#include "ui/results/GapModel.h"
+#include "ui/results/TableHeader.h"
+#include "ui/support/RatingMark.h"
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+/// Lets through what blocks, or everything.
+class GapFilter : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setOnlyBlocking(bool only) {
+        m_onlyBlocking = only;
+        invalidateFilter();
+    }
+
+protected:
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override {
+        return !m_onlyBlocking || sourceModel()->index(row, 0, parent).data(GapModel::BlockingRole).toBool();
+    }
+
+private:
+    bool m_onlyBlocking = true;
+};
+
+namespace {
+
+constexpr int markSize = 14;
+constexpr int barLength = 80;
+constexpr int barHeight = 8;
+constexpr int narrowestCriterion = 150;
+
+/// Ratings with their mark, gains with their bar, and a stroke before the cells that are enough.
+class GapDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        const QString text = ground.text;
+        ground.text.clear();
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
+        const Theme& theme = Theme::current();
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          theme.line);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        QRect area = option.rect.adjusted(grid, 0, -grid / 2, 0);
+        QColor color =
+            selected ? option.palette.highlightedText().color() : ground.palette.color(QPalette::Text);
+        if (const QVariant value = index.data(GapModel::RatingValueRole); value.isValid()) {
+            const QRectF mark(area.left(), area.center().y() - markSize / 2.0 + 0.5, markSize, markSize);
+            if (selected) {
+                painter->setPen(Qt::NoPen);
+                painter->setRenderHint(QPainter::Antialiasing);
+                painter->setBrush(theme.surface);
+                painter->drawEllipse(mark.adjusted(-1.5, -1.5, 1.5, 1.5));
+            } else {
+                color = theme.rating(value.toDouble());
+            }
+            paintRatingMark(*painter, mark, value.toDouble());
+            area.setLeft(area.left() + markSize + 6);
+        }
+        if (const QVariant share = index.data(GapModel::GainShareRole); share.isValid()) {
+            const int left = area.left() + ground.fontMetrics.horizontalAdvance(text) + grid;
+            const double length = std::max(2.0, barLength * share.toDouble());
+            painter->fillRect(QRectF(left, area.center().y() - barHeight / 2.0 + 0.5, length, barHeight),
+                              selected ? theme.surface : theme.accent);
+        }
+        if (index.column() == GapModel::SubDomain && index.data(GapModel::EnoughRole).toBool())
+            painter->fillRect(QRect(option.rect.left(), option.rect.top() + 3, 3, option.rect.height() - 6),
+                              theme.accent);
+        painter->setPen(color);
+        painter->setFont(ground.font);
+        painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+                          QFontMetrics(ground.font).elidedText(text, Qt::ElideRight, area.width()));
+    }
+};
+
+} // namespace
+
+GapTable::GapTable(QWidget* parent)
+    : QTableView(parent), m_cells(new GapModel(this)), m_filter(new GapFilter(this)) {
+    m_filter->setSourceModel(m_cells);
+    m_filter->setSortRole(GapModel::SortRole);
+    setModel(m_filter);
+    setItemDelegate(new GapDelegate(this));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setFrameShape(NoFrame);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setCursor(Qt::PointingHandCursor);
+    verticalHeader()->hide();
+    setHorizontalHeader(new TableHeader(grid, this));
+    horizontalHeader()->setSectionsClickable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    setSortingEnabled(true);
+    sortByColumn(GapModel::Gain, Qt::DescendingOrder);
+    connect(this, &GapTable::clicked, this, &GapTable::activate);
+    connect(this, &GapTable::activated, this, &GapTable::activate);
+    connect(m_cells, &GapModel::modelReset, this, &GapTable::fitColumns);
+}
+
+void GapTable::setOnlyBlocking(bool only) {
+    m_filter->setOnlyBlocking(only);
+}
+
+void GapTable::goTo(const std::function<bool(model::CellId)>& matches) {
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, GapModel::Item);
+        if (!matches(index.data(GapModel::CellRole).toInt()))
+            continue;
+        setCurrentIndex(index);
+        scrollTo(index, PositionAtTop);
+        setFocus();
+        return;
+    }
+}
+
+void GapTable::activate(const QModelIndex& index) {
+    if (index.isValid())
+        Q_EMIT cellActivated(index.data(GapModel::CellRole).toInt());
+}
+
+void GapTable::fitColumns() {
+    const QFontMetrics body(bodyFont()), strong(strongFont());
+    verticalHeader()->setDefaultSectionSize(body.height() + grid);
+    const auto widest = [&](int column, const QFontMetrics& metrics) {
+        // The mark of the sorting stands beside the head.
+        int width =
+            body.horizontalAdvance(m_cells->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) +
+            2 * grid;
+        for (int row = 0; row < m_cells->rowCount(); ++row)
+            width = std::max(width, metrics.horizontalAdvance(m_cells->index(row, column).data().toString()));
+        return width + 3 * grid;
+    };
+    const int room = viewport()->width();
+    const int level = widest(GapModel::Level, body);
+    const int rating = widest(GapModel::Rating, body) + markSize + 6;
+    const int gain = widest(GapModel::Gain, body) + barLength + grid;
+    const int names = room - level - rating - gain;
+    int part = widest(GapModel::SubDomain, body), item = widest(GapModel::Item, strong);
+    // With little room the criterion goes first, then the names share what there is.
+    const int limit = room * 2 / 9;
+    part = std::min(part, limit);
+    item = std::min(item, limit);
+    const bool criterion = names - part - item >= narrowestCriterion;
+    if (!criterion) {
+        const double scale = static_cast<double>(names) / (part + item);
+        part = static_cast<int>(part * scale);
+        item = names - part;
+    }
+    setColumnHidden(GapModel::Criterion, !criterion);
+    setColumnWidth(GapModel::SubDomain, part);
+    setColumnWidth(GapModel::Item, item);
+    setColumnWidth(GapModel::Level, level);
+    setColumnWidth(GapModel::Rating, rating);
+    setColumnWidth(GapModel::Gain, gain);
+}
+
+void GapTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void GapTable::changeEvent(QEvent* event) {
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        fitColumns();
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,194 @@
+#include "ui/results/NodeModel.h"
+
+#include <QFont>
+
+#include "ui/results/Figures.h"
+#include "ui/support/Language.h"
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+using model::NodeId;
+using scoring::NumberRef;
+
+NodeModel::NodeModel(QObject* parent) : QAbstractItemModel(parent) {}
+
+NodeModel::Row NodeModel::rowOf(const Session& session, NodeId node) {
+    const scoring::Scheme& scheme = session.scheme();
+    const model::Node& source = session.model().node(node);
+    const QString none = QStringLiteral("–");
+    Row row;
+    row.parent = source.parent;
+    row.children = source.children;
+    row.assessed = scheme.includes(node);
+    row.name = nodeName(session.model(), node);
+    row.weight = row.assessed && node != model::rootNode ? shareText(scheme.share(node)) : none;
+    if (row.assessed && node != model::rootNode) {
+        const Rational weight{session.scope().weight(node), model::fullWeight};
+        if (!(weight == scheme.share(node)))
+            row.weightTip =
+                tr("Weight %1, scaled to 100 % of the parts that are assessed").arg(shareText(weight));
+    }
+    for (int level = 1; level <= scheme.levels(); ++level) {
+        const bool assessed = row.assessed && level <= scheme.depth();
+        const Rational score =
+            assessed ? scoring::scoreAt(scheme, session.scores(), node, level) : Rational{};
+        row.scores.push_back(assessed ? scoreText(session, score) : none);
+        row.values.push_back(assessed ? score.toDouble() : -1);
+    }
+    row.scores.push_back(row.assessed ? totalText(session, scoring::scoreSum(scheme, session.scores(), node))
+                                      : none);
+    return row;
+}
+
+void NodeModel::refresh(const Session* session) {
+    if (!session) {
+        beginResetModel();
+        m_rows.clear();
+        m_levels = 0;
+        endResetModel();
+        return;
+    }
+    const model::Model& model = session->model();
+    std::vector<Row> rows;
+    for (NodeId node = 0; node < static_cast<NodeId>(model.nodes.size()); ++node)
+        rows.push_back(rowOf(*session, node));
+    for (const Row& row : rows)
+        for (std::size_t i = 0; i < row.children.size(); ++i)
+            rows[static_cast<std::size_t>(row.children[i])].place = static_cast<int>(i);
+    // The whole stands above the elements as the first row of the table.
+    for (const NodeId element : rows.front().children)
+        ++rows[static_cast<std::size_t>(element)].place;
+    m_heads = {tr("Part"), tr("Weight")};
+    m_headTips = {{}, tr("Share of the part above it")};
+    for (int level = 1; level <= model.levelCount(); ++level) {
+        m_heads << levelOrdinal(model, level);
+        m_headTips << levelName(model, level);
+    }
+    m_heads << tr("Sum");
+    m_headTips << tr("Sum of the level scores, 0 to %1").arg(model.levelCount());
+    m_depth = session->scheme().depth();
+
+    if (rows.size() != m_rows.size() || m_levels != model.levelCount()) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        m_levels = model.levelCount();
+        endResetModel();
+        return;
+    }
+    m_rows.swap(rows);
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        if (!(m_rows[i] == rows[i])) {
+            const auto node = static_cast<NodeId>(i);
+            Q_EMIT dataChanged(indexOf(node), indexOf(node, sumColumn()));
+        }
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, sumColumn());
+}
+
+QModelIndex NodeModel::indexOf(NodeId node, int column) const {
+    return m_rows.empty() ? QModelIndex()
+                          : createIndex(m_rows[static_cast<std::size_t>(node)].place, column,
+                                        static_cast<quintptr>(node));
+}
+
+int NodeModel::widestName(const QFontMetrics& metrics) const {
+    int widest = 0;
+    for (const Row& row : m_rows)
+        widest = std::max(widest, metrics.horizontalAdvance(row.name));
+    return widest;
+}
+
+std::optional<NumberRef> NodeModel::number(const QModelIndex& index) const {
+    if (!index.isValid() || !row(index).assessed || index.column() < FirstLevel)
+        return std::nullopt;
+    if (index.column() == sumColumn())
+        return NumberRef{NumberRef::Kind::NodeSum, node(index), 0, 0};
+    const int level = index.column() - FirstLevel + 1;
+    if (level > m_depth)
+        return std::nullopt;
+    return NumberRef{NumberRef::Kind::Score, node(index), level, 0};
+}
+
+QModelIndex NodeModel::index(int row, int column, const QModelIndex& parent) const {
+    if (!hasIndex(row, column, parent))
+        return {};
+    const NodeId id = parent.isValid() ? this->row(parent).children[static_cast<std::size_t>(row)]
+                      : row == 0       ? model::rootNode
+                                       : m_rows.front().children[static_cast<std::size_t>(row - 1)];
+    return createIndex(row, column, static_cast<quintptr>(id));
+}
+
+QModelIndex NodeModel::parent(const QModelIndex& index) const {
+    if (!index.isValid() || row(index).parent <= model::rootNode)
+        return {};
+    return indexOf(row(index).parent);
+}
+
+int NodeModel::rowCount(const QModelIndex& parent) const {
+    if (m_rows.empty() || parent.column() > 0)
+        return 0;
+    if (!parent.isValid())
+        return static_cast<int>(m_rows.front().children.size()) + 1;
+    return node(parent) == model::rootNode ? 0 : static_cast<int>(row(parent).children.size());
+}
+
+int NodeModel::columnCount(const QModelIndex&) const {
+    return FirstLevel + m_levels + 1;
+}
+
+QVariant NodeModel::text(const QModelIndex& index) const {
+    const Row& at = row(index);
+    if (index.column() == Name)
+        return at.assessed ? at.name : tr("%1 (not assessed)").arg(at.name);
+    if (index.column() == Weight)
+        return at.weight;
+    return at.scores[static_cast<std::size_t>(index.column() - FirstLevel)];
+}
+
+QVariant NodeModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid())
+        return {};
+    const Row& at = row(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index);
+    case Qt::AccessibleTextRole:
+        return index.column() == Name ? text(index)
+                                      : QStringLiteral("%1, %2: %3")
+                                            .arg(at.name, m_heads[index.column()], text(index).toString());
+    case Qt::ToolTipRole:
+        return index.column() == Weight && !at.weightTip.isEmpty() ? QVariant(at.weightTip) : QVariant();
+    case Qt::TextAlignmentRole:
+        return static_cast<int>((index.column() == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case Qt::FontRole:
+        return at.parent <= model::rootNode ? strongFont() : bodyFont();
+    case Qt::ForegroundRole:
+        if (!at.assessed || index.column() == Weight)
+            return Theme::current().muted;
+        return {};
+    case AssessedRole:
+        return at.assessed;
+    case ValueRole: {
+        const auto level = static_cast<std::size_t>(index.column() - FirstLevel);
+        if (index.column() < FirstLevel || level >= at.values.size() || at.values[level] < 0)
+            return {};
+        return at.values[level];
+    }
+    default:
+        return {};
+    }
+}
+
+QVariant NodeModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section >= m_heads.size())
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_heads[section];
+    if (role == Qt::ToolTipRole)
+        return m_headTips[section];
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    return {};
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,146 @@
+#include "ui/results/NodeTable.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include "ui/results/NodeModel.h"
+#include "ui/results/TableHeader.h"
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+/// A number over a thin bar of its value.
+class ScoreDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        QStyleOptionViewItem padded = option;
+        if (index.column() > NodeModel::Name)
+            padded.rect.adjust(0, 0, -grid / 2 + 2, 0);
+        QStyledItemDelegate::paint(painter, padded, index);
+        const QVariant value = index.data(NodeModel::ValueRole);
+        if (!value.isValid())
+            return;
+        const Theme& theme = Theme::current();
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const QRectF track(option.rect.left() + grid, option.rect.bottom() - 3,
+                           option.rect.width() - 1.5 * grid, 2);
+        painter->fillRect(track, theme.track);
+        painter->fillRect(QRectF(track.left(), track.top(), track.width() * value.toDouble(), track.height()),
+                          selected ? theme.surface : theme.accent);
+    }
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width() + grid / 2, std::max(size.height(), option.fontMetrics.height() + grid)};
+    }
+};
+
+} // namespace
+
+NodeTable::NodeTable(QWidget* parent) : QTreeView(parent), m_nodes(new NodeModel(this)) {
+    setModel(m_nodes);
+    setItemDelegate(new ScoreDelegate(this));
+    setSelectionBehavior(SelectItems);
+    setUniformRowHeights(true);
+    setFrameShape(NoFrame);
+    setIndentation(2 * grid);
+    setMouseTracking(true);
+    setExpandsOnDoubleClick(false);
+    setTabKeyNavigation(false);
+    setHeader(new TableHeader(indentation() + 3, this));
+    header()->setStretchLastSection(false);
+    connect(this, &NodeTable::clicked, this, &NodeTable::activate);
+    connect(this, &NodeTable::activated, this, &NodeTable::activate);
+    connect(this, &NodeTable::entered, this, [this](const QModelIndex& index) {
+        viewport()->setCursor(m_nodes->number(index) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    });
+    connect(m_nodes, &NodeModel::modelReset, this, [this] {
+        open();
+        fitColumns();
+    });
+}
+
+void NodeTable::refresh(const Session* session) {
+    m_nodes->refresh(session);
+}
+
+void NodeTable::fitColumns() {
+    if (m_nodes->rowCount() == 0)
+        return;
+    const QFontMetrics metrics(strongFont());
+    const auto width = [&](int column, const QString& widest) {
+        const QString head = m_nodes->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return std::max(metrics.horizontalAdvance(head), metrics.horizontalAdvance(widest)) + 2 * grid;
+    };
+    const int weight = width(NodeModel::Weight, QStringLiteral("33.33 %"));
+    const int sum = width(m_nodes->sumColumn(), QStringLiteral("0.00"));
+    int level = 0;
+    for (int column = NodeModel::FirstLevel; column < m_nodes->sumColumn(); ++column)
+        level = std::max(level, width(column, QStringLiteral("0.00")));
+    const int levels = m_nodes->sumColumn() - NodeModel::FirstLevel;
+    // Names get what they need; the scores share what is left, so that their bars can be compared.
+    int name = viewport()->width() - weight - sum - levels * level;
+    const int wanted = m_nodes->widestName(metrics) + 5 * grid + 2 * indentation();
+    if (name > wanted) {
+        level += (name - wanted) / levels;
+        name = viewport()->width() - weight - sum - levels * level;
+    }
+    header()->resizeSection(NodeModel::Name, name);
+    header()->resizeSection(NodeModel::Weight, weight);
+    for (int column = NodeModel::FirstLevel; column < m_nodes->sumColumn(); ++column)
+        header()->resizeSection(column, level);
+    header()->resizeSection(m_nodes->sumColumn(), sum);
+}
+
+void NodeTable::resizeEvent(QResizeEvent* event) {
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+void NodeTable::open() {
+    for (int row = 1; row < m_nodes->rowCount(); ++row) {
+        const QModelIndex element = m_nodes->index(row, 0);
+        expand(element);
+        for (int child = 0; child < m_nodes->rowCount(element); ++child) {
+            const QModelIndex domain = m_nodes->index(child, 0, element);
+            const bool repeats =
+                m_nodes->rowCount(domain) == 1 && m_nodes->index(0, 0, domain).data() == domain.data();
+            setExpanded(domain, !repeats);
+        }
+    }
+}
+
+void NodeTable::activate(const QModelIndex& index) {
+    if (const auto number = m_nodes->number(index))
+        Q_EMIT numberActivated(*number);
+    else if (index.column() == NodeModel::Name &&
+             m_nodes->number(index.siblingAtColumn(m_nodes->sumColumn())))
+        Q_EMIT numberActivated(*m_nodes->number(index.siblingAtColumn(m_nodes->sumColumn())));
+}
+
+QModelIndex NodeTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    // In the first column left and right close and open a branch; a tree would do so in every column.
+    const QModelIndex at = currentIndex();
+    const bool opens = at.column() == NodeModel::Name && m_nodes->rowCount(at) > 0 && !isExpanded(at);
+    if (at.isValid() && action == MoveLeft && at.column() > NodeModel::Name)
+        return at.siblingAtColumn(at.column() - 1);
+    if (at.isValid() && action == MoveRight && !opens)
+        return at.siblingAtColumn(std::min(at.column() + 1, m_nodes->sumColumn()));
+    return QTreeView::moveCursor(action, modifiers);
+}
+
+void NodeTable::changeEvent(QEvent* event) {
+    QTreeView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        fitColumns();
+}
+
+} // namespace plumbline::ui

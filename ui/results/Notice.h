@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QLabel>
+
+namespace plumbline::ui {
+
+/// A sentence on a soft ground that a reader must not miss: a warning, or a quiet remark.
+class Notice : public QLabel {
+    Q_OBJECT
+
+public:
+    enum class Tone { Warning, Remark };
+    Notice(Tone tone, const QString& text, QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Tone m_tone;
+};
+
+} // namespace plumbline::ui

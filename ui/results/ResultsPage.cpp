@@ -1,0 +1,214 @@
+#include "ui/results/ResultsPage.h"
+
+#include <QEvent>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include "ui/charts/RadarChart.h"
+#include "ui/results/ConclusionCard.h"
+#include "ui/results/Figures.h"
+#include "ui/results/FormulaPanel.h"
+#include "ui/results/NodeTable.h"
+#include "ui/support/Card.h"
+#include "ui/support/Language.h"
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+using scoring::NumberRef;
+
+namespace {
+
+constexpr int sidebarWidth = 50 * grid;
+constexpr int roomyHeight = 90 * grid;
+
+} // namespace
+
+ResultsPage::ResultsPage(QWidget* parent)
+    : QWidget(parent),
+      m_elementRadar(new RadarChart),
+      m_leafRadar(new RadarChart),
+      m_table(new NodeTable),
+      m_conclusion(new ConclusionCard),
+      m_formula(new FormulaPanel),
+      m_elementCard(new Card),
+      m_leafCard(new Card),
+      m_tableCard(new Card),
+      m_body(new QWidget(this)),
+      m_side(new QScrollArea) {
+    m_elementRadar->setObjectName(QStringLiteral("elementRadar"));
+    m_leafRadar->setObjectName(QStringLiteral("leafRadar"));
+    m_table->setObjectName(QStringLiteral("nodeTable"));
+    m_formula->setObjectName(QStringLiteral("formulaPanel"));
+    m_elementCard->content()->addWidget(m_elementRadar, 1);
+    m_leafCard->content()->addWidget(m_leafRadar, 1);
+    m_tableCard->content()->addWidget(m_table, 1);
+
+    auto* page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_body);
+    auto* columns = new QHBoxLayout(m_body);
+    columns->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
+    columns->setSpacing(2 * grid);
+    columns->addWidget(overview(), 1);
+    columns->addWidget(sidebar());
+    m_body->hide();
+
+    const auto explainNode = [this](const std::vector<model::NodeId>& nodes, int axis) {
+        explain({NumberRef::Kind::NodeSum, nodes[static_cast<std::size_t>(axis)], 0, 0});
+    };
+    connect(m_elementRadar, &RadarChart::axisActivated, this,
+            [=, this](int axis) { explainNode(m_elements, axis); });
+    connect(m_leafRadar, &RadarChart::axisActivated, this,
+            [=, this](int axis) { explainNode(m_leaves, axis); });
+    connect(m_table, &NodeTable::numberActivated, this, &ResultsPage::explain);
+    connect(m_conclusion, &ConclusionCard::totalActivated, this, [this] { explain({}); });
+    connect(m_conclusion, &ConclusionCard::levelActivated, this, [this](int level) {
+        explain({NumberRef::Kind::Score, model::rootNode, level, 0});
+    });
+    connect(m_formula, &FormulaPanel::numberActivated, this, &ResultsPage::explain);
+    connect(m_formula, &FormulaPanel::backRequested, this, &ResultsPage::back);
+    for (const auto key : {Qt::Key_Escape, Qt::Key_Backspace}) {
+        auto* shortcut = new QShortcut(key, this, this, &ResultsPage::back, Qt::WidgetWithChildrenShortcut);
+        shortcut->setEnabled(false);
+        m_backKeys.push_back(shortcut);
+    }
+    retranslate();
+}
+
+QWidget* ResultsPage::overview() {
+    auto* radars = new QWidget;
+    auto* row = new QHBoxLayout(radars);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * grid);
+    row->addWidget(m_elementCard, 5);
+    row->addWidget(m_leafCard, 7);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->setHandleWidth(2 * grid);
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(radars);
+    splitter->addWidget(m_tableCard);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    return splitter;
+}
+
+QWidget* ResultsPage::sidebar() {
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setWidgetResizable(true);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setFixedWidth(sidebarWidth);
+    auto* column = new QWidget;
+    auto* layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * grid);
+    layout->addWidget(m_conclusion);
+    layout->addWidget(m_formula, 1);
+    m_side->setWidget(column);
+    return m_side;
+}
+
+void ResultsPage::retranslate() {
+    m_elementRadar->setAccessibleName(tr("Radar of the elements"));
+    m_leafRadar->setAccessibleName(tr("Radar of the sub-domains"));
+    m_table->setAccessibleName(tr("Scores of all parts"));
+    m_conclusion->retranslate();
+    m_formula->retranslate();
+}
+
+void ResultsPage::setSession(Session* session) {
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_formula->clear();
+    m_table->refresh(nullptr);
+    m_body->setVisible(session != nullptr);
+    if (!session)
+        return;
+    connect(session, &Session::changed, this, [this](const project::ChangeSummary& summary) {
+        if (!summary.ratings.empty() || summary.changesScheme())
+            refreshWhenSeen();
+    });
+    refreshWhenSeen();
+}
+
+void ResultsPage::refreshWhenSeen() {
+    m_stale = !isVisible();
+    if (!m_stale)
+        refresh();
+}
+
+void ResultsPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale && m_session)
+        refresh();
+}
+
+void ResultsPage::refresh() {
+    m_stale = false;
+    const Session& session = *m_session;
+    const int levels = session.model().levelCount();
+    m_elementCard->setHeading(tr("Elements (0–%1)").arg(levels));
+    m_leafCard->setHeading(tr("Sub-domains (0–%1)").arg(levels));
+    m_elements = assessedElements(session);
+    m_leaves = assessedLeaves(session);
+    m_elementRadar->setData(sumRadar(session, m_elements));
+    m_leafRadar->setData(sumRadar(session, m_leaves));
+    m_table->refresh(&session);
+    m_conclusion->show(session);
+    m_formula->refresh(session);
+    enableBack();
+    updateMeaning();
+}
+
+void ResultsPage::explain(const NumberRef& number) {
+    if (!m_session)
+        return;
+    if (number.kind == NumberRef::Kind::Cell) {
+        Q_EMIT cellRequested(number.cell);
+        return;
+    }
+    m_formula->explain(*m_session, number);
+    showFormula();
+}
+
+void ResultsPage::back() {
+    if (!m_session)
+        return;
+    m_formula->back(*m_session);
+    showFormula();
+}
+
+void ResultsPage::showFormula() {
+    enableBack();
+    // Once its new height is laid out.
+    QMetaObject::invokeMethod(
+        this, [this] { m_side->ensureWidgetVisible(m_formula, 0, 0); }, Qt::QueuedConnection);
+}
+
+void ResultsPage::enableBack() {
+    for (QShortcut* key : m_backKeys)
+        key->setEnabled(m_formula->canGoBack());
+}
+
+void ResultsPage::updateMeaning() {
+    m_conclusion->setMeaningShown(height() >= roomyHeight);
+}
+
+void ResultsPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    updateMeaning();
+}
+
+void ResultsPage::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    retranslate();
+    if (m_session)
+        refreshWhenSeen();
+}
+
+} // namespace plumbline::ui
