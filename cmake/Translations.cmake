@@ -1,19 +1,27 @@
-# plumbline_translations(target): the Chinese interface, compiled and built into an executable.
+# plumbline_translations(target): the interface's languages, compiled and built into an executable. Chinese is whole;
+# the English file holds only plural forms.
 # `cmake --build … --target update-translations` brings translations/*.ts up to date with the sources.
 function(plumbline_translations target)
-    qt_add_resources(${target} i18n PREFIX "/i18n" BASE "${CMAKE_BINARY_DIR}/translations" FILES "${PLUMBLINE_QM}")
+    qt_add_resources(${target} i18n PREFIX "/i18n" BASE "${CMAKE_BINARY_DIR}/translations" FILES ${PLUMBLINE_QM})
     add_dependencies(${target} translations)
 endfunction()
 
-set(PLUMBLINE_TS "${CMAKE_SOURCE_DIR}/translations/plumbline_zh_CN.ts")
-set(PLUMBLINE_QM "${CMAKE_BINARY_DIR}/translations/plumbline_zh_CN.qm")
-add_custom_command(
-    OUTPUT "${PLUMBLINE_QM}"
-    COMMAND ${CMAKE_COMMAND} -E make_directory "${CMAKE_BINARY_DIR}/translations"
-    COMMAND Qt6::lrelease -silent -nounfinished "${PLUMBLINE_TS}" -qm "${PLUMBLINE_QM}"
-    DEPENDS "${PLUMBLINE_TS}"
-    VERBATIM)
-add_custom_target(translations DEPENDS "${PLUMBLINE_QM}")
+set(PLUMBLINE_QM)
+foreach(language zh_CN en)
+    set(ts "${CMAKE_SOURCE_DIR}/translations/plumbline_${language}.ts")
+    set(qm "${CMAKE_BINARY_DIR}/translations/plumbline_${language}.qm")
+    list(APPEND PLUMBLINE_QM "${qm}")
+    add_custom_command(
+        OUTPUT "${qm}"
+        COMMAND ${CMAKE_COMMAND} -E make_directory "${CMAKE_BINARY_DIR}/translations"
+        COMMAND Qt6::lrelease -silent -nounfinished "${ts}" -qm "${qm}"
+        DEPENDS "${ts}"
+        VERBATIM)
+endforeach()
+add_custom_target(translations DEPENDS ${PLUMBLINE_QM})
+# The folder as include path gives lupdate the classes' full names, under which tr() looks texts up.
+set(lupdate Qt6::lupdate -I "${CMAKE_SOURCE_DIR}" -locations none -no-obsolete "${CMAKE_SOURCE_DIR}/ui" "${CMAKE_SOURCE_DIR}/app")
 add_custom_target(update-translations
-    COMMAND Qt6::lupdate -I "${CMAKE_SOURCE_DIR}" -locations none -no-obsolete "${CMAKE_SOURCE_DIR}/ui" "${CMAKE_SOURCE_DIR}/app" -ts "${PLUMBLINE_TS}"
+    COMMAND ${lupdate} -ts "${CMAKE_SOURCE_DIR}/translations/plumbline_zh_CN.ts"
+    COMMAND ${lupdate} -pluralonly -ts "${CMAKE_SOURCE_DIR}/translations/plumbline_en.ts"
     VERBATIM)

@@ -1226,8 +1226,12 @@ Free software under the GNU GPL, version 3.</source>
         <translation>能力要素、能力域和能力子域</translation>
     </message>
     <message>
-        <source>%1, %2 of %3 rated, score %4</source>
-        <translation>%1，已评 %2/%3，得分 %4</translation>
+        <source>%1, %2 of %3 rated</source>
+        <translation>%1，已评 %2，共 %3</translation>
+    </message>
+    <message>
+        <source>, score %1</source>
+        <translation>，得分 %1</translation>
     </message>
 </context>
 <context>
@@ -1278,44 +1282,12 @@ Free software under the GNU GPL, version 3.</source>
         <translation>存为 PDF…</translation>
     </message>
     <message>
-        <source>Ctrl+E</source>
-        <translation>Ctrl+E</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
     <message>
-        <source>Ctrl+P</source>
-        <translation>Ctrl+P</translation>
-    </message>
-    <message>
-        <source>−</source>
-        <translation>−</translation>
-    </message>
-    <message>
-        <source>Ctrl+-</source>
-        <translation>Ctrl+-</translation>
-    </message>
-    <message>
         <source>Fit width</source>
         <translation>适合宽度</translation>
-    </message>
-    <message>
-        <source>Ctrl+0</source>
-        <translation>Ctrl+0</translation>
-    </message>
-    <message>
-        <source>+</source>
-        <translation>+</translation>
-    </message>
-    <message>
-        <source>Ctrl++</source>
-        <translation>Ctrl++</translation>
-    </message>
-    <message>
-        <source>Ctrl+=</source>
-        <translation>Ctrl+=</translation>
     </message>
     <message>
         <source>Smaller (Ctrl+-)</source>

@@ -32,7 +32,7 @@ inline constexpr Phrase provisional{"暂定结果：尚有 {} 条未评，按 0 
 // Summary
 inline constexpr Phrase summary{"评估结论", "Summary"};
 inline constexpr Phrase rule{"计分规则", "Rule"};
-inline constexpr Phrase ratedOf{"已评条目", "Criteria rated"};
+inline constexpr Phrase ratedOf{"已评条款", "Criteria rated"};
 inline constexpr Phrase ofTotal{"{} / {}", "{} / {}"};
 inline constexpr Phrase possibleTotal{"S 的可能范围", "Possible S"};
 inline constexpr Phrase possibleLevel{"可能的等级", "Possible level"};
@@ -113,20 +113,20 @@ inline constexpr Phrase topReached{"已达到最高等级“{}”。", "The high
 inline constexpr Phrase targetSentence{"目标为“{}”：S 须达到 {}，现为 {}，还差 {}。",
                                        "The target is {}: S must reach {}; it is {}, so {} is missing."};
 inline constexpr Phrase enoughSentence{
-    "未达标等级中尚未全部满足的条目共 {} 条。按增益从大到小，改进前 {} 条到“{}”即可达到目标。",
+    "未达标等级中尚未全部满足的条款共 {} 条。按增益从大到小，改进前 {} 条到“{}”即可达到目标。",
     "The levels that are not met hold {} criteria below full. Taken by gain, the first {} brought to {} are "
     "enough to reach the target."};
 inline constexpr Phrase notEnough{
-    "未达标等级中尚未全部满足的条目共 {} 条；即使全部改进到“{}”，仍不足以达到目标。",
+    "未达标等级中尚未全部满足的条款共 {} 条；即使全部改进到“{}”，仍不足以达到目标。",
     "The levels that are not met hold {} criteria below full; even all of them brought to {} do not reach "
     "the target."};
-inline constexpr Phrase wayThere{"改进条目（按增益排序）", "What to improve, by gain"};
+inline constexpr Phrase wayThere{"改进条款（按增益排序）", "What to improve, by gain"};
 inline constexpr Phrase firstOnes{"改进以下 {} 条即可达到目标", "Enough to reach the target: {}"};
-inline constexpr Phrase otherOnes{"未达标等级的其余条目：{} 条", "Others in levels that are not met: {}"};
+inline constexpr Phrase otherOnes{"未达标等级的其余条款：{} 条", "Others in levels that are not met: {}"};
 inline constexpr Phrase restCount{"已达标等级中另有 {} 条未全部满足，不妨碍达到目标，未列出。",
                                   "Criteria below full in levels that are already met: {}. They do not block "
                                   "the target and are not listed."};
-inline constexpr Phrase item{"子域 / 项目", "Sub-domain / item"};
+inline constexpr Phrase item{"子域 / 分项", "Sub-domain / item"};
 inline constexpr Phrase rating{"评分", "Rating"};
 inline constexpr Phrase gain{"增益", "Gain"};
 inline constexpr Phrase gainNote{"增益：该条改进到“{}”时，其等级得分的增加值。",
@@ -135,14 +135,14 @@ inline constexpr Phrase gainNote{"增益：该条改进到“{}”时，其等�
 // Ratings
 inline constexpr Phrase ratings{"评分明细", "Ratings"};
 inline constexpr Phrase ratingsIntro{
-    "以下逐条列出已评的条目及备注。条文为本工具对标准要求的转述，以标准原文为准。",
+    "以下逐条列出已评的条款及备注。条款为本工具对标准要求的转述，以标准原文为准。",
     "Every rated criterion with its notes. The criteria restate the "
     "standard's requirements; the standard itself prevails."};
-inline constexpr Phrase criteriaLanguage{"模型没有本报告语言的条文，以下按原有语言列出。",
+inline constexpr Phrase criteriaLanguage{"模型没有本报告语言的条款，以下按原有语言列出。",
                                          "The model has no criteria in the language of this report; they are "
                                          "given in the language it has."};
 inline constexpr Phrase clauseAndTable{"{} 节 · 表 {} · 合计 {}", "Clause {}, Table {}, sum {}"};
-inline constexpr Phrase criterion{"条文与备注", "Criterion and notes"};
+inline constexpr Phrase criterion{"条款与备注", "Criterion and notes"};
 inline constexpr Phrase unratedHere{"本子域尚有 {} 条未评。", "Not yet rated in this sub-domain: {}."};
 inline constexpr Phrase unrated{"未评", "Unrated"};
 inline constexpr Phrase notesOutside{"评估范围之外的备注", "Notes outside the scope"};
@@ -151,7 +151,7 @@ inline constexpr Phrase notesOutside{"评估范围之外的备注", "Notes outsi
 inline constexpr Phrase method{"计算方法", "How it was computed"};
 inline constexpr Phrase methodIntro{"按标准 9.3，每个等级分别计算：",
                                     "For each level on its own, by clause 9.3:"};
-inline constexpr Phrase stepLeaf{"子域得分 = 该子域各项目在该等级的评分之和 ÷ 项目数；",
+inline constexpr Phrase stepLeaf{"子域得分 = 该子域各分项在该等级的评分之和 ÷ 分项数；",
                                  "Score of a sub-domain: the sum of its items' ratings at the level, divided "
                                  "by the number of items."};
 inline constexpr Phrase stepDomain{"域得分 = 各子域的权重 × 得分之和；",

@@ -146,7 +146,7 @@ TEST_F(ReportTest, RowsStayWholeAndHeadsAreRepeated) {
     for (const char* language : {"zh_CN", "en"}) {
         const Sheets laidOut = sheets(project, language);
         const QString head =
-            QString::fromUtf8(std::string_view(language) == "en" ? "Criterionandnotes" : "条文与备注");
+            QString::fromUtf8(std::string_view(language) == "en" ? "Criterionandnotes" : "条款与备注");
         for (std::size_t page = 0; page < laidOut.pages.size(); ++page) {
             const Sheet& sheet = laidOut.pages[page];
             for (const QRectF& row : sheet.rows) {

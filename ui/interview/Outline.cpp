@@ -166,8 +166,9 @@ void Outline::refresh() {
                       : QString();
         if (item->data(ScoreRole) != score)
             item->setData(score, ScoreRole);
-        const QString words =
-            tr("%1, %2 of %3 rated, score %4").arg(item->text()).arg(rated).arg(cells).arg(score);
+        QString words = tr("%1, %2 of %3 rated").arg(item->text()).arg(rated).arg(cells);
+        if (!score.isEmpty())
+            words += tr(", score %1").arg(score);
         if (item->accessibleText() != words)
             item->setAccessibleText(words);
     }

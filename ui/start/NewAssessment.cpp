@@ -51,7 +51,8 @@ public:
           m_profile(new QComboBox),
           m_assessor(new QLineEdit(Preferences::assessor())) {
         setTitle(NewAssessment::tr("Enterprise and standard"));
-        setSubTitle(NewAssessment::tr("All of it can be changed later, except standard and type of manufacturing."));
+        setSubTitle(
+            NewAssessment::tr("All of it can be changed later, except standard and type of manufacturing."));
         m_model->setObjectName(QStringLiteral("model"));
         m_profile->setObjectName(QStringLiteral("profile"));
         m_assessor->setObjectName(QStringLiteral("assessor"));

@@ -28,8 +28,6 @@ void setLanguage(const QString& choice) {
                                           : choice.startsWith(QLatin1String("zh"));
     current() = chinese ? "zh_CN" : "en";
     QLocale::setDefault(chinese ? QLocale(QLocale::Chinese, QLocale::China) : QLocale(QLocale::English));
-    if (!chinese)
-        return;
     const auto install = [](const QString& file, const QString& folder) {
         auto translator = std::make_unique<QTranslator>();
         if (translator->load(file, folder)) {
@@ -37,8 +35,9 @@ void setLanguage(const QString& choice) {
             installed.push_back(std::move(translator));
         }
     };
-    install(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("plumbline_zh_CN"), QStringLiteral(":/i18n"));
+    if (chinese)
+        install(QStringLiteral("qtbase_zh_CN"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("plumbline_") + toQString(current()), QStringLiteral(":/i18n"));
 }
 
 const std::string& language() {

@@ -281,8 +281,8 @@ void MainWindow::saveCopy() {
 void MainWindow::exportRatings() {
     const QFileInfo info(QString::fromStdString(plumbline::toUtf8(m_session->project().path())));
     const QString suggestion = info.dir().filePath(info.completeBaseName() + QStringLiteral(".csv"));
-    const QString file = dialogs::fileToSave(this, tr("Export the ratings"), suggestion, tr("CSV tables (*.csv)"),
-                                             QStringLiteral("csv"));
+    const QString file = dialogs::fileToSave(this, tr("Export the ratings"), suggestion,
+                                             tr("CSV tables (*.csv)"), QStringLiteral("csv"));
     if (file.isEmpty())
         return;
     const auto& session = *m_session;
