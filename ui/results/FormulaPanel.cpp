@@ -181,6 +181,7 @@ FormulaPanel::FormulaPanel(QWidget* parent)
     m_back->setObjectName(QStringLiteral("formulaBack"));
     m_back->setFlat(true);
     m_back->setText(QStringLiteral("‹"));
+    m_back->setFont(titleFont());
     m_back->setFixedWidth(3 * grid);
     m_title->setObjectName(QStringLiteral("formulaTitle"));
     m_title->setFont(strongFont());
