@@ -15,5 +15,5 @@ add_custom_command(
     VERBATIM)
 add_custom_target(translations DEPENDS "${PLUMBLINE_QM}")
 add_custom_target(update-translations
-    COMMAND Qt6::lupdate -locations none -no-obsolete "${CMAKE_SOURCE_DIR}/ui" "${CMAKE_SOURCE_DIR}/app" -ts "${PLUMBLINE_TS}"
+    COMMAND Qt6::lupdate -I "${CMAKE_SOURCE_DIR}" -locations none -no-obsolete "${CMAKE_SOURCE_DIR}/ui" "${CMAKE_SOURCE_DIR}/app" -ts "${PLUMBLINE_TS}"
     VERBATIM)

@@ -2,56 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>Banner</name>
-    <message>
-        <source>Close this message</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CellPanel</name>
-    <message>
-        <source>%1 (key %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was seen, where, in which system or record</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Table %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not rated yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 %2: %3 → %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(undone)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(redone)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Cli</name>
     <message>
         <source>Score</source>
@@ -59,23 +9,23 @@
     </message>
     <message>
         <source>Bound</source>
-        <translation>下限</translation>
+        <translation>门槛</translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation>尚缺</translation>
+        <translation>还差</translation>
     </message>
     <message>
         <source>met</source>
-        <translation>已达到</translation>
+        <translation>达到</translation>
     </message>
     <message>
         <source>Cell</source>
-        <translation>评分单元</translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation>评价项</translation>
+        <translation>分项</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -83,15 +33,15 @@
     </message>
     <message>
         <source>Blocks</source>
-        <translation>阻碍达级</translation>
+        <translation>挡路</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation>可提升</translation>
+        <translation>增益</translation>
     </message>
     <message>
         <source>unrated</source>
-        <translation>未评分</translation>
+        <translation>未评</translation>
     </message>
     <message>
         <source>yes</source>
@@ -99,7 +49,7 @@
     </message>
     <message>
         <source>... and %1 more; --json lists them all.</source>
-        <translation>……另有 %1 项，用 --json 可全部列出。</translation>
+        <translation>……另有 %1 条，用 --json 可全部列出。</translation>
     </message>
     <message>
         <source>Target: %1</source>
@@ -107,7 +57,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation>组成部分</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Code</source>
@@ -115,35 +65,35 @@
     </message>
     <message>
         <source>Items</source>
-        <translation>评价项数</translation>
+        <translation>分项</translation>
     </message>
     <message>
         <source>Give one --reason for all, or one for each --exclude in the same order.</source>
-        <translation>请给出一个适用于全部裁剪的 --reason，或按 --exclude 的顺序逐一给出。</translation>
+        <translation>请用一个 --reason 说明全部裁剪的理由，或按 --exclude 的顺序各给一个。</translation>
     </message>
     <message>
         <source>%1 is ready to be rated.</source>
-        <translation>%1 已建立，可以开始评分。</translation>
+        <translation>%1 已建好，可以开始评分。</translation>
     </message>
     <message>
         <source>Say whose ratings these are with --assessor NAME.</source>
-        <translation>请用 --assessor 姓名 说明这些评分出自哪位评估员。</translation>
+        <translation>请用 --assessor NAME 指明评分人。</translation>
     </message>
     <message>
         <source>%1 lines read, %2 ratings changed.</source>
-        <translation>读入 %1 行，更改 %2 项评分。</translation>
+        <translation>已读取 %1 行，更改 %2 条评分。</translation>
     </message>
     <message>
         <source>Provisional: %1 of %2 cells are unrated and count 0. Possible: S %3 to %4, %5 to %6.</source>
-        <translation>暂定结果：%2 个评分单元中有 %1 个未评分，按 0 计。可能范围：S 为 %3 至 %4，%5至%6。</translation>
+        <translation>暂定：%2 条中有 %1 条未评，按 0 计。仍可能：S 从 %3 到 %4，%5到%6。</translation>
     </message>
     <message>
         <source>%1 is not itself met.</source>
-        <translation>%1本身未达到。</translation>
+        <translation>%1本身未达标。</translation>
     </message>
     <message>
         <source>By the other rule: S %1, %2.</source>
-        <translation>按另一规则：S 为 %1，%2。</translation>
+        <translation>按另一规则：S = %1，%2。</translation>
     </message>
     <message>
         <source>Weights differ from the recommended ones.</source>
@@ -151,7 +101,7 @@
     </message>
     <message>
         <source>Levels above %1 are not assessed and count 0.</source>
-        <translation>高于 %1 级的等级不在评估范围内，按 0 计。</translation>
+        <translation>只评到 %1 级，更高等级不评，按 0 计。</translation>
     </message>
     <message>
         <source>Level score</source>
@@ -159,7 +109,7 @@
     </message>
     <message>
         <source>S %1, %2 (rule %3)</source>
-        <translation>S 为 %1，%2（规则 %3）</translation>
+        <translation>S = %1，%2（规则 %3）</translation>
     </message>
     <message>
         <source>Met</source>
@@ -175,7 +125,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation>编号</translation>
+        <translation>标识</translation>
     </message>
     <message>
         <source>Model</source>
@@ -187,193 +137,154 @@
     </message>
     <message>
         <source>Levels</source>
-        <translation>等级数</translation>
-    </message>
-</context>
-<context>
-    <name>EnterpriseForm</name>
-    <message>
-        <source>Enterprise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Industry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First day on site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day on site</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Full name, as it will stand on the report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days on site</source>
-        <translation type="unfinished"></translation>
+        <translation>等级</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>There is no file %1; check the path.</source>
-        <translation>找不到文件 %1，请检查路径。</translation>
+        <translation>没有文件“%1”，请检查路径。</translation>
     </message>
     <message>
         <source>%1 exists already and was left as it is; choose another name.</source>
-        <translation>%1 已存在，未作改动，请另取文件名。</translation>
+        <translation>“%1”已存在，未作改动；请换一个文件名。</translation>
     </message>
     <message>
         <source>%1 cannot be read (%2); check that it is a file you may read.</source>
-        <translation>无法读取 %1（%2），请确认它是文件且您有读取权限。</translation>
+        <translation>无法读取“%1”（%2）；请确认它是文件且有读取权限。</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2); choose another folder or check its permissions.</source>
-        <translation>无法写入 %1（%2），请另选文件夹或检查其权限。</translation>
+        <translation>无法写入“%1”（%2）；请换一个文件夹，或检查写入权限。</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MB and was not read; check that it is the right file.</source>
-        <translation>%1 超过 %2 MB，未予读取，请确认文件是否正确。</translation>
+        <translation>“%1”超过 %2 MB，未读取；请确认没有选错文件。</translation>
     </message>
     <message>
         <source>%1 is not a Plumbline assessment; choose a file with the ending .plumb.</source>
-        <translation>%1 不是准绳的评估文件，请选择扩展名为 .plumb 的文件。</translation>
+        <translation>“%1”不是准绳评估文件，请选择扩展名为 .plumb 的文件。</translation>
     </message>
     <message>
         <source>%1 was made by a newer Plumbline (file version %2, this program knows up to %3); update the program to open it.</source>
-        <translation>%1 由较新版本的准绳建立（文件版本 %2，本程序最高支持 %3），请更新程序后再打开。</translation>
+        <translation>“%1”由更新版本的准绳创建（文件版本 %2，本程序最高支持 %3），请升级本程序后再打开。</translation>
     </message>
     <message>
         <source>%1 is damaged (%2) and was left as it is; take a copy of it that is sound.</source>
-        <translation>%1 已损坏（%2），未作改动，请改用完好的副本。</translation>
+        <translation>“%1”已损坏（%2），未作改动；请改用完好的副本。</translation>
     </message>
     <message>
         <source>%1 is open in another program; close it there and try again.</source>
-        <translation>%1 正被其他程序打开，请在那里关闭后重试。</translation>
+        <translation>“%1”正被其他程序打开，请在那里关闭后重试。</translation>
     </message>
     <message>
         <source>%1 is open for writing by %2 on %3; close it there and try again.</source>
-        <translation>%1 正由 %2 在 %3 上编辑，请在那里关闭后重试。</translation>
+        <translation>%2 正在电脑“%3”上编辑“%1”，请在那里关闭后重试。</translation>
     </message>
     <message>
         <source>%1 can only be read; copy it to a folder where you may write, or change its permissions.</source>
-        <translation>%1 为只读，请把它复制到可写的文件夹，或更改其权限。</translation>
+        <translation>“%1”是只读的；请复制到可写入的文件夹，或更改其权限。</translation>
     </message>
     <message>
         <source>The disk is full, so %1 was not changed; free some space and try again.</source>
-        <translation>磁盘已满，%1 未作改动，请腾出空间后重试。</translation>
+        <translation>磁盘已满，“%1”未作改动；请腾出空间后重试。</translation>
     </message>
     <message>
         <source>The disk refused to read or write %1 (%2), and the last change was not made; check the disk and try again.</source>
-        <translation>磁盘读写 %1 失败（%2），最近一次更改未生效，请检查磁盘后重试。</translation>
+        <translation>磁盘读写“%1”出错（%2），最近一次更改未生效；请检查磁盘后重试。</translation>
     </message>
     <message>
         <source>There is no model %1; choose one of the models this program ships.</source>
-        <translation>没有模型 %1，请选择本程序自带的模型。</translation>
+        <translation>没有模型“%1”，请选用本程序自带的模型。</translation>
     </message>
     <message>
         <source>The model file %1 cannot be read: %2.</source>
-        <translation>无法读取模型文件 %1：%2。</translation>
+        <translation>无法读取模型文件“%1”：%2。</translation>
     </message>
     <message>
         <source>The model file %1 is wrong at %2; expected there: %3.</source>
-        <translation>模型文件 %1 在 %2 处有误，此处应为：%3。</translation>
+        <translation>模型文件“%1”的 %2 处有误，此处应为：%3。</translation>
     </message>
     <message>
         <source>The model lacks its file %1.</source>
-        <translation>模型缺少文件 %1。</translation>
+        <translation>模型缺少文件“%1”。</translation>
     </message>
     <message>
         <source>The model file %1 lacks something that is required: %2.</source>
-        <translation>模型文件 %1 缺少必需的内容：%2。</translation>
+        <translation>模型文件“%1”缺少必需的内容：%2。</translation>
     </message>
     <message>
         <source>The model file %1 names %3 at %2, which the model does not have.</source>
-        <translation>模型文件 %1 在 %2 处提到 %3，而模型中没有它。</translation>
+        <translation>模型文件“%1”的 %2 处写有“%3”，模型中没有此项。</translation>
     </message>
     <message>
         <source>The model file %1 has %3 twice, the second time at %2.</source>
-        <translation>模型文件 %1 中 %3 重复出现，第二次在 %2 处。</translation>
+        <translation>模型文件“%1”中“%3”重复，第二次出现在 %2 处。</translation>
     </message>
     <message>
         <source>In the model file %1 the weights under %2 in the profile %3 sum to %4 % instead of 100 %.</source>
-        <translation>模型文件 %1 的 %3 类型中，%2 之下的权重合计为 %4 %，应为 100 %。</translation>
+        <translation>模型文件“%1”中，“%2”之下的权重（类型“%3”）合计 %4 %，应为 100 %。</translation>
     </message>
     <message>
         <source>The model file %1 has no criterion for %2; give one for every cell.</source>
-        <translation>模型文件 %1 中 %2 没有评估准则，每个评分单元都须有一条。</translation>
+        <translation>模型文件“%1”缺少 %2 的条款，请补上；每个分项的每一级都须有条款。</translation>
     </message>
     <message>
         <source>The weights of %1 are too fine to be computed exactly; give them with fewer decimals.</source>
-        <translation>%1 的权重过细，无法精确计算，请减少小数位数。</translation>
+        <translation>“%1”的权重过细，无法精确计算；请减少小数位数。</translation>
     </message>
     <message>
         <source>The model needs a profile; choose one of: %2.</source>
-        <translation>该模型须选定类型，可选：%2。</translation>
+        <translation>此模型须指定企业类型，请从中选一：%2。</translation>
     </message>
     <message>
         <source>The model has no profile %1; choose one of: %2.</source>
-        <translation>该模型没有类型 %1，可选：%2。</translation>
+        <translation>此模型没有企业类型“%1”，请从中选一：%2。</translation>
     </message>
     <message>
         <source>The model has no rule %1 for the total; choose one of: %2.</source>
-        <translation>该模型没有总分规则 %1，可选：%2。</translation>
+        <translation>此模型没有计分规则“%1”，请从中选一：%2。</translation>
     </message>
     <message>
         <source>The model has no part with the code %1; check its spelling.</source>
-        <translation>该模型中没有代码为 %1 的部分，请检查拼写。</translation>
+        <translation>此模型中没有代码“%1”，请检查拼写。</translation>
     </message>
     <message>
         <source>%1 cannot be left out of an assessment (clause %2); keep it.</source>
-        <translation>%1 不可裁剪（第 %2 章），请予保留。</translation>
+        <translation>“%1”不可裁剪（标准第 %2 章），请保留。</translation>
     </message>
     <message>
         <source>Leaving out %1 needs a reason, which the report prints; give one.</source>
-        <translation>裁剪 %1 须说明理由，理由将写入报告，请填写。</translation>
+        <translation>裁剪“%1”须写理由（印入报告），请填写。</translation>
     </message>
     <message>
         <source>%1 is left out twice; name it once.</source>
-        <translation>%1 被重复裁剪，请只列一次。</translation>
+        <translation>“%1”被裁剪了两次，请只列一次。</translation>
     </message>
     <message>
         <source>%1 is not part of the profile %2 and need not be left out.</source>
-        <translation>%1 不属于类型 %2，无须裁剪。</translation>
+        <translation>“%1”不属于类型“%2”，不必裁剪。</translation>
     </message>
     <message>
         <source>The weights of the elements sum to %2 % instead of 100 %; correct them.</source>
-        <translation>各能力要素的权重合计为 %2 %，应为 100 %，请更正。</translation>
+        <translation>各能力要素的权重合计 %2 %，应为 100 %，请更正。</translation>
     </message>
     <message>
         <source>The weights under %1 sum to %2 % instead of 100 %; correct them.</source>
-        <translation>%1 之下的权重合计为 %2 %，应为 100 %，请更正。</translation>
+        <translation>“%1”之下的权重合计 %2 %，应为 100 %，请更正。</translation>
     </message>
     <message>
         <source>There is no level %1; choose one from 1 to %2.</source>
-        <translation>没有等级 %1，请在 1 至 %2 中选择。</translation>
+        <translation>没有 %1 级，请在 1 到 %2 级中选择。</translation>
     </message>
     <message>
         <source>There is no rating %1; use one of: %2.</source>
-        <translation>没有评分 %1，可用：%2。</translation>
+        <translation>没有评分“%1”，请从中选用：%2。</translation>
     </message>
     <message>
         <source>%1 is not part of this assessment and cannot be rated; change the scope or the depth first.</source>
-        <translation>%1 不在本次评估范围内，不能评分，请先调整评估范围或评估深度。</translation>
+        <translation>%1 不在本次评估之内，不能评分；请先修改评估范围或评估深度。</translation>
     </message>
     <message>
         <source>The name of the enterprise is missing; enter it.</source>
@@ -381,7 +292,7 @@
     </message>
     <message>
         <source>%1 is not a date; write it as year-month-day, for example 2026-09-14.</source>
-        <translation>%1 不是有效日期，请按 年-月-日 填写，例如 2026-09-14。</translation>
+        <translation>“%1”不是有效日期，请按“年-月-日”填写，例如 2026-09-14。</translation>
     </message>
     <message>
         <source>The text is longer than %1 characters; shorten it.</source>
@@ -397,671 +308,1213 @@
     </message>
     <message>
         <source>%1, line %2: the text is not UTF-8; save the file as CSV UTF-8 and try again.</source>
-        <translation>%1 第 %2 行：文字不是 UTF-8 编码，请另存为 CSV UTF-8 格式后重试。</translation>
+        <translation>“%1”第 %2 行：不是 UTF-8 编码，请将文件另存为“CSV UTF-8”后重试。</translation>
     </message>
     <message>
         <source>%1, line 1: the first line has to be %2; correct it.</source>
-        <translation>%1 第 1 行：首行须为 %2，请更正。</translation>
+        <translation>“%1”第 1 行：首行应为“%2”，请更正。</translation>
     </message>
     <message>
         <source>%1, line %2: %4 fields instead of %3; correct the line.</source>
-        <translation>%1 第 %2 行：应有 %3 个字段，实有 %4 个，请更正该行。</translation>
+        <translation>“%1”第 %2 行：应有 %3 个字段，实有 %4 个，请更正此行。</translation>
     </message>
     <message>
         <source>%1, line %2: the model has no sub-domain %3; check its spelling.</source>
-        <translation>%1 第 %2 行：模型中没有能力子域 %3，请检查拼写。</translation>
+        <translation>“%1”第 %2 行：模型中没有能力子域“%3”，请检查拼写。</translation>
     </message>
     <message>
         <source>%1, line %2: %4 has no item %3; its items are 1 to %5.</source>
-        <translation>%1 第 %2 行：%4 没有评价项 %3，评价项为 1 至 %5。</translation>
+        <translation>“%1”第 %2 行：%4 没有分项“%3”，分项号应为 1 到 %5。</translation>
     </message>
     <message>
         <source>%1, line %2: there is no level %3; the levels are 1 to %4.</source>
-        <translation>%1 第 %2 行：没有等级 %3，等级为 1 至 %4。</translation>
+        <translation>“%1”第 %2 行：没有等级“%3”，等级应为 1 到 %4。</translation>
     </message>
     <message>
         <source>%1, line %2: there is no rating %3; use one of %4, or leave it empty.</source>
-        <translation>%1 第 %2 行：没有评分 %3，可用 %4，或留空。</translation>
+        <translation>“%1”第 %2 行：没有评分“%3”，请从中选用：%4，或留空。</translation>
     </message>
     <message>
         <source>%1, line %2: the same cell as in line %3; keep one of the two.</source>
-        <translation>%1 第 %2 行：与第 %3 行是同一评分单元，请只保留一行。</translation>
+        <translation>“%1”第 %2 行：与第 %3 行是同一条，请只留一行。</translation>
     </message>
     <message>
         <source>%1, line %2: %3 is not part of this assessment; take the line out.</source>
-        <translation>%1 第 %2 行：%3 不在本次评估范围内，请删除该行。</translation>
+        <translation>“%1”第 %2 行：%3 不在本次评估之内，请删去此行。</translation>
     </message>
     <message>
         <source>%1, line %2: a quotation mark is out of place; quote the whole field or nothing.</source>
-        <translation>%1 第 %2 行：引号位置有误，请给整个字段加引号或都不加。</translation>
+        <translation>“%1”第 %2 行：引号位置有误，请给整个字段加引号，或都不加。</translation>
     </message>
     <message>
         <source>The ending of %1 names no known format; use %2.</source>
-        <translation>无法从 %1 的扩展名识别格式，请使用 %2。</translation>
+        <translation>无法由“%1”的扩展名识别格式，请改用 %2。</translation>
     </message>
     <message>
         <source>The report %1 could not be made: %2.</source>
-        <translation>未能生成报告 %1：%2。</translation>
+        <translation>未能生成报告“%1”：%2。</translation>
     </message>
 </context>
 <context>
-    <name>InterviewPage</name>
+    <name>Figures</name>
     <message>
-        <source>Find criterion, item, note (F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a criterion, item or note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · Table %2 · weight %3 · %n item(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+        <source>Overall</source>
+        <translation>总体</translation>
     </message>
     <message>
-        <source>Nothing found. Try fewer words.</source>
-        <translation type="unfinished"></translation>
+        <source>not assessed</source>
+        <translation>不评</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达到</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>差 %1</translation>
     </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Take the rating back</source>
-        <translation type="unfinished"></translation>
+        <translation>清除评分</translation>
     </message>
     <message>
         <source>Shift + rating key</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift + 评分键</translation>
     </message>
     <message>
         <source>Rate the rest of the row alike</source>
-        <translation type="unfinished"></translation>
+        <translation>从当前条起，本行余下各级都评为同一档</translation>
     </message>
     <message>
         <source>Move; with Shift select several cells</source>
-        <translation type="unfinished"></translation>
+        <translation>移动；按住 Shift 可选多条</translation>
     </message>
     <message>
         <source>Write a note; Esc or Ctrl+Enter returns to the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>写备注；按 Esc 或 Ctrl+Enter 回到评分表</translation>
     </message>
     <message>
         <source>Find a criterion, item or note</source>
-        <translation type="unfinished"></translation>
+        <translation>查找条款、分项或备注</translation>
     </message>
     <message>
         <source>Former or next sub-domain</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个 / 下一个子域</translation>
     </message>
     <message>
         <source>Undo or redo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销 / 重做</translation>
     </message>
     <message>
         <source>Interview, results, gap, report</source>
-        <translation type="unfinished"></translation>
+        <translation>访谈、结果、差距、报告</translation>
     </message>
     <message>
         <source>New assessment or open one</source>
-        <translation type="unfinished"></translation>
+        <translation>新建 / 打开评估</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>按键一览（本页）</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键一览</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
         <source>Below level 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Assessments (*.plumb)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 2 3 0 rate · Backspace clear · N note · F find · F1 all keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – Plumbline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plumbline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open an assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export the ratings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Work as</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ratings and notes are recorded under this name:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For reading only: %1 on %2 has this assessment open for writing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For reading only: the file or its folder cannot be written here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>properties</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 short of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;New assessment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the &amp;demo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Properties of the assessment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alt+Return</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save a &amp;copy…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+S</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export the ratings…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>C&amp;lose the assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Y</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+Z</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Find a criterion…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Move on after a rating</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Work as…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Former sub-domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+PgUp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next sub-domain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+PgDown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;About Plumbline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Plumbline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plumbline %1
-A workbench for maturity assessments.
-Free software under the GNU GPL, version 3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>MethodForm</name>
-    <message>
-        <source>Target level</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rated up to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rule for S</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the enterprise aims at; the gap is shown against it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Levels above it are not assessed and count 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The level after the one reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NewAssessment</name>
-    <message>
-        <source>Enterprise and standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything can be changed later, except the standard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of manufacture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your ratings and notes are recorded under it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clause %1 lets some parts be left out, each with a reason that the report prints.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Method and file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no saving later: every rating is on the disk at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where to keep the assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Assessments (*.plumb)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Outline</name>
-    <message>
-        <source>Elements, domains and sub-domains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2 of %3 rated, score %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PageTabs</name>
-    <message>
-        <source>Activities</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PropertiesDialog</name>
-    <message>
-        <source>Properties of the assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enterprise</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>未达一级</translation>
     </message>
 </context>
 <context>
     <name>RatingMark</name>
     <message>
         <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评</translation>
     </message>
 </context>
 <context>
-    <name>ScopeForm</name>
+    <name>plumbline::ui::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::CellPanel</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1（按 %2 键）</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What was seen, where, in which system or record</source>
+        <translation>看到什么、在何处、哪个系统或记录</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>%1 Table %2</source>
+        <translation>%1 表 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not rated yet</source>
+        <translation>尚未评分</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3 → %4</source>
+        <translation>%1 %2：%3 → %4</translation>
+    </message>
+    <message>
+        <source>(undone)</source>
+        <translation>（撤销）</translation>
+    </message>
+    <message>
+        <source>(redone)</source>
+        <translation>（重做）</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::ConclusionCard</name>
+    <message>
+        <source>S =</source>
+        <translation>S =</translation>
+    </message>
+    <message>
+        <source>Show how S is computed</source>
+        <translation>看 S 怎么算出来</translation>
+    </message>
+    <message>
+        <source>S = %1</source>
+        <translation>S = %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Other rule, %1: S = %2, %3</source>
+        <translation>另一规则（%1）：S = %2，%3</translation>
+    </message>
+    <message>
+        <source>Other rule, %1: S = %2, same level</source>
+        <translation>另一规则（%1）：S = %2，等级相同</translation>
+    </message>
+    <message>
+        <source>%1 begins at S = %2 (%3): short by %4.</source>
+        <translation>%1从 S = %2 起（%3），还差 %4。</translation>
+    </message>
+    <message>
+        <source>Still possible: S from %1 to %2, all %3.</source>
+        <translation>仍可能：S 从 %1 到 %2，都是%3。</translation>
+    </message>
+    <message>
+        <source>Still possible: S from %1 to %2, %3 to %4.</source>
+        <translation>仍可能：S 从 %1 到 %2，%3到%4。</translation>
+    </message>
+    <message>
+        <source>Provisional: %1 of %2 cells not rated, counting 0.</source>
+        <translation>暂定：%2 条中还有 %1 条未评，按 0 计。</translation>
+    </message>
+    <message>
+        <source>%1 is not itself met: %2, below %3.</source>
+        <translation>%1本身未达标：%2，低于 %3。</translation>
+    </message>
+    <message>
+        <source>The two rules give different levels: %1 here, %2 by the other.</source>
+        <translation>两种规则的等级不同：本规则为%1，另一规则为%2。</translation>
+    </message>
+    <message>
+        <source>The team&apos;s own weights are used, not the recommended ones.</source>
+        <translation>用的是评估组自定权重，不是推荐权重。</translation>
+    </message>
+    <message>
+        <source>Assessed up to %1; higher levels count 0.</source>
+        <translation>只评到%1，更高等级按 0 计。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::EnterpriseForm</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>First day on site</source>
+        <translation>现场评估首日</translation>
+    </message>
+    <message>
+        <source>Last day on site</source>
+        <translation>现场评估末日</translation>
+    </message>
+    <message>
+        <source>Full name, as it will stand on the report</source>
+        <translation>企业全称，将印在报告上</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Days on site</source>
+        <translation>现场评估日期</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::FormulaPanel</name>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Weight × score</source>
+        <translation>权重 × 得分</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>Sum ÷ items</source>
+        <translation>合计 ÷ 分项数</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the number before (Backspace)</source>
+        <translation>回到上一个数字（退格键）</translation>
+    </message>
+    <message>
+        <source>Summands of the formula</source>
+        <translation>算式各项</translation>
+    </message>
+    <message>
+        <source>Total S</source>
+        <translation>总分 S</translation>
+    </message>
+    <message>
+        <source>A level from %1 on counts 1, any other its score.</source>
+        <translation>达到 %1 的等级计 1，其余按得分计。</translation>
+    </message>
+    <message>
+        <source>The level scores added as they are.</source>
+        <translation>各级得分直接相加。</translation>
+    </message>
+    <message>
+        <source>%1, sum of the levels</source>
+        <translation>%1，各级合计</translation>
+    </message>
+    <message>
+        <source>Plain sum of the level scores, 0 to %1</source>
+        <translation>各级得分直接相加，0 到 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Mean of the ratings of its items at this level</source>
+        <translation>本级各分项评分的平均值</translation>
+    </message>
+    <message>
+        <source>Sum of weight × score of its parts</source>
+        <translation>下级各部分的权重 × 得分之和</translation>
+    </message>
+    <message>
+        <source>Weights are scaled to 100 % of the parts that are assessed.</source>
+        <translation>权重已按参评部分折算为 100 %。</translation>
+    </message>
+    <message>
+        <source>Choose an item to see its cell in the sheet.</source>
+        <translation>选一个分项，到访谈表看这一条。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::GapModel</name>
+    <message>
+        <source>%1, one of the cells that are enough</source>
+        <translation>%1，改好即够的条目之一</translation>
+    </message>
+    <message>
+        <source>What the level score gains when the cell becomes full</source>
+        <translation>该条改为“全部满足”时，本级得分的增量</translation>
+    </message>
+    <message>
+        <source>Sub-domain</source>
+        <translation>能力子域</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条款</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::GapPage</name>
+    <message>
+        <source>&amp;Target level</source>
+        <translation>目标等级(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Only what &amp;blocks: cells of levels that are not met</source>
+        <translation>只看挡路的条目：未达标等级的条目(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Radar of the elements at the target level</source>
+        <translation>目标等级的能力要素雷达图</translation>
+    </message>
+    <message>
+        <source>Cells below full, by gain</source>
+        <translation>未全部满足的条目，按增益排序</translation>
+    </message>
+    <message>
+        <source>Click a row or press Enter to see the cell in the sheet.</source>
+        <translation>点一行或按回车，到访谈表看这一条。</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>到%1</translation>
+    </message>
+    <message>
+        <source>Solid: score at %1. Dashed: the bound of %2.</source>
+        <translation>实线：%1得分；虚线：%2 门槛</translation>
+    </message>
+    <message>
+        <source>S = %1 has reached %2, which begins at %3.</source>
+        <translation>S = %1，已到%2（%3 起）。</translation>
+    </message>
+    <message>
+        <source>S = %1; %2 begins at %3, short by %4.</source>
+        <translation>S = %1；%2从 %3 起，还差 %4。</translation>
+    </message>
+    <message>
+        <source>Levels above %1 are not assessed.</source>
+        <translation>%1以上不评。</translation>
+    </message>
+    <message>
+        <source>Even with every blocking cell full it is not reached.</source>
+        <translation>挡路的条目全改好也到不了。</translation>
+    </message>
+    <message>
+        <source>Enough, once full: the first %1 of the blocking cells, marked in the list.</source>
+        <translation>挡路的条目中，改好前 %1 条即够（表中左侧有标记）。</translation>
+    </message>
+    <message>
+        <source>Not rated at %1: %2 of %3 cells. All of them full would give %4, none %5.</source>
+        <translation>%1 %3 条中还有 %2 条未评：全为“全部满足”时可到 %4，全为“不满足”时 %5。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: every assessed cell up to %1 is full.</source>
+        <translation>没有差距：到%1为止的条目已全部满足。</translation>
+    </message>
+    <message>
+        <source>Nothing blocks %1: every assessed level up to it is met.</source>
+        <translation>没有条目挡住%1：到该级为止各级都已达标。</translation>
+    </message>
+    <message>
+        <source>Cells below full up to there: %1. Clear the filter to see them.</source>
+        <translation>其中还有 %1 条未全部满足；取消筛选即可看到。</translation>
+    </message>
+    <message>
+        <source>What blocks %1, by gain (%2)</source>
+        <translation>挡在%1前的条目，按增益排序（%2 条）</translation>
+    </message>
+    <message>
+        <source>Below full up to %1, by gain (%2)</source>
+        <translation>到%1未全部满足的条目，按增益排序（%2 条）</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::InterviewPage</name>
+    <message>
+        <source>Find criterion, item, note (F)</source>
+        <translation>查找条款、分项、备注（F）</translation>
+    </message>
+    <message>
+        <source>Find a criterion, item or note</source>
+        <translation>查找条款、分项或备注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · Table %2 · weight %3 · %n item(s)</source>
+        <translation>
+            <numerusform>%1 · 表 %2 · 权重 %3 · %n 个分项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>找到 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words.</source>
+        <translation>没有找到，少输几个字试试。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::MainWindow</name>
+    <message>
+        <source>Assessments (*.plumb)</source>
+        <translation>评估文件 (*.plumb)</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>1 2 3 0 rate · Backspace clear · N note · F find · F1 all keys</source>
+        <translation>1 2 3 0 评分 · Backspace 清除 · N 备注 · F 查找 · F1 全部按键</translation>
+    </message>
+    <message>
+        <source>%1 – Plumbline</source>
+        <translation>%1 – 准绳</translation>
+    </message>
+    <message>
+        <source>Plumbline</source>
+        <translation>准绳</translation>
+    </message>
+    <message>
+        <source>Open an assessment</source>
+        <translation>打开评估</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>Copied to %1</source>
+        <translation>已复制到 %1</translation>
+    </message>
+    <message>
+        <source>Export the ratings</source>
+        <translation>导出评分</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Work as</source>
+        <translation>更换评估员</translation>
+    </message>
+    <message>
+        <source>Ratings and notes are recorded under this name:</source>
+        <translation>评分和备注记在此名下：</translation>
+    </message>
+    <message>
+        <source>For reading only: %1 on %2 has this assessment open for writing.</source>
+        <translation>只读：%1 正在电脑“%2”上编辑此评估。</translation>
+    </message>
+    <message>
+        <source>For reading only: the file or its folder cannot be written here.</source>
+        <translation>只读：此文件或其所在文件夹无法写入。</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>properties</source>
+        <translation>属性修改</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>撤销%1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>重做%1(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>✓ Saved %1</source>
+        <translation>✓ 已保存 %1</translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation>✓ 已保存</translation>
+    </message>
+    <message>
+        <source>%1 short of %2</source>
+        <translation>距%2还差 %1</translation>
+    </message>
+    <message>
+        <source>%1 is reached</source>
+        <translation>已达到%1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New assessment…</source>
+        <translation>新建评估(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;demo</source>
+        <translation>查看示例(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Properties of the assessment…</source>
+        <translation>评估属性(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Alt+Return</source>
+        <translation>Alt+Return</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>另存副本(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+S</source>
+        <translation>Ctrl+Shift+S</translation>
+    </message>
+    <message>
+        <source>&amp;Export the ratings…</source>
+        <translation>导出评分(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the assessment</source>
+        <translation>关闭评估(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>Ctrl+Y</source>
+        <translation>Ctrl+Y</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Z</source>
+        <translation>Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>&amp;Find a criterion…</source>
+        <translation>查找条款(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Move on after a rating</source>
+        <translation>评分后移到下一条(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Work as…</source>
+        <translation>更换评估员(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Former sub-domain</source>
+        <translation>上一个子域(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgUp</source>
+        <translation>Ctrl+PgUp</translation>
+    </message>
+    <message>
+        <source>&amp;Next sub-domain</source>
+        <translation>下一个子域(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Ctrl+PgDown</source>
+        <translation>Ctrl+PgDown</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>外观(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>按键一览(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;About Plumbline</source>
+        <translation>关于准绳(&amp;A)</translation>
+    </message>
+    <message>
+        <source>About Plumbline</source>
+        <translation>关于准绳</translation>
+    </message>
+    <message>
+        <source>Plumbline %1
+A workbench for maturity assessments.
+Free software under the GNU GPL, version 3.</source>
+        <translation>准绳 %1
+成熟度评估工作台。
+自由软件，按 GNU GPL 第 3 版发布。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>差距</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::MethodForm</name>
+    <message>
+        <source>Target level</source>
+        <translation>目标等级</translation>
+    </message>
+    <message>
+        <source>Rated up to</source>
+        <translation>评估深度（评到）</translation>
+    </message>
+    <message>
+        <source>Rule for S</source>
+        <translation>计分规则</translation>
+    </message>
+    <message>
+        <source>What the enterprise aims at; the gap is shown against it.</source>
+        <translation>企业想达到的等级，差距以此为准。</translation>
+    </message>
+    <message>
+        <source>Levels above it are not assessed and count 0.</source>
+        <translation>更高的等级不评，按 0 计。</translation>
+    </message>
+    <message>
+        <source>The level after the one reached</source>
+        <translation>已达等级的下一级</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::NewAssessment</name>
+    <message>
+        <source>Enterprise and standard</source>
+        <translation>企业与标准</translation>
+    </message>
+    <message>
+        <source>Everything can be changed later, except the standard.</source>
+        <translation>除标准和企业类型外，以后都可以修改。</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Kind of manufacture</source>
+        <translation>企业类型</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>评估员姓名</translation>
+    </message>
+    <message>
+        <source>Your ratings and notes are recorded under it.</source>
+        <translation>评分和备注记在此名下。</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>评估范围</translation>
+    </message>
+    <message>
+        <source>Clause %1 lets some parts be left out, each with a reason that the report prints.</source>
+        <translation>按标准第 %1 章可裁剪部分能力域和子域，每项须写理由，理由印入报告。</translation>
+    </message>
+    <message>
+        <source>Method and file</source>
+        <translation>方法与文件</translation>
+    </message>
+    <message>
+        <source>There is no saving later: every rating is on the disk at once.</source>
+        <translation>以后无须保存：每次评分都即时存盘。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Where to keep the assessment</source>
+        <translation>评估文件存放位置</translation>
+    </message>
+    <message>
+        <source>Assessments (*.plumb)</source>
+        <translation>评估文件 (*.plumb)</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation>新建评估</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始评估</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::NodeModel</name>
+    <message>
+        <source>Weight %1, scaled to 100 % of the parts that are assessed</source>
+        <translation>权重 %1，按参评部分折算为 100 %</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Share of the part above it</source>
+        <translation>占上一层的份额</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Sum of the level scores, 0 to %1</source>
+        <translation>各级得分合计，0 到 %1</translation>
+    </message>
+    <message>
+        <source>%1 (not assessed)</source>
+        <translation>%1（不评）</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::Outline</name>
+    <message>
+        <source>Elements, domains and sub-domains</source>
+        <translation>能力要素、能力域和能力子域</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 rated, score %4</source>
+        <translation>%1，已评 %2/%3，得分 %4</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::PageTabs</name>
+    <message>
+        <source>Activities</source>
+        <translation>工作页面</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::PropertiesDialog</name>
+    <message>
+        <source>Properties of the assessment</source>
+        <translation>评估属性</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>评估范围</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::RadarChart</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::ReportPage</name>
+    <message>
+        <source>Preview of the report</source>
+        <translation>报告预览</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>−</source>
+        <translation>−</translation>
+    </message>
+    <message>
+        <source>Ctrl+-</source>
+        <translation>Ctrl+-</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Ctrl+0</source>
+        <translation>Ctrl+0</translation>
+    </message>
+    <message>
+        <source>+</source>
+        <translation>+</translation>
+    </message>
+    <message>
+        <source>Ctrl++</source>
+        <translation>Ctrl++</translation>
+    </message>
+    <message>
+        <source>Ctrl+=</source>
+        <translation>Ctrl+=</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>缩小（Ctrl+-）</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>放大（Ctrl++）</translation>
+    </message>
+    <message>
+        <source>As wide as the window (Ctrl+0)</source>
+        <translation>适合窗口宽度（Ctrl+0）</translation>
+    </message>
+    <message>
+        <source>Save the report as a PDF (Ctrl+E)</source>
+        <translation>将报告存为 PDF（Ctrl+E）</translation>
+    </message>
+    <message>
+        <source>Print the report (Ctrl+P)</source>
+        <translation>打印报告（Ctrl+P）</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>Save the report as a PDF</source>
+        <translation>将报告存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>The printer did not accept the report. Check that it is on and try again.</source>
+        <translation>打印机未接收报告，请确认它已开机后重试。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::ResultsPage</name>
+    <message>
+        <source>Radar of the elements</source>
+        <translation>能力要素雷达图</translation>
+    </message>
+    <message>
+        <source>Radar of the sub-domains</source>
+        <translation>能力子域雷达图</translation>
+    </message>
+    <message>
+        <source>Scores of all parts</source>
+        <translation>全部得分表</translation>
+    </message>
+    <message>
+        <source>Elements (0–%1)</source>
+        <translation>能力要素（0–%1）</translation>
+    </message>
+    <message>
+        <source>Sub-domains (0–%1)</source>
+        <translation>能力子域（0–%1）</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::ScopeForm</name>
     <message>
         <source>Scope of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>评估范围</translation>
     </message>
     <message>
         <source>Assessed</source>
-        <translation type="unfinished"></translation>
+        <translation>参评</translation>
     </message>
     <message>
         <source>Reason for leaving it out</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪理由</translation>
     </message>
     <message>
         <source>Why the enterprise does not have it (required)</source>
-        <translation type="unfinished"></translation>
+        <translation>企业为何没有此项（必填）</translation>
     </message>
     <message>
         <source>Reason for leaving out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪“%1”的理由</translation>
     </message>
     <message>
         <source>Always assessed (clause %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>必评（标准第 %1 章）</translation>
     </message>
     <message>
         <source>The whole profile is assessed. Untick what the enterprise does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前全部参评。企业没有的，取消勾选。</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) left out; the weights of the others are scaled up to 100 %.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已裁剪 %n 项；其余权重按比例折算为 100 %。</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>SearchResults</name>
+    <name>plumbline::ui::SearchResults</name>
     <message>
         <source>Criteria found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的条款</translation>
     </message>
 </context>
 <context>
-    <name>SheetModel</name>
+    <name>plumbline::ui::SheetModel</name>
     <message>
         <source>%1, %2: %3. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2：%3。%4</translation>
     </message>
     <message>
         <source>Has a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>有备注。</translation>
     </message>
 </context>
 <context>
-    <name>SheetView</name>
+    <name>plumbline::ui::SheetView</name>
     <message>
         <source>Sheet of the sub-domain</source>
-        <translation type="unfinished"></translation>
+        <translation>子域评分表</translation>
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>plumbline::ui::StartPage</name>
     <message>
         <source>Plumbline</source>
-        <translation type="unfinished"></translation>
+        <translation>准绳</translation>
     </message>
     <message>
         <source>Maturity assessments, from the first rating to the printed report.</source>
-        <translation type="unfinished"></translation>
+        <translation>成熟度评估，从第一条评分到打印报告。</translation>
     </message>
     <message>
         <source>New assessment…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建评估…</translation>
     </message>
     <message>
         <source>Enterprise, standard, scope, method</source>
-        <translation type="unfinished"></translation>
+        <translation>企业、标准、范围、方法</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <source>A .plumb file on this computer or a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>本机或 U 盘上的 .plumb 文件</translation>
     </message>
     <message>
         <source>Look at the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>查看示例</translation>
     </message>
     <message>
         <source>An invented manufacturer, fully rated; change what you like</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构的制造企业，已全部评完，可随意改动</translation>
     </message>
     <message>
         <source>Recent assessments</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的评估</translation>
     </message>
     <message>
         <source>Nothing yet. Assessments you begin or open are listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无。新建或打开的评估会列在这里。</translation>
     </message>
 </context>
 <context>
-    <name>VerdictBar</name>
+    <name>plumbline::ui::VerdictBar</name>
     <message>
         <source>Score S, provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>得分 S（暂定）</translation>
     </message>
     <message>
         <source>Score S</source>
-        <translation type="unfinished"></translation>
+        <translation>得分 S</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>当前等级</translation>
     </message>
     <message>
         <source>Still possible</source>
-        <translation type="unfinished"></translation>
+        <translation>仍可能</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Rated</source>
-        <translation type="unfinished"></translation>
+        <translation>已评</translation>
     </message>
     <message>
         <source>S from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>S 从 %1 到 %2</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,13 @@
+#include <algorithm>
+
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTabBar>
 #include <QTest>
 #include <QTimer>
 #include <QTreeWidget>
@@ -14,6 +18,7 @@
 #include "ui/interview/SheetView.h"
 #include "ui/start/NewAssessment.h"
 #include "ui/support/Dialogs.h"
+#include "ui/support/Language.h"
 
 namespace plumbline::ui::test {
 namespace {
@@ -141,6 +146,29 @@ TEST_F(MainWindowTest, WorkingAsAnotherPersonIsRecorded) {
     ASSERT_TRUE(history.has_value());
     ASSERT_EQ(history->size(), 1U);
     EXPECT_EQ(m_window.session()->assessment().person(history->front().author)->name, "何嘉");
+}
+
+bool hasChinese(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+}
+
+TEST_F(MainWindowTest, InChineseEveryMenuEntryAndPageNameIsChinese) {
+    setLanguage(QStringLiteral("zh_CN"));
+    {
+        MainWindow window;
+        window.openProject(makeProject("zh.plumb"));
+        for (const QAction* action : window.findChildren<QAction*>())
+            if (!action->text().isEmpty() && action->text() != QLatin1String("English"))
+                EXPECT_TRUE(hasChinese(action->text())) << action->text().toStdString();
+        const auto* tabs = window.findChild<QTabBar*>(QStringLiteral("pages"));
+        for (int i = 0; i < tabs->count(); ++i)
+            EXPECT_TRUE(hasChinese(tabs->tabText(i))) << tabs->tabText(i).toStdString();
+        for (const QLabel* label : window.findChildren<QLabel*>())
+            if (label->isVisibleTo(&window) && label->text().size() > 3 &&
+                label->objectName() != QLatin1String("author"))
+                EXPECT_TRUE(hasChinese(label->text())) << label->text().toStdString();
+    }
+    setLanguage(QStringLiteral("en"));
 }
 
 } // namespace
