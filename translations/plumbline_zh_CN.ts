@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Items</source>
-        <translation>分项</translation>
+        <translation>分项数</translation>
     </message>
     <message>
         <source>Give one --reason for all, or one for each --exclude in the same order.</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Id</source>
-        <translation>标识</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Model</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Levels</source>
-        <translation>等级</translation>
+        <translation>等级数</translation>
     </message>
 </context>
 <context>
@@ -377,7 +377,7 @@
 <context>
     <name>KeySheet</name>
     <message>
-        <source>Take the rating back</source>
+        <source>Clear the rating</source>
         <translation>清除评分</translation>
     </message>
     <message>
@@ -385,7 +385,7 @@
         <translation>Shift + 评分键</translation>
     </message>
     <message>
-        <source>Rate the rest of the row alike</source>
+        <source>Rate from here to the end of the row alike</source>
         <translation>从当前条起，本行余下各级都评为同一档</translation>
     </message>
     <message>
@@ -401,7 +401,7 @@
         <translation>查找条款、分项或备注</translation>
     </message>
     <message>
-        <source>Former or next sub-domain</source>
+        <source>Previous or next sub-domain</source>
         <translation>上一个 / 下一个子域</translation>
     </message>
     <message>
@@ -417,7 +417,7 @@
         <translation>新建 / 打开评估</translation>
     </message>
     <message>
-        <source>This sheet</source>
+        <source>These keys</source>
         <translation>按键一览（本页）</translation>
     </message>
     <message>
@@ -481,11 +481,11 @@
         <translation>%1 %2：%3 → %4</translation>
     </message>
     <message>
-        <source>(undone)</source>
+        <source>(by undo)</source>
         <translation>（撤销）</translation>
     </message>
     <message>
-        <source>(redone)</source>
+        <source>(by redo)</source>
         <translation>（重做）</translation>
     </message>
 </context>
@@ -583,7 +583,7 @@
         <translation>至</translation>
     </message>
     <message>
-        <source>Days on site</source>
+        <source>On site</source>
         <translation>现场评估日期</translation>
     </message>
 </context>
@@ -862,7 +862,7 @@
         <translation>导出评分</translation>
     </message>
     <message>
-        <source>Tables (*.csv)</source>
+        <source>CSV tables (*.csv)</source>
         <translation>CSV 表格 (*.csv)</translation>
     </message>
     <message>
@@ -870,7 +870,7 @@
         <translation>已写入 %1</translation>
     </message>
     <message>
-        <source>Work as</source>
+        <source>Change assessor</source>
         <translation>更换评估员</translation>
     </message>
     <message>
@@ -878,11 +878,11 @@
         <translation>评分和备注记在此名下：</translation>
     </message>
     <message>
-        <source>For reading only: %1 on %2 has this assessment open for writing.</source>
+        <source>Read-only: %1 on %2 has this assessment open for writing.</source>
         <translation>只读：%1 正在电脑“%2”上编辑此评估。</translation>
     </message>
     <message>
-        <source>For reading only: the file or its folder cannot be written here.</source>
+        <source>Read-only: the file or its folder cannot be written here.</source>
         <translation>只读：此文件或其所在文件夹无法写入。</translation>
     </message>
     <message>
@@ -898,7 +898,7 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>properties</source>
+        <source>change of properties</source>
         <translation>属性修改</translation>
     </message>
     <message>
@@ -918,7 +918,7 @@
         <translation>重做(&amp;R)</translation>
     </message>
     <message>
-        <source>Reading only</source>
+        <source>Read-only</source>
         <translation>只读</translation>
     </message>
     <message>
@@ -954,7 +954,7 @@
         <translation>最近打开(&amp;R)</translation>
     </message>
     <message>
-        <source>Look at the &amp;demo</source>
+        <source>Open the &amp;demo</source>
         <translation>查看示例(&amp;D)</translation>
     </message>
     <message>
@@ -1014,7 +1014,7 @@
         <translation>评分后移到下一条(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Work as…</source>
+        <source>&amp;Change assessor…</source>
         <translation>更换评估员(&amp;W)…</translation>
     </message>
     <message>
@@ -1022,7 +1022,7 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Former sub-domain</source>
+        <source>&amp;Previous sub-domain</source>
         <translation>上一个子域(&amp;F)</translation>
     </message>
     <message>
@@ -1101,11 +1101,11 @@ Free software under the GNU GPL, version 3.</source>
         <translation>目标等级</translation>
     </message>
     <message>
-        <source>Rated up to</source>
+        <source>Assessed up to</source>
         <translation>评估深度（评到）</translation>
     </message>
     <message>
-        <source>Rule for S</source>
+        <source>Scoring rule</source>
         <translation>计分规则</translation>
     </message>
     <message>
@@ -1128,7 +1128,7 @@ Free software under the GNU GPL, version 3.</source>
         <translation>企业与标准</translation>
     </message>
     <message>
-        <source>Everything can be changed later, except the standard.</source>
+        <source>All of it can be changed later, except standard and type of manufacturing.</source>
         <translation>除标准和企业类型外，以后都可以修改。</translation>
     </message>
     <message>
@@ -1136,7 +1136,7 @@ Free software under the GNU GPL, version 3.</source>
         <translation>标准</translation>
     </message>
     <message>
-        <source>Kind of manufacture</source>
+        <source>Type of manufacturing</source>
         <translation>企业类型</translation>
     </message>
     <message>
@@ -1466,11 +1466,11 @@ Free software under the GNU GPL, version 3.</source>
         <translation>打开…</translation>
     </message>
     <message>
-        <source>A .plumb file on this computer or a stick</source>
+        <source>A .plumb file on this computer or a USB stick</source>
         <translation>本机或 U 盘上的 .plumb 文件</translation>
     </message>
     <message>
-        <source>Look at the demo</source>
+        <source>Open the demo</source>
         <translation>查看示例</translation>
     </message>
     <message>

@@ -124,6 +124,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[]) {
     if (argc < 2 || std::string_view(argv[1]) != "report")
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Standard error is for this program's own sentence, not for Qt's remarks about the session.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

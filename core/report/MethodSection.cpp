@@ -52,6 +52,11 @@ Section methodSection(const Subject& subject) {
         Heading{subject.say(phrases::bands, subject.in(subject.model.bandsClause)), {}});
     section.blocks.emplace_back(bandTable(subject));
     section.blocks.emplace_back(Heading{subject.say(phrases::signatures), {}});
+    const scoring::Verdict& verdict = subject.verdict;
+    section.blocks.emplace_back(Paragraph{
+        subject.say(verdict.provisional() ? phrases::confirmedProvisional : phrases::confirmed,
+                    subject.assessment.facts.enterprise, subject.model.reference,
+                    subject.levelText(verdict.total.level), subject.shownTotal(verdict.total.value))});
     section.blocks.emplace_back(signatures(subject));
     return section;
 }

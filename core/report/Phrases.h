@@ -141,7 +141,7 @@ inline constexpr Phrase ratingsIntro{
 inline constexpr Phrase criteriaLanguage{"模型没有本报告语言的条文，以下按原有语言列出。",
                                          "The model has no criteria in the language of this report; they are "
                                          "given in the language it has."};
-inline constexpr Phrase clauseAndTable{"{} 节 · 表 {} · 合计 {}", "Clause {} · Table {} · sum {}"};
+inline constexpr Phrase clauseAndTable{"{} 节 · 表 {} · 合计 {}", "Clause {}, Table {}, sum {}"};
 inline constexpr Phrase criterion{"条文与备注", "Criterion and notes"};
 inline constexpr Phrase unratedHere{"本子域尚有 {} 条未评。", "Not yet rated in this sub-domain: {}."};
 inline constexpr Phrase unrated{"未评", "Unrated"};
@@ -175,6 +175,10 @@ inline constexpr Phrase bands{"等级划分（{}）", "Bands of the levels ({})"
 inline constexpr Phrase lowerBound{"S 不低于", "S from"};
 inline constexpr Phrase meaning{"含义", "Meaning"};
 inline constexpr Phrase signatures{"签署", "Signatures"};
+inline constexpr Phrase confirmed{"兹确认“{}”按 {} 评估的结果：{}，S = {}。",
+                                  "Confirmed is the result of {} by {}: {}, S = {}."};
+inline constexpr Phrase confirmedProvisional{"兹确认“{}”按 {} 评估的暂定结果：{}，S = {}。",
+                                             "Confirmed is the provisional result of {} by {}: {}, S = {}."};
 inline constexpr Phrase lead{"评估组长", "Lead assessor"};
 inline constexpr Phrase enterpriseSide{"企业代表", "For the enterprise"};
 inline constexpr Phrase signature{"签名", "Signature"};

@@ -107,6 +107,7 @@ struct LevelBar {
     double value = 0; ///< 0..1
     std::string shown;
     std::string note; ///< "met", "0.14 missing"
+    Tone noteTone = Tone::Normal;
     bool met = false;
 };
 

@@ -43,10 +43,10 @@ Row scoreRow(const Subject& subject, NodeId id) {
 Table scoreTable(const Subject& subject) {
     Table table;
     table.dense = true;
-    table.columns.push_back({subject.say(phrases::node), 50});
+    table.columns.push_back({subject.say(phrases::node), 56});
     for (int level = 1; level <= subject.model.levelCount(); ++level)
-        table.columns.push_back({subject.ordinal(level), 8, Align::Right});
-    table.columns.push_back({subject.say(phrases::sum), 8, Align::Right});
+        table.columns.push_back({subject.ordinal(level), 7.4, Align::Right});
+    table.columns.push_back({subject.say(phrases::sum), 7, Align::Right});
     for (NodeId id = 0; id < static_cast<NodeId>(subject.model.nodes.size()); ++id)
         if (subject.scheme.includes(id))
             table.rows.push_back(scoreRow(subject, id));

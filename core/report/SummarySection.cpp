@@ -109,8 +109,9 @@ LevelBarsFigure levelBars(const Subject& subject) {
     for (int level = 1; level <= subject.model.levelCount(); ++level) {
         const bool assessed = level <= subject.scheme.depth();
         const Rational score = scoring::scoreAt(subject.scheme, subject.scores, model::rootNode, level);
+        const Cell state = subject.stateCell(level);
         figure.bars.push_back({level, subject.levelText(level), score.toDouble(),
-                               assessed ? subject.shownScore(score) : "–", subject.stateCell(level).text,
+                               assessed ? subject.shownScore(score) : "–", state.text, state.tone,
                                assessed && scoring::isMet(subject.scheme, subject.scores, level)});
     }
     return figure;

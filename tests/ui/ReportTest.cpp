@@ -3,7 +3,7 @@
 
 #include <QComboBox>
 #include <QImage>
-#include <QPainter>
+#include <QPrinter>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -270,6 +270,19 @@ TEST_F(ReportTest, NoLineBeginsWithAClosingMark) {
                     EXPECT_FALSE(closing.contains(whole[start])) << whole.toStdString();
                 }
             }
+}
+
+TEST_F(ReportTest, PrintsTheRangeThatWasAskedFor) {
+    const auto target = m_folder / "printed.pdf";
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(toQString(plumbline::toUtf8(target)));
+    printer.setFromTo(2, 3);
+    ASSERT_TRUE(printSheets(sheets(demo(), "en"), printer));
+    const QStringList pages = pdfPages(target);
+    ASSERT_EQ(pages.size(), 2);
+    EXPECT_TRUE(pages[0].contains(QStringLiteral("Summary")));
+    EXPECT_TRUE(pages[1].contains(QStringLiteral("Scope and weights")));
 }
 
 TEST_F(ReportTest, PageShowsTheReportAndSavesIt) {

@@ -158,15 +158,17 @@ TEST_F(MainWindowTest, InChineseEveryMenuEntryAndPageNameIsChinese) {
         MainWindow window;
         window.openProject(makeProject("zh.plumb"));
         for (const QAction* action : window.findChildren<QAction*>())
-            if (!action->text().isEmpty() && action->text() != QLatin1String("English"))
+            if (!action->text().isEmpty() && action->text() != QLatin1String("English")) {
                 EXPECT_TRUE(hasChinese(action->text())) << action->text().toStdString();
+            }
         const auto* tabs = window.findChild<QTabBar*>(QStringLiteral("pages"));
         for (int i = 0; i < tabs->count(); ++i)
             EXPECT_TRUE(hasChinese(tabs->tabText(i))) << tabs->tabText(i).toStdString();
         for (const QLabel* label : window.findChildren<QLabel*>())
             if (label->isVisibleTo(&window) && label->text().size() > 3 &&
-                label->objectName() != QLatin1String("author"))
+                label->objectName() != QLatin1String("author")) {
                 EXPECT_TRUE(hasChinese(label->text())) << label->text().toStdString();
+            }
     }
     setLanguage(QStringLiteral("en"));
 }

@@ -278,7 +278,7 @@ QString CellPanel::historyText() const {
                            .arg(when, person ? toQString(person->name) : QString(), word(entry->before),
                                 word(entry->after));
         if (entry->way != "do")
-            line += QLatin1Char(' ') + (entry->way == "undo" ? tr("(undone)") : tr("(redone)"));
+            line += QLatin1Char(' ') + (entry->way == "undo" ? tr("(by undo)") : tr("(by redo)"));
         lines << line;
     }
     return lines.join(QLatin1Char('\n'));

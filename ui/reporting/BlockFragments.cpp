@@ -12,7 +12,7 @@ using paper::mm;
 
 namespace {
 
-constexpr double blockGap = mm(3.2), headingGap = mm(7), keyWidth = mm(34);
+constexpr double blockGap = mm(3.2), headingGap = mm(6), keyWidth = mm(34);
 
 /// The lines of a text as fragments; neither its first nor its last line stands alone on a page.
 std::vector<Fragment> lines(const TextBlock& block, double x, double before) {

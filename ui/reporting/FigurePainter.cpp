@@ -3,6 +3,7 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include "ui/reporting/Fragments.h"
 #include "ui/reporting/Paper.h"
 #include "ui/reporting/TextBlock.h"
 
@@ -67,7 +68,7 @@ void paintLevelBars(QPainter& painter, const QRectF& area, const report::LevelBa
         drawText(painter, QRectF(right, y, valueRight - right, barStep), Qt::AlignRight, fromUtf8(bar.shown),
                  paper::ink, true);
         drawText(painter, QRectF(valueRight, y, area.right() - valueRight, barStep), Qt::AlignRight,
-                 fromUtf8(bar.note), bar.met ? paper::accent : paper::warning);
+                 fromUtf8(bar.note), colorOf(bar.noteTone));
         y += barStep;
     }
     const double bound = left + width * figure.bound;

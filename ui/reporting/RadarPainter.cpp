@@ -17,7 +17,7 @@ namespace {
 
 constexpr double labelGap = mm(3), rowGap = mm(0.3);
 /// A longer name goes on two lines.
-constexpr double labelWidth = mm(34);
+constexpr double labelWidth = mm(41);
 
 /// 0 is the top, clockwise.
 QPointF onCircle(QPointF center, double radius, std::size_t axis, std::size_t axes) {

@@ -67,16 +67,17 @@ QAction* ReportPage::add(const QString& name, const QString& text, const QList<Q
 }
 
 void ReportPage::buildActions() {
-    m_save = add(QStringLiteral("actionReportPdf"), tr("Save PDF…"), {QKeySequence(tr("Ctrl+E"))},
+    m_save = add(QStringLiteral("actionReportPdf"), tr("Save PDF…"), {QKeySequence(Qt::CTRL | Qt::Key_E)},
                  [this] { savePdf(); });
-    m_print = add(QStringLiteral("actionReportPrint"), tr("Print…"), {QKeySequence(tr("Ctrl+P"))},
+    m_print = add(QStringLiteral("actionReportPrint"), tr("Print…"), {QKeySequence(Qt::CTRL | Qt::Key_P)},
                   [this] { print(); });
-    m_smaller = add(QStringLiteral("actionReportSmaller"), tr("−"), {QKeySequence(tr("Ctrl+-"))},
-                    [this] { m_view->zoomBy(1 / 1.2); });
-    m_fit = add(QStringLiteral("actionReportFit"), tr("Fit width"), {QKeySequence(tr("Ctrl+0"))},
+    m_smaller = add(QStringLiteral("actionReportSmaller"), QStringLiteral("−"),
+                    {QKeySequence(Qt::CTRL | Qt::Key_Minus)}, [this] { m_view->zoomBy(1 / 1.2); });
+    m_fit = add(QStringLiteral("actionReportFit"), tr("Fit width"), {QKeySequence(Qt::CTRL | Qt::Key_0)},
                 [this] { m_view->fitWidth(); });
-    m_larger = add(QStringLiteral("actionReportLarger"), tr("+"),
-                   {QKeySequence(tr("Ctrl++")), QKeySequence(tr("Ctrl+="))}, [this] { m_view->zoomBy(1.2); });
+    m_larger = add(QStringLiteral("actionReportLarger"), QStringLiteral("+"),
+                   {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)},
+                   [this] { m_view->zoomBy(1.2); });
     m_smaller->setToolTip(tr("Smaller (Ctrl+-)"));
     m_larger->setToolTip(tr("Larger (Ctrl++)"));
     m_fit->setToolTip(tr("As wide as the window (Ctrl+0)"));

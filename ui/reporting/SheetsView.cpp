@@ -17,6 +17,8 @@ namespace {
 
 constexpr int gap = 2 * grid; ///< around the pages
 constexpr double zoomStep = 1.2, smallest = 0.25, largest = 4;
+/// A wide view does not blow the pages up further than this.
+constexpr double comfortable = 1.2;
 
 } // namespace
 
@@ -35,9 +37,11 @@ void SheetsView::setSheets(Sheets sheets) {
 }
 
 double SheetsView::scale() const {
+    const double lifeSize = logicalDpiX() / paper::unitsPerInch;
     if (m_zoom)
-        return *m_zoom * logicalDpiX() / paper::unitsPerInch;
-    return std::max(1, viewport()->width() - 2 * gap) / paper::pageSize.width();
+        return *m_zoom * lifeSize;
+    return std::min(std::max(1, viewport()->width() - 2 * gap) / paper::pageSize.width(),
+                    comfortable * lifeSize);
 }
 
 double SheetsView::pageStep() const {

@@ -8,7 +8,8 @@
 
 namespace plumbline::ui {
 
-/// Shows the pages of a report one below the other, as wide as the view or at a chosen zoom. Paints only what
+/// Shows the pages of a report one below the other, as wide as the view (within
+/// reason) or at a chosen zoom. Paints only what
 /// is in sight. PageUp and PageDown go from page to page, Home and End to the first and last.
 class SheetsView : public QAbstractScrollArea {
     Q_OBJECT

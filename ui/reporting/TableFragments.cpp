@@ -11,7 +11,8 @@ using paper::mm;
 
 namespace {
 
-constexpr double columnGap = mm(4), roomyPad = mm(1.15), densePad = mm(0.35), indentStep = mm(4.5);
+constexpr double roomyGap = mm(4), denseGap = mm(3), roomyPad = mm(1.15), densePad = mm(0.35),
+                 indentStep = mm(4.5);
 constexpr double markSize = mm(3), markGap = mm(1.6);
 constexpr double noteBar = mm(0.6), noteIndent = mm(2.6), noteGap = mm(0.8);
 
@@ -38,12 +39,13 @@ std::vector<Place> placesOf(const report::Table& table) {
     for (const report::Column& column : table.columns)
         shares += column.share;
     std::vector<Place> places;
-    const double room = content.width() - columnGap * static_cast<double>(table.columns.size() - 1);
+    const double gap = table.dense ? denseGap : roomyGap;
+    const double room = content.width() - gap * static_cast<double>(table.columns.size() - 1);
     double x = 0;
     for (const report::Column& column : table.columns) {
         const double width = room * column.share / shares;
         places.push_back({x, width, qtAlign(column.align)});
-        x += width + columnGap;
+        x += width + gap;
     }
     return places;
 }

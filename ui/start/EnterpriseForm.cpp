@@ -62,7 +62,7 @@ EnterpriseForm::EnterpriseForm(QWidget* parent)
     m_rows->addRow(tr("Industry"), m_industry);
     m_rows->addRow(tr("Address"), m_address);
     m_rows->addRow(tr("Contact"), m_contact);
-    m_rows->addRow(tr("Days on site"), days);
+    m_rows->addRow(tr("On site"), days);
     connect(m_enterprise, &QLineEdit::textChanged, this, &EnterpriseForm::edited);
     connect(m_from, &QDateEdit::dateChanged, this, [this](const QDate& from) { m_to->setMinimumDate(from); });
 }

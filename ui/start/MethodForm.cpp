@@ -24,8 +24,8 @@ QComboBox* box(const QString& name, const QString& label) {
 MethodForm::MethodForm(QWidget* parent)
     : QWidget(parent),
       m_target(box(QStringLiteral("target"), tr("Target level"))),
-      m_depth(box(QStringLiteral("depth"), tr("Rated up to"))),
-      m_rule(box(QStringLiteral("rule"), tr("Rule for S"))),
+      m_depth(box(QStringLiteral("depth"), tr("Assessed up to"))),
+      m_rule(box(QStringLiteral("rule"), tr("Scoring rule"))),
       m_explanation(mutedLabel()) {
     auto* layout = new QFormLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -33,9 +33,9 @@ MethodForm::MethodForm(QWidget* parent)
     layout->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     layout->addRow(tr("Target level"), m_target);
     layout->addRow({}, mutedLabel(tr("What the enterprise aims at; the gap is shown against it.")));
-    layout->addRow(tr("Rated up to"), m_depth);
+    layout->addRow(tr("Assessed up to"), m_depth);
     layout->addRow({}, mutedLabel(tr("Levels above it are not assessed and count 0.")));
-    layout->addRow(tr("Rule for S"), m_rule);
+    layout->addRow(tr("Scoring rule"), m_rule);
     layout->addRow({}, m_explanation);
     connect(m_rule, &QComboBox::currentIndexChanged, this, &MethodForm::explainRule);
 }

@@ -51,7 +51,7 @@ public:
           m_profile(new QComboBox),
           m_assessor(new QLineEdit(Preferences::assessor())) {
         setTitle(NewAssessment::tr("Enterprise and standard"));
-        setSubTitle(NewAssessment::tr("Everything can be changed later, except the standard."));
+        setSubTitle(NewAssessment::tr("All of it can be changed later, except standard and type of manufacturing."));
         m_model->setObjectName(QStringLiteral("model"));
         m_profile->setObjectName(QStringLiteral("profile"));
         m_assessor->setObjectName(QStringLiteral("assessor"));
@@ -61,7 +61,7 @@ public:
         auto* layout = new QVBoxLayout(this);
         QFormLayout* const rows = m_form->rows();
         rows->addRow(NewAssessment::tr("Standard"), m_model);
-        rows->addRow(NewAssessment::tr("Kind of manufacture"), m_profile);
+        rows->addRow(NewAssessment::tr("Type of manufacturing"), m_profile);
         rows->addRow(NewAssessment::tr("Your name"), m_assessor);
         rows->addRow({}, mutedLabel(NewAssessment::tr("Your ratings and notes are recorded under it.")));
         layout->addWidget(m_form);

@@ -76,8 +76,8 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_recent(new QListWidge
     auto* begin = bigButton(QStringLiteral("new"), tr("New assessment…"),
                             tr("Enterprise, standard, scope, method"), true);
     auto* open = bigButton(QStringLiteral("open"), tr("Open…"),
-                           tr("A .plumb file on this computer or a stick"), false);
-    auto* demo = bigButton(QStringLiteral("demo"), tr("Look at the demo"),
+                           tr("A .plumb file on this computer or a USB stick"), false);
+    auto* demo = bigButton(QStringLiteral("demo"), tr("Open the demo"),
                            tr("An invented manufacturer, fully rated; change what you like"), false);
     connect(begin, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);

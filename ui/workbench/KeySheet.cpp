@@ -29,22 +29,22 @@ std::vector<Keys> keysOf(const model::Model* model) {
         for (const model::RatingStep& step : model->ratings)
             keys.push_back({QString(QLatin1Char(step.key)), local(step.name)});
     const Keys others[] = {
-        {QStringLiteral("Backspace"), words(QT_TRANSLATE_NOOP("KeySheet", "Take the rating back"))},
+        {QStringLiteral("Backspace"), words(QT_TRANSLATE_NOOP("KeySheet", "Clear the rating"))},
         {words(QT_TRANSLATE_NOOP("KeySheet", "Shift + rating key")),
-         words(QT_TRANSLATE_NOOP("KeySheet", "Rate the rest of the row alike"))},
+         words(QT_TRANSLATE_NOOP("KeySheet", "Rate from here to the end of the row alike"))},
         {QStringLiteral("← ↑ → ↓"),
          words(QT_TRANSLATE_NOOP("KeySheet", "Move; with Shift select several cells"))},
         {QStringLiteral("N, Enter"),
          words(QT_TRANSLATE_NOOP("KeySheet", "Write a note; Esc or Ctrl+Enter returns to the sheet"))},
         {QStringLiteral("F, Ctrl+F"), words(QT_TRANSLATE_NOOP("KeySheet", "Find a criterion, item or note"))},
         {QStringLiteral("Ctrl+PgUp / PgDn"),
-         words(QT_TRANSLATE_NOOP("KeySheet", "Former or next sub-domain"))},
+         words(QT_TRANSLATE_NOOP("KeySheet", "Previous or next sub-domain"))},
         {QStringLiteral("Ctrl+Z / Ctrl+Y"), words(QT_TRANSLATE_NOOP("KeySheet", "Undo or redo"))},
         {QStringLiteral("Ctrl+1 … 4"),
          words(QT_TRANSLATE_NOOP("KeySheet", "Interview, results, gap, report"))},
         {QStringLiteral("Ctrl+N / Ctrl+O"),
          words(QT_TRANSLATE_NOOP("KeySheet", "New assessment or open one"))},
-        {QStringLiteral("F1"), words(QT_TRANSLATE_NOOP("KeySheet", "This sheet"))},
+        {QStringLiteral("F1"), words(QT_TRANSLATE_NOOP("KeySheet", "These keys"))},
     };
     keys.insert(keys.end(), std::begin(others), std::end(others));
     return keys;

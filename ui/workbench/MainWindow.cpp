@@ -281,7 +281,7 @@ void MainWindow::saveCopy() {
 void MainWindow::exportRatings() {
     const QFileInfo info(QString::fromStdString(plumbline::toUtf8(m_session->project().path())));
     const QString suggestion = info.dir().filePath(info.completeBaseName() + QStringLiteral(".csv"));
-    const QString file = dialogs::fileToSave(this, tr("Export the ratings"), suggestion, tr("Tables (*.csv)"),
+    const QString file = dialogs::fileToSave(this, tr("Export the ratings"), suggestion, tr("CSV tables (*.csv)"),
                                              QStringLiteral("csv"));
     if (file.isEmpty())
         return;
@@ -301,7 +301,7 @@ void MainWindow::editProperties() {
 
 void MainWindow::chooseAuthor() {
     const QString name =
-        dialogs::line(this, tr("Work as"), tr("Ratings and notes are recorded under this name:"),
+        dialogs::line(this, tr("Change assessor"), tr("Ratings and notes are recorded under this name:"),
                       Preferences::assessor())
             .trimmed();
     if (name.isEmpty())
@@ -321,9 +321,9 @@ void MainWindow::showState() {
     if (!m_state->isVisibleTo(this))
         return;
     const auto& holder = m_session->project().holder();
-    m_state->showState(holder ? tr("For reading only: %1 on %2 has this assessment open for writing.")
+    m_state->showState(holder ? tr("Read-only: %1 on %2 has this assessment open for writing.")
                                     .arg(toQString(holder->name), toQString(holder->host))
-                              : tr("For reading only: the file or its folder cannot be written here."));
+                              : tr("Read-only: the file or its folder cannot be written here."));
 }
 
 void MainWindow::refreshActions() {
@@ -338,7 +338,7 @@ void MainWindow::refreshActions() {
         case project::Operation::Import:
             return tr("import");
         default:
-            return tr("properties");
+            return tr("change of properties");
         }
     };
     const auto undoable = m_session ? m_session->project().undoable() : std::nullopt;
@@ -353,7 +353,7 @@ void MainWindow::refreshStatus() {
     if (!m_session)
         return;
     const QDateTime& at = m_session->savedAt();
-    m_saved->setText(m_session->project().isReadOnly() ? tr("Reading only")
+    m_saved->setText(m_session->project().isReadOnly() ? tr("Read-only")
                      : at.isValid() ? tr("✓ Saved %1").arg(at.toString(QStringLiteral("HH:mm:ss")))
                                     : tr("✓ Saved"));
     m_author->setText(toQString(m_session->project().author().name));

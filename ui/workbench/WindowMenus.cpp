@@ -55,7 +55,7 @@ void MainWindow::buildFileMenu() {
     QMenu* const recent = menu->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     add(
-        menu, QStringLiteral("actionDemo"), tr("Look at the &demo"), {}, [this] { openDemo(); }, false);
+        menu, QStringLiteral("actionDemo"), tr("Open the &demo"), {}, [this] { openDemo(); }, false);
     menu->addSeparator();
     add(menu, QStringLiteral("actionProperties"), tr("&Properties of the assessment…"),
         QKeySequence(tr("Alt+Return")), [this] { editProperties(); });
@@ -100,7 +100,7 @@ void MainWindow::buildEditMenu() {
         Preferences::setAdvancing(on);
         m_interview->setAdvancing(on);
     });
-    add(menu, QStringLiteral("actionAuthor"), tr("&Work as…"), {}, [this] { chooseAuthor(); });
+    add(menu, QStringLiteral("actionAuthor"), tr("&Change assessor…"), {}, [this] { chooseAuthor(); });
 }
 
 void MainWindow::buildViewMenu() {
@@ -110,7 +110,7 @@ void MainWindow::buildViewMenu() {
             QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)),
             [this, page] { showPage(page); });
     menu->addSeparator();
-    add(menu, QStringLiteral("actionPrevious"), tr("&Former sub-domain"), QKeySequence(tr("Ctrl+PgUp")),
+    add(menu, QStringLiteral("actionPrevious"), tr("&Previous sub-domain"), QKeySequence(tr("Ctrl+PgUp")),
         [this] {
             showPage(0);
             m_interview->showNeighbour(-1);
