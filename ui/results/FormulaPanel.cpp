@@ -304,6 +304,7 @@ void FormulaPanel::write(const Session& session) {
                               ? tr("A level from %1 on counts 1, any other its score.")
                                     .arg(boundText(session.scheme().bound()))
                               : tr("The level scores added as they are."));
+        remark = tr("Choose any number on this page to see how it is computed.");
         break;
     case Kind::NodeSum:
         m_title->setText(tr("%1, sum of the levels").arg(nodePath(model, of.node)));
