@@ -26,8 +26,7 @@ using Kind = NumberRef::Kind;
 namespace {
 
 constexpr int markSize = 14;
-constexpr int shortestTable = 19 * grid;
-constexpr int rowHeight = 22;
+constexpr int rowHeight = 21;
 
 /// Two decimals where they say all of every value, else four: a reader who calculates along gets there.
 template <class Values>
@@ -191,9 +190,7 @@ FormulaPanel::FormulaPanel(QWidget* parent)
     m_table->setObjectName(QStringLiteral("formulaTerms"));
     m_table->setModel(m_rows);
     m_table->setRootIsDecorated(false);
-    // As high as there is room, so that a long formula scrolls within the panel.
-    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_table->setMinimumHeight(shortestTable);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_table->setUniformRowHeights(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setIconSize({markSize, markSize});
