@@ -25,10 +25,6 @@ struct RadarLayout {
     QFont font;
     double lineHeight = 0;
     std::vector<RadarLabel> labels; ///< empty where the room is too small for any arrangement
-
-    [[nodiscard]] QRectF plot() const {
-        return {center.x() - radius, center.y() - radius, 2 * radius, 2 * radius};
-    }
 };
 
 /// The largest plot around which every name has room: no two boxes meet, none is cut by the edge or reaches
