@@ -45,7 +45,8 @@ QStringList scoreRow(const Evaluation& evaluation, model::NodeId id) {
     for (int level = 1; level <= evaluation.scheme.depth(); ++level)
         row.push_back(ui::toQString(scoring::shownScore(
             evaluation.scheme, scoreAt(evaluation.scheme, evaluation.scores, id, level))));
-    row.push_back(ui::toQString(scoring::shown(scoreSum(evaluation.scheme, evaluation.scores, id))));
+    row.push_back(ui::toQString(
+        scoring::shownTotal(evaluation.scheme, scoreSum(evaluation.scheme, evaluation.scores, id))));
     return row;
 }
 

@@ -18,7 +18,7 @@ namespace plumbline::scoring {
 /// The score of any node at a level, never across the bound; what every page, report and verb shows.
 [[nodiscard]] std::string shownScore(const Scheme& scheme, Rational score, int places = 2);
 
-/// S, never across a band's lower end.
+/// S, or the sum of a node's level scores: never across a band's lower end.
 [[nodiscard]] std::string shownTotal(const Scheme& scheme, Rational total, int places = 2);
 
 /// What is missing from `value` to `bound`, such that the two shown figures add up to the bound.
