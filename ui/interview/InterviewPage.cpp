@@ -80,9 +80,9 @@ InterviewPage::InterviewPage(QWidget* parent)
     m_splitter->addWidget(m_panel);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({outlineWidth, 10'000, panelWidth});
-    left->setMinimumWidth(180);
-    middle->setMinimumWidth(480);
-    m_panel->setMinimumWidth(240);
+    left->setMinimumWidth(150);
+    middle->setMinimumWidth(380);
+    m_panel->setMinimumWidth(220);
     m_splitter->setHandleWidth(1);
     m_splitter->setCollapsible(1, false);
     auto* layout = new QVBoxLayout(this);
