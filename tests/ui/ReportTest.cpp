@@ -13,8 +13,8 @@
 #include <gtest/gtest.h>
 
 #include "core/base/File.h"
-#include "core/exchange/Demo.h"
 #include "core/report/AssessmentReport.h"
+#include "tests/ui/DemoTest.h"
 #include "ui/reporting/FigurePainter.h"
 #include "ui/reporting/Paper.h"
 #include "ui/reporting/PdfWriter.h"
@@ -59,11 +59,7 @@ class ReportTest : public testing::Test {
 protected:
     ReportTest() : m_folder(toPath(toUtf8(m_temporary.path()))) {}
 
-    [[nodiscard]] project::Project demo() const {
-        auto made = exchange::createDemo(m_folder / "demo.plumb", "x");
-        EXPECT_TRUE(made.has_value());
-        return std::move(*made);
-    }
+    [[nodiscard]] project::Project demo() const { return test::copyOfDemo(m_temporary); }
     [[nodiscard]] Sheets sheets(const project::Project& project, std::string_view language) const {
         const auto report =
             report::assessmentReport(project.model(), project.assessment(), project.scope(), language);
