@@ -681,6 +681,10 @@
         <source>Choose an item to see its cell in the sheet.</source>
         <translation>选一个分项，到访谈表看这一条。</translation>
     </message>
+    <message>
+        <source>Choose any number on this page to see how it is computed.</source>
+        <translation>选本页任何数字，看它怎么算出来。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::GapModel</name>

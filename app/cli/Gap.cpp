@@ -17,10 +17,9 @@ constexpr std::size_t cellsShown = 20;
 
 void printLevels(const model::Model& model, const scoring::Scheme& scheme, const scoring::Gap& gap) {
     std::vector<QStringList> rows{{QString(), Cli::tr("Score"), Cli::tr("Bound"), Cli::tr("Missing")}};
-    const Rational bound[] = {scheme.bound()};
     for (const scoring::LevelGap& level : gap.levels)
         rows.push_back(
-            {ui::levelName(model, level.level), ui::toQString(scoring::shown(level.score, bound)),
+            {ui::levelName(model, level.level), ui::toQString(scoring::shownScore(scheme, level.score)),
              ui::toQString(scoring::shown(scheme.bound())),
              level.met ? Cli::tr("met") : ui::toQString(scoring::shownMissing(level.score, scheme.bound()))});
     printTable(rows);

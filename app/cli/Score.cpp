@@ -12,7 +12,7 @@ namespace {
 using scoring::Flag;
 
 QString shownTotal(const Evaluation& evaluation, const scoring::Total& total) {
-    return ui::toQString(scoring::shown(total.value, evaluation.scheme.bands()));
+    return ui::toQString(scoring::shownTotal(evaluation.scheme, total.value));
 }
 
 QString sentence(const Evaluation& evaluation, const Flag& flag) {
@@ -42,11 +42,11 @@ QStringList scoreRow(const Evaluation& evaluation, model::NodeId id) {
     const model::Node& node = evaluation.project.model().node(id);
     QStringList row{id == model::rootNode ? Cli::tr("Level score")
                                           : QString(2 * node.kind, QLatin1Char(' ')) + ui::local(node.name)};
-    const Rational bound[] = {evaluation.scheme.bound()};
     for (int level = 1; level <= evaluation.scheme.depth(); ++level)
-        row.push_back(
-            ui::toQString(scoring::shown(scoreAt(evaluation.scheme, evaluation.scores, id, level), bound)));
-    row.push_back(ui::toQString(scoring::shown(scoreSum(evaluation.scheme, evaluation.scores, id))));
+        row.push_back(ui::toQString(scoring::shownScore(
+            evaluation.scheme, scoreAt(evaluation.scheme, evaluation.scores, id, level))));
+    row.push_back(ui::toQString(
+        scoring::shownTotal(evaluation.scheme, scoreSum(evaluation.scheme, evaluation.scores, id))));
     return row;
 }
 

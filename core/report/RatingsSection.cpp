@@ -29,7 +29,7 @@ Heading headingOf(const Subject& subject, NodeId leaf) {
     const model::Node& node = subject.model.node(leaf);
     return {pathOf(subject, leaf),
             subject.say(phrases::clauseAndTable, node.clause, node.table,
-                        scoring::shown(scoring::scoreSum(subject.scheme, subject.scores, leaf)))};
+                        subject.shownTotal(scoring::scoreSum(subject.scheme, subject.scores, leaf)))};
 }
 
 Table emptyTable(const Subject& subject) {

@@ -86,12 +86,11 @@ Cell Subject::ratingCell(assessment::Grade grade) const {
 }
 
 std::string Subject::shownScore(Rational score) const {
-    const std::array bounds{scheme.bound()};
-    return scoring::shown(score, bounds);
+    return scoring::shownScore(scheme, score);
 }
 
 std::string Subject::shownTotal(Rational total) const {
-    return scoring::shown(total, scheme.bands());
+    return scoring::shownTotal(scheme, total);
 }
 
 Cell Subject::stateCell(int level) const {

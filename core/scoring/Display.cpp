@@ -42,6 +42,15 @@ std::string shown(Rational value, int places) {
     return shown(value, {}, places);
 }
 
+std::string shownScore(const Scheme& scheme, Rational score, int places) {
+    const Rational bounds[] = {scheme.bound()};
+    return shown(score, bounds, places);
+}
+
+std::string shownTotal(const Scheme& scheme, Rational total, int places) {
+    return shown(total, scheme.bands(), places);
+}
+
 std::string shownMissing(Rational value, Rational bound, int places) {
     if (value >= bound)
         return text(0, places);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "core/base/Rational.h"
+#include "core/scoring/Scheme.h"
 
 namespace plumbline::scoring {
 
@@ -13,6 +14,12 @@ namespace plumbline::scoring {
 
 /// Without bounds.
 [[nodiscard]] std::string shown(Rational value, int places = 2);
+
+/// The score of any node at a level, never across the bound; what every page, report and verb shows.
+[[nodiscard]] std::string shownScore(const Scheme& scheme, Rational score, int places = 2);
+
+/// S, or the sum of a node's level scores: never across a band's lower end.
+[[nodiscard]] std::string shownTotal(const Scheme& scheme, Rational total, int places = 2);
 
 /// What is missing from `value` to `bound`, such that the two shown figures add up to the bound.
 [[nodiscard]] std::string shownMissing(Rational value, Rational bound, int places = 2);

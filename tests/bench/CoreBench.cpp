@@ -5,6 +5,7 @@
 #include <benchmark/benchmark.h>
 
 #include "core/exchange/Demo.h"
+#include "core/report/AssessmentReport.h"
 #include "core/scoring/Gap.h"
 #include "tests/bench/Scratch.h"
 
@@ -116,6 +117,16 @@ void openForWriting(benchmark::State& state) {
         benchmark::DoNotOptimize(project::Project::open(demoFile(), "bench").value());
 }
 BENCHMARK(openForWriting)->Unit(benchmark::kMillisecond);
+
+/// What the report says, before anything is laid out.
+void reportText(benchmark::State& state) {
+    const Rated demo = bench::demo();
+    for (auto _ : state)
+        benchmark::DoNotOptimize(report::assessmentReport(demo.project.model(), demo.project.assessment(),
+                                                          demo.project.scope(), "zh_CN")
+                                     .value());
+}
+BENCHMARK(reportText)->Unit(benchmark::kMillisecond);
 
 /// One rating through the one door: transaction, history, undo record, commit.
 void rateIn(benchmark::State& state, const Scratch& folder) {

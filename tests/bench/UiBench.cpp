@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QHeaderView>
 #include <QTest>
 #include <QWindow>
 
@@ -82,9 +83,9 @@ std::vector<double> rateEverything(const std::filesystem::path& folder) {
     watch.settle();
 
     auto* const sheet = window.findChild<SheetView*>();
-    const auto* const panel = window.findChild<CellPanel*>();
-    const auto* const history = panel->findChild<QWidget*>(QStringLiteral("history"));
-    const auto* const verdict = window.findChild<VerdictBar*>();
+    const QWidget* const parts[] = {
+        sheet->viewport(), sheet->horizontalHeader()->viewport(), window.findChild<VerdictBar*>(),
+        window.findChild<CellPanel*>()->findChild<QWidget*>(QStringLiteral("history"))};
     const model::Model& model = window.session()->model();
     std::vector<double> milliseconds;
     for (int round = 0; round < 2; ++round)
@@ -104,8 +105,9 @@ std::vector<double> rateEverything(const std::filesystem::path& folder) {
                 milliseconds.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
                 if (window.session()->assessment().rating(cell) == before)
                     stop("a key did not rate");
-                if (!watch.painted(sheet->viewport()) || !watch.painted(verdict) || !watch.painted(history))
-                    stop("sheet, panel or verdict were not repainted");
+                for (const QWidget* part : parts)
+                    if (!watch.painted(part))
+                        stop("sheet, level scores, panel or verdict were not repainted");
             }
         }
     std::sort(milliseconds.begin(), milliseconds.end());

@@ -1,4 +1,5 @@
 #include <QAbstractButton>
+#include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTreeView>
@@ -152,6 +153,22 @@ TEST_F(ResultsPageTest, PartsOutOfScopeAreGreyAndLevelsAboveTheDepthAreDashes) {
     EXPECT_FALSE(nodes.number(nodes.indexOf(sales, NodeModel::FirstLevel)).has_value());
     EXPECT_EQ(nodes.indexOf(model::rootNode, NodeModel::FirstLevel + 3).data().toString(), "–");
     EXPECT_EQ(child<RadarChart>("leafRadar")->labels().size(), model().leaves().size() - 1);
+}
+
+TEST_F(ResultsPageTest, NothingIsSqueezedOnASmallScreenWhenThereIsMuchToSay) {
+    for (const char* item : {"data.1", "sales.1", "network.1"})
+        ASSERT_TRUE(m_session.rate({cell(item, 2), cell(item, 3)}, assessment::unrated));
+    ResultsPage page;
+    page.resize(1280, 600);
+    page.setSession(&m_session);
+    page.show();
+    QApplication::processEvents();
+    for (const char* name : {"levelBar1", "levelBar5", "resultTotal"}) {
+        auto* widget = page.findChild<QWidget*>(QLatin1String(name));
+        EXPECT_GE(widget->height(), widget->sizeHint().height()) << name;
+    }
+    auto* formula = page.findChild<QTreeView*>(QStringLiteral("formulaTerms"));
+    EXPECT_GE(formula->height(), formula->sizeHint().height());
 }
 
 TEST_F(ResultsPageTest, ShowsNothingWithoutASession) {

@@ -14,7 +14,7 @@ namespace plumbline::ui {
 
 namespace {
 
-constexpr int rowHeight = 26;
+constexpr int rowHeight = 3 * grid;
 constexpr int barHeight = 12;
 constexpr int minimumBar = 80;
 

@@ -157,7 +157,7 @@ RadarChart::RadarChart(QWidget* parent)
     addSeries(m_reference);
     addSeries(m_outline);
     addSeries(m_points);
-    m_points->setMarkerSize(7);
+    m_points->setMarkerSize(8);
     m_view->scene()->addItem(m_frame);
     m_view->scene()->addItem(m_labels);
     m_view->setFrameShape(QFrame::NoFrame);
@@ -184,7 +184,7 @@ void RadarChart::setData(const RadarData& data) {
         return;
     const auto sameName = [](const RadarAxis& a, const RadarAxis& b) { return a.name == b.name; };
     const bool sameNames = std::ranges::equal(data.axes, m_data.axes, sameName);
-    const bool sameFrame = sameNames && data.rings == m_data.rings;
+    const bool sameFrame = sameNames && data.rings == m_data.rings && data.max == m_data.max;
     m_data = data;
     drawValues();
     describe();
@@ -196,7 +196,6 @@ void RadarChart::setData(const RadarData& data) {
 
 void RadarChart::drawValues() {
     m_angular->setRange(0, std::max(axisCount(), 1));
-    m_radial->setRange(0, m_data.max * overhang);
     QList<QPointF> points;
     for (int i = 0; i < axisCount(); ++i)
         points.append({static_cast<double>(i),
@@ -228,7 +227,7 @@ void RadarChart::color() {
     m_area->setPen(Qt::NoPen);
     m_outline->setPen(QPen(theme.accent, 2));
     m_points->setBrush(theme.accent);
-    m_points->setBorderColor(theme.surface);
+    m_points->setPen(QPen(theme.surface, 1));
     m_reference->setPen(QPen(theme.warning, 1.5, Qt::DashLine));
 }
 
@@ -262,8 +261,10 @@ void RadarChart::layOut() {
     m_labels->setLayout(&m_layout, rect());
     m_labels->setCurrent(m_current);
     m_frame->setLayout(&m_layout, m_data.rings, rect());
-    const double beyond = m_layout.radius * (overhang - 1);
-    m_chart->setPlotArea(m_layout.plot().adjusted(-beyond, -beyond, beyond, beyond));
+    const double reach = std::ceil(m_layout.radius * overhang);
+    const QPointF corner(reach, reach);
+    m_radial->setRange(0, m_data.max * reach / std::max(m_layout.radius, 1.0));
+    m_chart->setPlotArea({m_layout.center - corner, m_layout.center + corner});
 }
 
 void RadarChart::resizeEvent(QResizeEvent* event) {

@@ -165,7 +165,8 @@ public:
 
     /// Finds a place for all names; false where there is none.
     bool arrange() {
-        m_center = {m_size.width() / 2, m_size.height() / 2};
+        // On whole pixels, where a chart puts its points too.
+        m_center = {std::floor(m_size.width() / 2), std::floor(m_size.height() / 2)};
         if (!place(false))
             return false;
         double top = m_center.y() - m_radius, bottom = top;
@@ -175,7 +176,7 @@ public:
         }
         const bool fits = bottom - top <= m_size.height() - 2 * edge;
         if (fits)
-            m_center.ry() += m_size.height() / 2 - (top + bottom) / 2;
+            m_center.ry() += std::floor(m_size.height() / 2 - (top + bottom) / 2);
         return place(!fits) && isSound();
     }
 
@@ -246,7 +247,8 @@ private:
         for (int pass = 0; pass < 4; ++pass) {
             for (std::size_t r = 0; r < rows.size(); ++r) {
                 const std::size_t i = rows[r];
-                const double room = m_size.width() / 2 - edge - distance(i, centers[r], heights[r]);
+                const double room =
+                    std::floor(m_size.width() / 2) - edge - distance(i, centers[r], heights[r]);
                 const auto text = wrapped(m_names[i], room);
                 if (!text)
                     return false;

@@ -34,9 +34,6 @@ struct RadarLayout {
     double lineHeight = 0;
     std::vector<RadarLabel> labels; ///< empty where the room is too small for any arrangement
 
-    [[nodiscard]] QRectF plot() const {
-        return {center.x() - radius, center.y() - radius, 2 * radius, 2 * radius};
-    }
     /// On an axis, at a share 0..1 of the radius.
     [[nodiscard]] QPointF point(std::size_t axis, double share) const;
     /// One corner on each axis.

@@ -162,8 +162,9 @@ void Outline::refresh() {
             item->setData(count, CountRole);
         }
         const QString score =
-            rated > 0 ? toQString(scoring::shown(scoring::scoreSum(scheme, m_session->scores(), node)))
-                      : QString();
+            rated > 0
+                ? toQString(scoring::shownTotal(scheme, scoring::scoreSum(scheme, m_session->scores(), node)))
+                : QString();
         if (item->data(ScoreRole) != score)
             item->setData(score, ScoreRole);
         QString words = tr("%1, %2 of %3 rated").arg(item->text()).arg(rated).arg(cells);

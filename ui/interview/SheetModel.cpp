@@ -115,7 +115,8 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == LevelScoreRole) {
         const auto& scheme = m_session->scheme();
         const bool rated = m_session->scores().rated[scheme.slot(m_leaf, level)] > 0;
-        return rated ? toQString(scoring::shown(scoring::scoreAt(scheme, m_session->scores(), m_leaf, level)))
+        return rated ? toQString(scoring::shownScore(
+                           scheme, scoring::scoreAt(scheme, m_session->scores(), m_leaf, level)))
                      : QStringLiteral("–");
     }
     return {};

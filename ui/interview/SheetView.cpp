@@ -234,6 +234,11 @@ void SheetView::resizeEvent(QResizeEvent* event) {
     fitRows();
 }
 
+void SheetView::showEvent(QShowEvent* event) {
+    QTableView::showEvent(event);
+    fitRows();
+}
+
 void SheetView::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
@@ -243,6 +248,9 @@ void SheetView::changeEvent(QEvent* event) {
 }
 
 void SheetView::fitRows() {
+    // Texts are laid out once the columns have their widths.
+    if (!isVisible())
+        return;
     QFontMetrics names(strongFont());
     for (int row = 0; row < m_sheet->rowCount(); ++row) {
         const QString name = m_sheet->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();

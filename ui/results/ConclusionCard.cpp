@@ -56,7 +56,6 @@ ConclusionCard::ConclusionCard(QWidget* parent)
     content()->setSpacing(grid / 2);
     content()->addWidget(m_level);
     content()->addWidget(m_meaning);
-    content()->addSpacing(grid / 2);
     content()->addLayout(sum);
     content()->addWidget(m_otherRule);
     content()->addWidget(m_bars);

@@ -1,7 +1,6 @@
 #include "ui/results/Figures.h"
 
 #include <algorithm>
-#include <array>
 
 #include <QCoreApplication>
 
@@ -13,12 +12,11 @@ namespace plumbline::ui {
 using model::NodeId;
 
 QString scoreText(const Session& session, Rational score, int places) {
-    const std::array bounds{session.scheme().bound()};
-    return toQString(scoring::shown(score, bounds, places));
+    return toQString(scoring::shownScore(session.scheme(), score, places));
 }
 
 QString totalText(const Session& session, Rational total, int places) {
-    return toQString(scoring::shown(total, session.scheme().bands(), places));
+    return toQString(scoring::shownTotal(session.scheme(), total, places));
 }
 
 QString boundText(Rational bound) {

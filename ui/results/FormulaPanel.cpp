@@ -26,8 +26,7 @@ using Kind = NumberRef::Kind;
 namespace {
 
 constexpr int markSize = 14;
-constexpr int shortestTable = 19 * grid;
-constexpr int rowHeight = 22;
+constexpr int rowHeight = 21;
 
 /// Two decimals where they say all of every value, else four: a reader who calculates along gets there.
 template <class Values>
@@ -181,6 +180,7 @@ FormulaPanel::FormulaPanel(QWidget* parent)
     m_back->setObjectName(QStringLiteral("formulaBack"));
     m_back->setFlat(true);
     m_back->setText(QStringLiteral("‹"));
+    m_back->setFont(titleFont());
     m_back->setFixedWidth(3 * grid);
     m_title->setObjectName(QStringLiteral("formulaTitle"));
     m_title->setFont(strongFont());
@@ -190,9 +190,7 @@ FormulaPanel::FormulaPanel(QWidget* parent)
     m_table->setObjectName(QStringLiteral("formulaTerms"));
     m_table->setModel(m_rows);
     m_table->setRootIsDecorated(false);
-    // As high as there is room, so that a long formula scrolls within the panel.
-    m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_table->setMinimumHeight(shortestTable);
+    m_table->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
     m_table->setUniformRowHeights(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setIconSize({markSize, markSize});
@@ -303,6 +301,7 @@ void FormulaPanel::write(const Session& session) {
                               ? tr("A level from %1 on counts 1, any other its score.")
                                     .arg(boundText(session.scheme().bound()))
                               : tr("The level scores added as they are."));
+        remark = tr("Choose any number on this page to see how it is computed.");
         break;
     case Kind::NodeSum:
         m_title->setText(tr("%1, sum of the levels").arg(nodePath(model, of.node)));

@@ -1,5 +1,7 @@
 #include "ui/results/NodeModel.h"
 
+#include <utility>
+
 #include <QFont>
 
 #include "ui/results/Figures.h"
@@ -59,7 +61,7 @@ void NodeModel::refresh(const Session* session) {
     // The whole stands above the elements as the first row of the table.
     for (const NodeId element : rows.front().children)
         ++rows[static_cast<std::size_t>(element)].place;
-    m_heads = {tr("Part"), tr("Weight")};
+    const QStringList oldHeads = std::exchange(m_heads, {tr("Part"), tr("Weight")});
     m_headTips = {{}, tr("Share of the part above it")};
     for (int level = 1; level <= model.levelCount(); ++level) {
         m_heads << levelOrdinal(model, level);
@@ -82,7 +84,8 @@ void NodeModel::refresh(const Session* session) {
             const auto node = static_cast<NodeId>(i);
             Q_EMIT dataChanged(indexOf(node), indexOf(node, sumColumn()));
         }
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, sumColumn());
+    if (m_heads != oldHeads)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, sumColumn());
 }
 
 QModelIndex NodeModel::indexOf(NodeId node, int column) const {

@@ -62,6 +62,7 @@ NodeTable::NodeTable(QWidget* parent) : QTreeView(parent), m_nodes(new NodeModel
     connect(this, &NodeTable::entered, this, [this](const QModelIndex& index) {
         viewport()->setCursor(m_nodes->number(index) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     });
+    connect(m_nodes, &NodeModel::headerDataChanged, this, &NodeTable::fitColumns);
     connect(m_nodes, &NodeModel::modelReset, this, [this] {
         open();
         fitColumns();

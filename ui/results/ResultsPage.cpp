@@ -1,5 +1,6 @@
 #include "ui/results/ResultsPage.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QScrollArea>
 #include <QShortcut>
@@ -129,6 +130,8 @@ void ResultsPage::refresh() {
     m_formula->refresh(session);
     enableBack();
     updateMeaning();
+    // What changed before the page is seen asks nobody for room: have it measured again.
+    QCoreApplication::postEvent(m_side, new QEvent(QEvent::LayoutRequest));
 }
 
 void ResultsPage::explain(const NumberRef& number) {

@@ -61,6 +61,9 @@ QStringList Preferences::recentFiles() {
 }
 void Preferences::addRecentFile(const QString& path) {
     QStringList files = recentFiles();
+    // Every write waits for the disk.
+    if (!files.isEmpty() && files.first() == path)
+        return;
     files.removeAll(path);
     files.prepend(path);
     setValue("recentFiles", QStringList(files.mid(0, mostRecentFiles)));

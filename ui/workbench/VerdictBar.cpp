@@ -38,7 +38,7 @@ void VerdictBar::refresh() {
     if (m_session) {
         const auto& verdict = m_session->verdict();
         const auto& model = m_session->model();
-        const QString s = toQString(scoring::shown(verdict.total.value, m_session->scheme().bands()));
+        const QString s = toQString(scoring::shownTotal(m_session->scheme(), verdict.total.value));
         m_figures.push_back({verdict.provisional() ? tr("Score S, provisional") : tr("Score S"), s});
         m_figures.push_back({tr("Level"), levelName(model, verdict.total.level), true});
         const QString low = levelOrdinal(model, verdict.lowest.level),
@@ -47,8 +47,8 @@ void VerdictBar::refresh() {
         m_figures.push_back({tr("Rated"), QStringLiteral("%1 / %2").arg(verdict.rated).arg(verdict.cells)});
         const QString range =
             tr("S from %1 to %2")
-                .arg(toQString(scoring::shown(verdict.lowest.value, m_session->scheme().bands())),
-                     toQString(scoring::shown(verdict.highest.value, m_session->scheme().bands())));
+                .arg(toQString(scoring::shownTotal(m_session->scheme(), verdict.lowest.value)),
+                     toQString(scoring::shownTotal(m_session->scheme(), verdict.highest.value)));
         setToolTip(range);
     }
     QStringList words;
