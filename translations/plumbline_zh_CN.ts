@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Cell</source>
-        <translation>条目</translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Item</source>
@@ -33,7 +33,7 @@
     </message>
     <message>
         <source>Blocks</source>
-        <translation>挡路</translation>
+        <translation>制约</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -424,6 +424,10 @@
         <source>Keys</source>
         <translation>按键一览</translation>
     </message>
+    <message>
+        <source>On the report: save as PDF or print</source>
+        <translation>在报告页：存为 PDF 或打印</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -497,7 +501,7 @@
     </message>
     <message>
         <source>Show how S is computed</source>
-        <translation>看 S 怎么算出来</translation>
+        <translation>查看 S 的计算</translation>
     </message>
     <message>
         <source>S = %1</source>
@@ -585,6 +589,10 @@
     <message>
         <source>On site</source>
         <translation>现场评估日期</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未定</translation>
     </message>
 </context>
 <context>
@@ -690,7 +698,7 @@
     <name>plumbline::ui::GapModel</name>
     <message>
         <source>%1, one of the cells that are enough</source>
-        <translation>%1，改好即够的条目之一</translation>
+        <translation>%1，改好即够的条款之一</translation>
     </message>
     <message>
         <source>What the level score gains when the cell becomes full</source>
@@ -729,7 +737,7 @@
     </message>
     <message>
         <source>Only what &amp;blocks: cells of levels that are not met</source>
-        <translation>只看挡路的条目：未达标等级的条目(&amp;B)</translation>
+        <translation>只看制约达标的条款：未达标等级的条款(&amp;B)</translation>
     </message>
     <message>
         <source>Radar of the elements at the target level</source>
@@ -737,7 +745,7 @@
     </message>
     <message>
         <source>Cells below full, by gain</source>
-        <translation>未全部满足的条目，按增益排序</translation>
+        <translation>未全部满足的条款，按增益排序</translation>
     </message>
     <message>
         <source>Click a row or press Enter to see the cell in the sheet.</source>
@@ -765,11 +773,11 @@
     </message>
     <message>
         <source>Even with every blocking cell full it is not reached.</source>
-        <translation>挡路的条目全改好也到不了。</translation>
+        <translation>制约达标的条款全改好也到不了。</translation>
     </message>
     <message>
         <source>Enough, once full: the first %1 of the blocking cells, marked in the list.</source>
-        <translation>挡路的条目中，改好前 %1 条即够（表中左侧有标记）。</translation>
+        <translation>制约达标的条款中，改好前 %1 条即够（表中左侧有标记）。</translation>
     </message>
     <message>
         <source>Not rated at %1: %2 of %3 cells. All of them full would give %4, none %5.</source>
@@ -777,11 +785,11 @@
     </message>
     <message>
         <source>Nothing is missing: every assessed cell up to %1 is full.</source>
-        <translation>没有差距：到%1为止的条目已全部满足。</translation>
+        <translation>没有差距：到%1为止的条款已全部满足。</translation>
     </message>
     <message>
         <source>Nothing blocks %1: every assessed level up to it is met.</source>
-        <translation>没有条目挡住%1：到该级为止各级都已达标。</translation>
+        <translation>没有条款挡住%1：到该级为止各级都已达标。</translation>
     </message>
     <message>
         <source>Cells below full up to there: %1. Clear the filter to see them.</source>
@@ -789,11 +797,11 @@
     </message>
     <message>
         <source>What blocks %1, by gain (%2)</source>
-        <translation>挡在%1前的条目，按增益排序（%2 条）</translation>
+        <translation>制约%1的条款，按增益排序（%2 条）</translation>
     </message>
     <message>
         <source>Below full up to %1, by gain (%2)</source>
-        <translation>到%1未全部满足的条目，按增益排序（%2 条）</translation>
+        <translation>到%1未全部满足的条款，按增益排序（%2 条）</translation>
     </message>
 </context>
 <context>
@@ -820,7 +828,7 @@
     </message>
     <message>
         <source>Nothing found. Try fewer words.</source>
-        <translation>没有找到，少输几个字试试。</translation>
+        <translation>没有找到，请缩短关键词。</translation>
     </message>
 </context>
 <context>
@@ -1019,7 +1027,7 @@
     </message>
     <message>
         <source>&amp;Change assessor…</source>
-        <translation>更换评估员(&amp;W)…</translation>
+        <translation>更换评估员(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1027,7 +1035,7 @@
     </message>
     <message>
         <source>&amp;Previous sub-domain</source>
-        <translation>上一个子域(&amp;F)</translation>
+        <translation>上一个子域(&amp;P)</translation>
     </message>
     <message>
         <source>Ctrl+PgUp</source>
@@ -1096,6 +1104,34 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Report</source>
         <translation>报告</translation>
+    </message>
+    <message>
+        <source>A note could not be written to the disk. Go on without it?</source>
+        <translation>有一条备注写不进磁盘。不要它，继续吗？</translation>
+    </message>
+    <message>
+        <source>Discard the note</source>
+        <translation>放弃这条备注</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>✗ A note is not saved</source>
+        <translation>✗ 有备注未保存</translation>
+    </message>
+    <message>
+        <source>… Note being typed</source>
+        <translation>… 备注输入中</translation>
+    </message>
+    <message>
+        <source>Save the report as P&amp;DF…</source>
+        <translation>报告存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint the report…</source>
+        <translation>打印报告(&amp;R)…</translation>
     </message>
 </context>
 <context>

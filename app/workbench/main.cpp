@@ -28,12 +28,7 @@ private:
         connect(m_window, &MainWindow::rebuildRequested, this, &Workbench::build, Qt::QueuedConnection);
         if (!former)
             return;
-        const int page = former->currentPage();
-        m_window->setGeometry(former->geometry());
-        if (auto session = former->takeSession()) {
-            m_window->adoptSession(std::move(session));
-            m_window->showPage(page);
-        }
+        m_window->takeOver(*former);
         m_window->show();
         former->hide();
         former->deleteLater();
@@ -56,7 +51,8 @@ int main(int argc, char** argv) {
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("assessment to open"), QStringLiteral("[file]"));
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("assessment to open"),
+                                 QStringLiteral("[file]"));
     const QCommandLineOption demo(QStringLiteral("demo"), QStringLiteral("open the demo assessment"));
     parser.addOption(demo);
     parser.process(app);

@@ -58,6 +58,39 @@ TEST_F(InterviewTest, UndoGoesBackToEmptyAndRedoForthAgain) {
     EXPECT_EQ(m_window.session()->assessment().notes.size(), 1U);
 }
 
+TEST_F(InterviewTest, AfterCtrlZTheNextKeyRatesOneCellAlone) {
+    m_window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
+    goTo("data.1", 1);
+    press(Qt::Key_1);
+    // Control is down while the cursor goes back to the cell.
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(row("data.1"), "- - - - -");
+    EXPECT_EQ(child<SheetView>("sheet")->selectedCells().size(), 1U);
+    press(Qt::Key_3);
+    EXPECT_EQ(row("data.1"), "part - - - -");
+}
+
+TEST_F(InterviewTest, ChangedPropertiesLeaveTheCursorWhereItIs) {
+    goTo("data.3", 2);
+    auto facts = m_window.session()->assessment().facts;
+    facts.address = "Tianjin";
+    ASSERT_TRUE(m_window.session()->setFacts(facts));
+    EXPECT_EQ(current(), "data.3@2");
+}
+
+TEST_F(InterviewTest, TheOutlineIsWalkedOverItsHeadings) {
+    goTo("information-security.1", 1);
+    auto* outline = child<Outline>("outline");
+    QTest::keyClick(outline, Qt::Key_Down);
+    EXPECT_EQ(model().node(outline->currentIndex().data(Outline::NodeRole).toInt()).code, "equipment");
+    QTest::keyClick(outline, Qt::Key_Up);
+    EXPECT_EQ(model().node(outline->currentIndex().data(Outline::NodeRole).toInt()).code,
+              "information-security");
+    QTest::keyClick(outline, Qt::Key_Home);
+    EXPECT_EQ(model().node(outline->currentIndex().data(Outline::NodeRole).toInt()).code, "personnel-skills");
+}
+
 TEST_F(InterviewTest, UndoShowsTheCellItChanged) {
     goTo("data.3", 2);
     press(Qt::Key_1);

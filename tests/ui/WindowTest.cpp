@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTest>
 #include <QTimer>
@@ -17,6 +18,7 @@
 #include "tests/ui/Fixture.h"
 #include "ui/interview/SheetView.h"
 #include "ui/start/NewAssessment.h"
+#include "ui/start/PropertiesDialog.h"
 #include "ui/support/Dialogs.h"
 #include "ui/support/Language.h"
 
@@ -146,6 +148,49 @@ TEST_F(MainWindowTest, WorkingAsAnotherPersonIsRecorded) {
     ASSERT_TRUE(history.has_value());
     ASSERT_EQ(history->size(), 1U);
     EXPECT_EQ(m_window.session()->assessment().person(history->front().author)->name, "何嘉");
+}
+
+TEST_F(MainWindowTest, AnotherPersonStartsWithAnEmptyNote) {
+    m_window.showCell(cell("data.1", 1));
+    auto* note = child<QPlainTextEdit>("note");
+    QTest::keyClicks(note, QStringLiteral("by the first"));
+    dialogs::answerNext(QStringLiteral("何嘉"));
+    trigger("actionAuthor");
+    EXPECT_EQ(note->toPlainText(), QString());
+    m_window.showCell(cell("data.1", 2));
+    const auto& notes = m_window.session()->assessment().notes;
+    ASSERT_TRUE(notes.contains(cell("data.1", 1)));
+    ASSERT_EQ(notes.at(cell("data.1", 1)).size(), 1U);
+    EXPECT_EQ(m_window.session()->assessment().person(notes.at(cell("data.1", 1)).front().author)->name,
+              "甲");
+}
+
+TEST_F(MainWindowTest, ANewLookKeepsAssessmentPlaceAndUndo) {
+    m_window.session()->rate({cell("network.2", 3)}, 0);
+    m_window.showCell(cell("network.2", 3));
+    MainWindow next;
+    next.takeOver(m_window);
+    EXPECT_EQ(m_window.session(), nullptr);
+    ASSERT_NE(next.session(), nullptr);
+    const auto* sheet = next.findChild<SheetView*>();
+    EXPECT_EQ(next.session()->model().cellCode(sheet->currentCell()), "network.2@3");
+    EXPECT_TRUE(next.session()->undo());
+}
+
+TEST_F(MainWindowTest, ANoteBeingTypedIsNotCalledSaved) {
+    m_window.showCell(cell("data.1", 1));
+    QTest::keyClicks(child<QPlainTextEdit>("note"), QStringLiteral("x"));
+    EXPECT_FALSE(child<QLabel>("saved")->text().contains(QStringLiteral("Saved")));
+    QTest::keyClick(child<QPlainTextEdit>("note"), Qt::Key_Escape);
+    EXPECT_TRUE(child<QLabel>("saved")->text().contains(QStringLiteral("Saved")));
+}
+
+TEST_F(MainWindowTest, PropertiesConfirmedUntouchedChangeNothing) {
+    const auto before = m_window.session()->assessment();
+    PropertiesDialog dialog(*m_window.session());
+    dialog.accept();
+    EXPECT_EQ(m_window.session()->assessment(), before);
+    EXPECT_FALSE(m_window.session()->project().undoable().has_value());
 }
 
 bool hasChinese(const QString& text) {

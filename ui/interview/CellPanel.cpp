@@ -53,6 +53,11 @@ protected:
         painter.setPen(
             QPen(isChecked() || hasFocus() ? color : theme.line, isChecked() || hasFocus() ? 1.6 : 1));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+        if (hasFocus()) {
+            painter.setPen(QPen(theme.text, 1, Qt::DotLine));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5), 3, 3);
+        }
         painter.setOpacity(isEnabled() ? 1 : 0.45);
         paintRatingMark(painter, QRectF(10, (height() - markSize) / 2.0, markSize, markSize), m_value);
         painter.setFont(isChecked() ? strongFont() : bodyFont());
@@ -107,7 +112,10 @@ CellPanel::CellPanel(QWidget* parent)
     m_ratings->setSpacing(6);
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPauseMs);
-    connect(m_note, &QPlainTextEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
+        m_pause->start();
+        announce();
+    });
     connect(m_pause, &QTimer::timeout, this, &CellPanel::commitNote);
 
     auto* body = new QWidget;
@@ -140,13 +148,18 @@ CellPanel::CellPanel(QWidget* parent)
 }
 
 void CellPanel::setSession(Session* session) {
+    if (m_session)
+        m_session->disconnect(this);
     m_session = session;
     m_cell = -1;
     m_drafts.clear();
     rebuildRatings();
-    if (session)
+    if (session) {
         connect(session, &Session::changed, this, &CellPanel::refresh);
+        connect(session, &Session::authorChanged, this, &CellPanel::refresh);
+    }
     refresh();
+    announce();
 }
 
 void CellPanel::rebuildRatings() {
@@ -169,8 +182,11 @@ void CellPanel::rebuildRatings() {
             refresh();
         });
         m_ratings->addWidget(button);
+        if (!m_buttons.empty())
+            setTabOrder(m_buttons.back(), button);
         m_buttons.push_back(button);
     }
+    setTabOrder(m_buttons.back(), m_note);
 }
 
 void CellPanel::showCell(model::CellId cell) {
@@ -188,18 +204,34 @@ void CellPanel::focusNote() {
 
 bool CellPanel::commitNote() {
     m_pause->stop();
-    if (!m_session || m_cell < 0 || m_session->project().isReadOnly())
+    if (!m_session || m_session->project().isReadOnly())
         return true;
-    const QString text = m_note->toPlainText();
-    if (toUtf8(text) == m_session->assessment().note(m_cell, m_session->project().author().id)) {
-        m_drafts.erase(m_cell);
-        return m_drafts.empty();
+    if (m_cell >= 0)
+        m_drafts[m_cell] = m_note->toPlainText();
+    const auto& author = m_session->project().author().id;
+    for (auto draft = m_drafts.begin(); draft != m_drafts.end();) {
+        const bool written = toUtf8(draft->second) == m_session->assessment().note(draft->first, author) ||
+                             m_session->setNote(draft->first, draft->second);
+        draft = written ? m_drafts.erase(draft) : std::next(draft);
     }
-    if (m_session->setNote(m_cell, text))
-        m_drafts.erase(m_cell);
-    else
-        m_drafts[m_cell] = text;
+    announce();
     return m_drafts.empty();
+}
+
+model::CellId CellPanel::unwrittenCell() const {
+    return m_drafts.empty() ? -1 : m_drafts.begin()->first;
+}
+
+void CellPanel::discardDrafts() {
+    m_drafts.clear();
+    refresh();
+    announce();
+}
+
+void CellPanel::announce() {
+    Q_EMIT noteStateChanged(!m_drafts.empty()     ? NoteState::Failed
+                            : m_pause->isActive() ? NoteState::Typing
+                                                  : NoteState::Written);
 }
 
 void CellPanel::refresh() {

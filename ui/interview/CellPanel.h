@@ -28,11 +28,17 @@ public:
     void focusNote();
     /// Writes what has been typed; true when nothing is left unwritten.
     bool commitNote();
+    /// A cell whose note could not be written, -1: none.
+    [[nodiscard]] model::CellId unwrittenCell() const;
+    void discardDrafts();
+
+    enum class NoteState { Written, Typing, Failed };
 
 Q_SIGNALS:
     void rated(plumbline::assessment::Grade grade);
     /// The note is done; the keyboard goes back to the sheet.
     void noteDone();
+    void noteStateChanged(plumbline::ui::CellPanel::NoteState state);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -40,6 +46,7 @@ protected:
 private:
     void rebuildRatings();
     void refresh();
+    void announce();
     [[nodiscard]] QString place() const;
     [[nodiscard]] QString historyText() const;
     [[nodiscard]] QString otherNotes() const;
@@ -54,7 +61,7 @@ private:
     QLabel* m_otherNotes;
     QLabel* m_history;
     QTimer* m_pause;
-    std::map<model::CellId, QString> m_drafts; ///< notes that could not be written
+    std::map<model::CellId, QString> m_drafts; ///< notes still to be written, by cell
 };
 
 } // namespace plumbline::ui

@@ -89,17 +89,19 @@ InterviewPage::InterviewPage(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
 
+    setFocusProxy(m_sheet);
     connect(m_outline, &Outline::leafSelected, this, &InterviewPage::showLeaf);
     connect(m_outline, &Outline::activated, this, &InterviewPage::focusSheet);
     connect(m_sheet, &SheetView::currentCellChanged, m_panel, &CellPanel::showCell);
     connect(m_sheet, &SheetView::noteRequested, m_panel, &CellPanel::focusNote);
     connect(m_sheet, &SheetView::findRequested, this, &InterviewPage::focusSearch);
     connect(m_panel, &CellPanel::rated, m_sheet, &SheetView::rateSelection);
+    connect(m_panel, &CellPanel::noteStateChanged, this, &InterviewPage::noteStateChanged);
     connect(m_panel, &CellPanel::noteDone, this, &InterviewPage::focusSheet);
     connect(m_search, &QLineEdit::textChanged, this, &InterviewPage::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (m_left->currentWidget() == m_results && m_results->currentIndex().isValid())
-            Q_EMIT m_results->activated(m_results->currentIndex());
+            m_results->activateCurrent();
     });
     connect(m_results, &SearchResults::cellActivated, this, &InterviewPage::showCell);
     auto* down = new QShortcut(Qt::Key_Down, m_search, [this] { m_left->currentWidget()->setFocus(); });
@@ -112,6 +114,8 @@ InterviewPage::InterviewPage(QWidget* parent)
 }
 
 void InterviewPage::setSession(Session* session) {
+    if (m_session)
+        m_session->disconnect(this);
     m_session = session;
     m_search->clear();
     m_sheet->setSession(session);
@@ -166,7 +170,18 @@ void InterviewPage::focusSearch() {
 }
 
 bool InterviewPage::commit() {
-    return m_panel->commitNote();
+    if (m_panel->commitNote())
+        return true;
+    reveal(m_panel->unwrittenCell());
+    return false;
+}
+
+void InterviewPage::discardNotes() {
+    m_panel->discardDrafts();
+}
+
+model::CellId InterviewPage::currentCell() const {
+    return m_sheet->currentCell();
 }
 
 QByteArray InterviewPage::layoutState() const {

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "ui/interview/CellPanel.h"
 #include "ui/session/Session.h"
 
 class QLabel;
@@ -11,7 +12,6 @@ class QStackedWidget;
 
 namespace plumbline::ui {
 
-class CellPanel;
 class Outline;
 class SearchResults;
 class SheetView;
@@ -29,10 +29,16 @@ public:
     void setAdvancing(bool advancing);
     void focusSheet();
     void focusSearch();
-    /// Writes a note that is still being typed.
+    /// Writes a note that is still being typed; false, with its cell shown, when that fails.
     bool commit();
+    void discardNotes();
+    /// -1 when there is none.
+    [[nodiscard]] model::CellId currentCell() const;
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray& state);
+
+Q_SIGNALS:
+    void noteStateChanged(plumbline::ui::CellPanel::NoteState state);
 
 private:
     void showLeaf(model::NodeId leaf);

@@ -54,8 +54,8 @@ public:
         painter->setPen(selected ? theme.text : theme.muted);
         painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, index.data(Outline::ScoreRole).toString());
         area.adjust(0, 0, -scoreWidth, 0);
-        // How many are rated matters until all are; then the pie says it.
-        if (index.data(Outline::ShareRole).toDouble() < 1) {
+        // The pie says how much is rated; the count stands where one works, and over the groups.
+        if (index.data(Outline::ShareRole).toDouble() < 1 && (selected || !leaf)) {
             painter->setPen(theme.muted);
             painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter,
                               index.data(Outline::CountRole).toString());
@@ -98,7 +98,10 @@ Outline::Outline(QWidget* parent) : QTreeView(parent), m_items(new QStandardItem
 }
 
 void Outline::setSession(Session* session) {
+    if (m_session)
+        m_session->disconnect(this);
     m_session = session;
+    m_leaf = -1;
     if (session)
         connect(session, &Session::changed, this, [this](const project::ChangeSummary& summary) {
             if (summary.scope || summary.facts)
@@ -110,8 +113,7 @@ void Outline::setSession(Session* session) {
 }
 
 void Outline::rebuild() {
-    const QModelIndex former = currentIndex();
-    const model::NodeId kept = former.isValid() ? former.data(NodeRole).toInt() : -1;
+    const model::NodeId kept = m_leaf;
     {
         const QSignalBlocker quiet(this);
         m_items->clear();
@@ -140,7 +142,6 @@ void Outline::addChildren(QStandardItem* under, model::NodeId node) {
         auto* item = new QStandardItem(local(model.node(child).name));
         item->setData(child, NodeRole);
         item->setSelectable(model.node(child).isLeaf());
-        item->setToolTip(item->text());
         under->appendRow(item);
         m_itemOfNode[static_cast<std::size_t>(child)] = item;
         addChildren(item, child);
@@ -170,8 +171,10 @@ void Outline::refresh() {
         QString words = tr("%1, %2 of %3 rated").arg(item->text()).arg(rated).arg(cells);
         if (!score.isEmpty())
             words += tr(", score %1").arg(score);
-        if (item->accessibleText() != words)
+        if (item->accessibleText() != words) {
             item->setAccessibleText(words);
+            item->setToolTip(words);
+        }
     }
 }
 
@@ -187,19 +190,30 @@ model::NodeId Outline::neighbour(int step) const {
     for (const model::NodeId leaf : m_session->model().leaves())
         if (m_itemOfNode[static_cast<std::size_t>(leaf)])
             leaves.push_back(leaf);
-    if (!currentIndex().isValid())
+    if (m_leaf < 0)
         return leaves.empty() ? -1 : leaves.front();
-    const auto here = std::find(leaves.begin(), leaves.end(), currentIndex().data(NodeRole).toInt());
+    const auto here = std::find(leaves.begin(), leaves.end(), m_leaf);
     const auto there = (here - leaves.begin()) + step;
     if (here == leaves.end() || there < 0 || there >= static_cast<std::ptrdiff_t>(leaves.size()))
         return -1;
     return leaves[static_cast<std::size_t>(there)];
 }
 
+QModelIndex Outline::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
+    // Headings are passed over: only a sub-domain can be worked on.
+    const bool up = action == MoveUp || action == MovePageUp || action == MoveHome;
+    QModelIndex index = QTreeView::moveCursor(action, modifiers);
+    while (index.isValid() && m_items->hasChildren(index))
+        index = up && indexAbove(index).isValid() ? indexAbove(index) : indexBelow(index);
+    return index.isValid() ? index : currentIndex();
+}
+
 void Outline::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTreeView::currentChanged(current, previous);
-    if (current.isValid() && !m_items->hasChildren(current))
-        Q_EMIT leafSelected(current.data(NodeRole).toInt());
+    if (!current.isValid() || m_items->hasChildren(current))
+        return;
+    m_leaf = current.data(NodeRole).toInt();
+    Q_EMIT leafSelected(m_leaf);
 }
 
 } // namespace plumbline::ui

@@ -35,6 +35,7 @@ Q_SIGNALS:
 protected:
     /// The tree is always open, so it has no branches to click.
     void drawBranches(QPainter*, const QRect&, const QModelIndex&) const override {}
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
@@ -43,6 +44,7 @@ private:
     void addChildren(QStandardItem* under, model::NodeId node);
 
     Session* m_session = nullptr;
+    model::NodeId m_leaf = -1; ///< selected
     QStandardItemModel* m_items;
     std::vector<QStandardItem*> m_itemOfNode; ///< by node, nullptr where not shown
 };

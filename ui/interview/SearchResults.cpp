@@ -65,6 +65,11 @@ SearchResults::SearchResults(QWidget* parent) : QListView(parent), m_items(new Q
     connect(this, &QListView::activated, this, activate);
 }
 
+void SearchResults::activateCurrent() {
+    if (currentIndex().isValid())
+        Q_EMIT cellActivated(currentIndex().data(CellRole).toInt());
+}
+
 int SearchResults::search(const QString& text) {
     m_items->clear();
     if (!m_session)

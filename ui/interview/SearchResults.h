@@ -19,6 +19,7 @@ public:
     void setSession(Session* session) { m_session = session; }
     /// Number of cells found.
     int search(const QString& text);
+    void activateCurrent();
 
 Q_SIGNALS:
     void cellActivated(plumbline::model::CellId cell);

@@ -45,7 +45,8 @@ model::CellId SheetModel::cell(const QModelIndex& index) const {
 }
 
 QModelIndex SheetModel::indexOf(model::CellId cell) const {
-    if (!m_session || m_session->model().leafOf(cell) != m_leaf)
+    if (!m_session || cell < 0 || m_session->model().leafOf(cell) != m_leaf ||
+        m_session->model().levelOf(cell) > columnCount())
         return {};
     const model::Model& model = m_session->model();
     return index(model.itemOf(cell) - model.node(m_leaf).firstItem, model.levelOf(cell) - 1);

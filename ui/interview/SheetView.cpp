@@ -109,7 +109,8 @@ SheetView::SheetView(QWidget* parent)
     setHorizontalHeader(new LevelHeader(this));
     setVerticalHeader(new ItemHeader(this));
     // The style would paint a button over the corner between the heads.
-    findChild<QAbstractButton*>()->hide();
+    if (auto* corner = findChild<QAbstractButton*>())
+        corner->hide();
     setShowGrid(false);
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -121,16 +122,28 @@ SheetView::SheetView(QWidget* parent)
     setWordWrap(true);
     // A Chinese input method must not swallow the rating keys.
     setAttribute(Qt::WA_InputMethodEnabled, false);
+    connect(m_sheet, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_kept = m_session ? currentCell() : -1; });
     connect(m_sheet, &QAbstractItemModel::modelReset, this, [this] {
         m_delegate->forgetLayouts();
         fitRows();
+        if (const QModelIndex kept = m_sheet->indexOf(m_kept); m_kept >= 0 && kept.isValid())
+            moveTo(kept);
     });
     connect(m_sheet, &SheetModel::levelScoresChanged, horizontalHeader()->viewport(),
             qOverload<>(&QWidget::update));
 }
 
+/// Not setCurrentIndex, which would read the keys held at the moment: after Ctrl+Z it would add to the
+/// selection.
+void SheetView::moveTo(const QModelIndex& index) {
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    scrollTo(index);
+}
+
 void SheetView::setSession(Session* session) {
     m_session = session;
+    m_kept = -1;
     m_sheet->setSession(session);
 }
 
@@ -138,14 +151,13 @@ void SheetView::showLeaf(model::NodeId leaf) {
     if (m_sheet->leaf() != leaf)
         m_sheet->setLeaf(leaf);
     if (!currentIndex().isValid())
-        setCurrentIndex(m_sheet->index(0, 0));
+        moveTo(m_sheet->index(0, 0));
 }
 
 void SheetView::showCell(model::CellId cell) {
     if (m_sheet->leaf() != m_session->model().leafOf(cell))
         m_sheet->setLeaf(m_session->model().leafOf(cell));
-    setCurrentIndex(m_sheet->indexOf(cell));
-    scrollTo(currentIndex());
+    moveTo(m_sheet->indexOf(cell));
 }
 
 model::NodeId SheetView::leaf() const {
@@ -212,16 +224,16 @@ void SheetView::fillRow(assessment::Grade grade) {
     for (int column = from.column(); column < m_sheet->columnCount(); ++column)
         cells.push_back(m_sheet->cell(from.siblingAtColumn(column)));
     if (m_session->rate(cells, grade) && m_advancing && from.row() + 1 < m_sheet->rowCount())
-        setCurrentIndex(m_sheet->index(from.row() + 1, 0));
+        moveTo(m_sheet->index(from.row() + 1, 0));
 }
 
 void SheetView::advance(assessment::Grade grade) {
     const QModelIndex from = currentIndex();
     const bool nothing = m_session->model().rating(grade).value == 0;
     if (!nothing && from.column() + 1 < m_sheet->columnCount())
-        setCurrentIndex(from.siblingAtColumn(from.column() + 1));
+        moveTo(from.siblingAtColumn(from.column() + 1));
     else if (from.row() + 1 < m_sheet->rowCount())
-        setCurrentIndex(m_sheet->index(from.row() + 1, 0));
+        moveTo(m_sheet->index(from.row() + 1, 0));
 }
 
 void SheetView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

@@ -44,6 +44,7 @@ protected:
 
 private:
     [[nodiscard]] std::optional<assessment::Grade> gradeOf(const QKeyEvent& event) const;
+    void moveTo(const QModelIndex& index);
     void fillRow(assessment::Grade grade);
     void advance(assessment::Grade grade);
     void fitRows();
@@ -52,6 +53,7 @@ private:
     SheetModel* m_sheet;
     SheetDelegate* m_delegate;
     bool m_advancing = true;
+    model::CellId m_kept = -1; ///< current before the model is reset
 };
 
 } // namespace plumbline::ui

@@ -65,6 +65,7 @@ bool Session::redo() {
 
 void Session::setAuthor(const QString& name) {
     m_project.setAuthor(toUtf8(name));
+    Q_EMIT authorChanged();
 }
 
 bool Session::run(Operation operation, const std::function<Result<void>(Writer&)>& body) {

@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     void changed(const plumbline::project::ChangeSummary& summary);
     void failed(const plumbline::Error& error);
+    /// Changes from now on are another person's.
+    void authorChanged();
 
 private:
     bool finish(const Result<project::ChangeSummary>& summary, const std::vector<assessment::Grade>& before);

@@ -13,8 +13,6 @@ namespace plumbline::ui {
 
 namespace {
 
-constexpr int usualDays = 3;
-
 QLineEdit* field(const QString& name, const QString& label) {
     auto* edit = new QLineEdit;
     edit->setObjectName(name);
@@ -28,13 +26,20 @@ QDateEdit* dateField(const QString& name, const QString& label) {
     edit->setObjectName(name);
     edit->setAccessibleName(label);
     edit->setCalendarPopup(true);
+    edit->setMinimumDate(QDate(2000, 1, 1));
+    edit->setSpecialValueText(EnterpriseForm::tr("not set"));
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
     return edit;
 }
 
-QDate dateOf(const std::string& text, const QDate& otherwise) {
+/// The first date of a field stands for none.
+void showDate(QDateEdit* edit, const std::string& text) {
     const QDate date = QDate::fromString(toQString(text), Qt::ISODate);
-    return date.isValid() ? date : otherwise;
+    edit->setDate(date.isValid() ? date : edit->minimumDate());
+}
+
+std::string dateText(const QDateEdit* edit) {
+    return edit->date() == edit->minimumDate() ? std::string() : toUtf8(edit->date().toString(Qt::ISODate));
 }
 
 } // namespace
@@ -64,7 +69,10 @@ EnterpriseForm::EnterpriseForm(QWidget* parent)
     m_rows->addRow(tr("Contact"), m_contact);
     m_rows->addRow(tr("On site"), days);
     connect(m_enterprise, &QLineEdit::textChanged, this, &EnterpriseForm::edited);
-    connect(m_from, &QDateEdit::dateChanged, this, [this](const QDate& from) { m_to->setMinimumDate(from); });
+    connect(m_from, &QDateEdit::dateChanged, this, [this](const QDate& from) {
+        if (m_to->date() < from && m_to->date() != m_to->minimumDate())
+            m_to->setDate(from);
+    });
 }
 
 void EnterpriseForm::show(const assessment::Facts& facts) {
@@ -72,9 +80,8 @@ void EnterpriseForm::show(const assessment::Facts& facts) {
     m_address->setText(toQString(facts.address));
     m_industry->setText(toQString(facts.industry));
     m_contact->setText(toQString(facts.contact));
-    const QDate from = dateOf(facts.from, QDate::currentDate());
-    m_from->setDate(from);
-    m_to->setDate(dateOf(facts.to, from.addDays(usualDays - 1)));
+    showDate(m_from, facts.from);
+    showDate(m_to, facts.to);
 }
 
 void EnterpriseForm::apply(assessment::Facts& facts) const {
@@ -82,8 +89,8 @@ void EnterpriseForm::apply(assessment::Facts& facts) const {
     facts.address = toUtf8(m_address->text().trimmed());
     facts.industry = toUtf8(m_industry->text().trimmed());
     facts.contact = toUtf8(m_contact->text().trimmed());
-    facts.from = toUtf8(m_from->date().toString(Qt::ISODate));
-    facts.to = toUtf8(m_to->date().toString(Qt::ISODate));
+    facts.from = dateText(m_from);
+    facts.to = dateText(m_to);
 }
 
 QString EnterpriseForm::enterprise() const {

@@ -27,10 +27,14 @@ namespace plumbline::ui {
 
 namespace {
 
+constexpr int usualDays = 3;
+
 QString suggestedFile(const QString& enterprise) {
     QString name = enterprise;
     name.replace(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|\\s]+")), QStringLiteral("-"));
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    // A bare system has no such folder yet.
+    QDir().mkpath(folder);
     const QString stem =
         QDir(folder).filePath(name + QDate::currentDate().toString(QStringLiteral("-yyyyMMdd")));
     QString file = stem + QStringLiteral(".plumb");
@@ -67,7 +71,10 @@ public:
         rows->addRow({}, mutedLabel(NewAssessment::tr("Your ratings and notes are recorded under it.")));
         layout->addWidget(m_form);
         layout->addStretch(1);
-        m_form->show({});
+        assessment::Facts facts;
+        facts.from = toUtf8(QDate::currentDate().toString(Qt::ISODate));
+        facts.to = toUtf8(QDate::currentDate().addDays(usualDays - 1).toString(Qt::ISODate));
+        m_form->show(facts);
         connect(m_form, &EnterpriseForm::edited, this, &QWizardPage::completeChanged);
         connect(m_assessor, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
         connect(m_model, &QComboBox::currentIndexChanged, this, [this] { fillProfiles(); });

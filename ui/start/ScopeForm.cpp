@@ -19,6 +19,7 @@ namespace {
 
 enum Column { PartColumn, ReasonColumn };
 constexpr int nodeRole = Qt::UserRole;
+constexpr int rowHeight = 30;
 
 model::NodeId nodeOf(const QTreeWidgetItem* item) {
     return item->data(PartColumn, nodeRole).toInt();
@@ -86,6 +87,7 @@ void ScopeForm::add(QTreeWidgetItem* under, model::NodeId node, int profile,
             continue;
         auto* item = new QTreeWidgetItem(under, {local(part.name)});
         item->setData(PartColumn, nodeRole, child);
+        item->setSizeHint(PartColumn, QSize(0, rowHeight));
         if (part.removable) {
             const auto removed =
                 std::find_if(exclusions.begin(), exclusions.end(),

@@ -10,7 +10,8 @@
 
 namespace plumbline::ui {
 
-Banner::Banner(QWidget* parent) : QWidget(parent), m_text(new QLabel), m_close(new QToolButton) {
+Banner::Banner(QWidget* parent)
+    : QWidget(parent), m_text(new QLabel), m_action(new QToolButton), m_close(new QToolButton) {
     setObjectName(QStringLiteral("banner"));
     m_text->setObjectName(QStringLiteral("bannerText"));
     m_text->setWordWrap(true);
@@ -22,14 +23,17 @@ Banner::Banner(QWidget* parent) : QWidget(parent), m_text(new QLabel), m_close(n
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * grid, 6, grid, 6);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_action);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_action, &QToolButton::clicked, this, &Banner::actionTriggered);
     hide();
 }
 
 void Banner::showError(const QString& sentence) {
     m_error = true;
     m_text->setText(sentence);
+    m_action->hide();
     m_close->show();
     show();
     update();
@@ -37,9 +41,11 @@ void Banner::showError(const QString& sentence) {
     QAccessible::updateAccessibility(&event);
 }
 
-void Banner::showState(const QString& sentence) {
+void Banner::showState(const QString& sentence, const QString& action) {
     m_error = false;
     m_text->setText(sentence);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
     m_close->hide();
     show();
     update();

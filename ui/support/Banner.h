@@ -15,13 +15,18 @@ class Banner : public QWidget {
 public:
     explicit Banner(QWidget* parent = nullptr);
     void showError(const QString& sentence);
-    void showState(const QString& sentence);
+    /// `action` names what can be done about it; empty: nothing.
+    void showState(const QString& sentence, const QString& action);
+
+Q_SIGNALS:
+    void actionTriggered();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QLabel* m_text;
+    QToolButton* m_action;
     QToolButton* m_close;
     bool m_error = false;
 };

@@ -5,6 +5,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace plumbline::ui::dialogs {
 
@@ -42,6 +44,15 @@ QString fileToSave(QWidget* parent, const QString& title, const QString& suggest
 
 QString line(QWidget* parent, const QString& title, const QString& label, const QString& text) {
     return answered([&] { return QInputDialog::getText(parent, title, label, QLineEdit::Normal, text); });
+}
+
+bool confirm(QWidget* parent, const QString& question, const QString& action) {
+    return answered([&] {
+               QMessageBox box(QMessageBox::Warning, QString(), question, QMessageBox::Cancel, parent);
+               QPushButton* const go = box.addButton(action, QMessageBox::DestructiveRole);
+               box.exec();
+               return box.clickedButton() == go ? QStringLiteral("yes") : QString();
+           }) == QLatin1String("yes");
 }
 
 void answerNext(const QString& answer) {

@@ -20,6 +20,9 @@ namespace plumbline::ui::dialogs {
 /// A line of text, or an empty one when cancelled.
 [[nodiscard]] QString line(QWidget* parent, const QString& title, const QString& label, const QString& text);
 
+/// Whether to do what `action` names; a test answers "yes" or anything else.
+[[nodiscard]] bool confirm(QWidget* parent, const QString& question, const QString& action);
+
 /// The next question is not asked but answered with this.
 void answerNext(const QString& answer);
 

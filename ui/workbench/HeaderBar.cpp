@@ -46,6 +46,8 @@ HeaderBar::HeaderBar(QWidget* parent)
 }
 
 void HeaderBar::setSession(Session* session) {
+    if (m_session)
+        m_session->disconnect(this);
     m_session = session;
     m_verdict->setSession(session);
     if (session)

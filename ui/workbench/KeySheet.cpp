@@ -42,6 +42,8 @@ std::vector<Keys> keysOf(const model::Model* model) {
         {QStringLiteral("Ctrl+Z / Ctrl+Y"), words(QT_TRANSLATE_NOOP("KeySheet", "Undo or redo"))},
         {QStringLiteral("Ctrl+1 … 4"),
          words(QT_TRANSLATE_NOOP("KeySheet", "Interview, results, gap, report"))},
+        {QStringLiteral("Ctrl+E / Ctrl+P"),
+         words(QT_TRANSLATE_NOOP("KeySheet", "On the report: save as PDF or print"))},
         {QStringLiteral("Ctrl+N / Ctrl+O"),
          words(QT_TRANSLATE_NOOP("KeySheet", "New assessment or open one"))},
         {QStringLiteral("F1"), words(QT_TRANSLATE_NOOP("KeySheet", "These keys"))},

@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "core/base/File.h"
@@ -32,6 +33,8 @@
 namespace plumbline::ui {
 
 namespace {
+
+constexpr int noticeMs = 8000;
 
 std::filesystem::path pathOf(const QString& file) {
     return toPath(toUtf8(file));
@@ -109,6 +112,11 @@ void MainWindow::buildPages() {
     layout->addWidget(m_stack, 1);
     setCentralWidget(central);
 
+    connect(m_interview, &InterviewPage::noteStateChanged, this, [this](CellPanel::NoteState state) {
+        m_noteState = state;
+        refreshStatus();
+    });
+    connect(m_state, &Banner::actionTriggered, this, &MainWindow::reopen);
     connect(&m_header->tabs(), &QTabBar::currentChanged, this, &MainWindow::showPage);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::beginAssessment);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseFile);
@@ -123,7 +131,9 @@ void MainWindow::buildStatusBar() {
     m_author->setObjectName(QStringLiteral("author"));
     m_shortage = new QLabel;
     m_shortage->setObjectName(QStringLiteral("shortage"));
-    for (QLabel* label : {m_saved, m_author, m_shortage}) {
+    m_notice = new QLabel;
+    m_notice->setObjectName(QStringLiteral("notice"));
+    for (QLabel* label : {m_saved, m_author, m_shortage, m_notice}) {
         label->setFont(smallFont());
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setContentsMargins(grid, 0, grid, 0);
@@ -137,9 +147,15 @@ void MainWindow::buildStatusBar() {
     statusBar()->setSizeGripEnabled(false);
 }
 
+/// A word on what was done, beside the state that is always shown.
+void MainWindow::notify(const QString& sentence) {
+    m_notice->setText(sentence);
+    QTimer::singleShot(noticeMs, m_notice, &QLabel::clear);
+}
+
 bool MainWindow::openFile(const QString& path) {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    if (m_session &&
+    if (m_session && !m_session->project().isReadOnly() &&
         QFileInfo(QString::fromStdString(plumbline::toUtf8(m_session->project().path()))) == QFileInfo(whole))
         return true;
     auto project = project::Project::open(pathOf(whole), toUtf8(Preferences::assessor()));
@@ -180,16 +196,41 @@ void MainWindow::openProject(project::Project project) {
     m_interview->focusSheet();
 }
 
-/// Writes what is still being typed; false when that fails, so that nothing is closed over it.
+/// Writes what is still being typed. Where that fails the user decides; false: stay.
 bool MainWindow::releaseSession() {
-    return !m_session || m_interview->commit();
+    if (!m_session || m_interview->commit())
+        return true;
+    showPage(0);
+    if (!dialogs::confirm(this, tr("A note could not be written to the disk. Go on without it?"),
+                          tr("Discard the note")))
+        return false;
+    m_interview->discardNotes();
+    return true;
 }
 
-std::unique_ptr<Session> MainWindow::takeSession() {
-    m_interview->commit();
-    auto session = std::move(m_session);
-    adoptSession(nullptr);
-    return session;
+void MainWindow::takeOver(MainWindow& former) {
+    restoreGeometry(former.saveGeometry());
+    m_interview->restoreLayoutState(former.m_interview->layoutState());
+    if (!former.m_session)
+        return;
+    const model::CellId cell = former.m_interview->currentCell();
+    const int page = former.m_pages->currentIndex();
+    for (const auto& receive : former.m_sessionReceivers)
+        receive(nullptr);
+    former.m_session->disconnect(&former);
+    adoptSession(std::move(former.m_session));
+    former.adoptSession(nullptr);
+    if (cell >= 0)
+        m_interview->showCell(cell);
+    showPage(page);
+}
+
+/// Tries again to open a file for writing that could only be read.
+void MainWindow::reopen() {
+    const QString file = QString::fromStdString(plumbline::toUtf8(m_session->project().path()));
+    const model::CellId cell = m_interview->currentCell();
+    if (openFile(file) && cell >= 0)
+        m_interview->showCell(cell);
 }
 
 void MainWindow::adoptSession(std::unique_ptr<Session> session) {
@@ -216,16 +257,14 @@ void MainWindow::adoptSession(std::unique_ptr<Session> session) {
 
 void MainWindow::connectSession() {
     connect(m_session.get(), &Session::failed, this, &MainWindow::showError);
+    connect(m_session.get(), &Session::authorChanged, this, &MainWindow::refreshStatus);
     connect(m_session.get(), &Session::changed, this, [this](const project::ChangeSummary& summary) {
+        m_error->hide();
         if (summary.facts)
             setWindowTitle(tr("%1 – Plumbline").arg(toQString(m_session->assessment().facts.enterprise)));
         refreshActions();
         refreshStatus();
     });
-}
-
-int MainWindow::currentPage() const {
-    return m_pages->currentIndex();
 }
 
 void MainWindow::showPage(int page) {
@@ -235,6 +274,8 @@ void MainWindow::showPage(int page) {
         build.mapped()();
     m_pages->setCurrentIndex(page);
     m_header->tabs().setCurrentIndex(page);
+    if (!m_header->tabs().hasFocus())
+        m_pages->currentWidget()->setFocus();
 }
 
 void MainWindow::showCell(model::CellId cell) {
@@ -275,7 +316,7 @@ void MainWindow::saveCopy() {
     if (auto copied = m_session->project().copyTo(pathOf(file)); !copied)
         showError(copied.error());
     else
-        statusBar()->showMessage(tr("Copied to %1").arg(QDir::toNativeSeparators(file)), 6000);
+        notify(tr("Copied to %1").arg(QDir::toNativeSeparators(file)));
 }
 
 void MainWindow::exportRatings() {
@@ -291,7 +332,7 @@ void MainWindow::exportRatings() {
     if (auto written = writeFile(pathOf(file), csv); !written)
         showError(written.error());
     else
-        statusBar()->showMessage(tr("Written to %1").arg(QDir::toNativeSeparators(file)), 6000);
+        notify(tr("Written to %1").arg(QDir::toNativeSeparators(file)));
 }
 
 void MainWindow::editProperties() {
@@ -304,12 +345,10 @@ void MainWindow::chooseAuthor() {
         dialogs::line(this, tr("Change assessor"), tr("Ratings and notes are recorded under this name:"),
                       Preferences::assessor())
             .trimmed();
-    if (name.isEmpty())
+    if (name.isEmpty() || !m_interview->commit())
         return;
-    m_interview->commit();
     Preferences::setAssessor(name);
     m_session->setAuthor(name);
-    refreshStatus();
 }
 
 void MainWindow::showError(const Error& error) {
@@ -323,7 +362,8 @@ void MainWindow::showState() {
     const auto& holder = m_session->project().holder();
     m_state->showState(holder ? tr("Read-only: %1 on %2 has this assessment open for writing.")
                                     .arg(toQString(holder->name), toQString(holder->host))
-                              : tr("Read-only: the file or its folder cannot be written here."));
+                              : tr("Read-only: the file or its folder cannot be written here."),
+                       tr("Try again"));
 }
 
 void MainWindow::refreshActions() {
@@ -349,13 +389,23 @@ void MainWindow::refreshActions() {
     m_redo->setText(redoable ? tr("&Redo %1").arg(words(redoable)) : tr("&Redo"));
 }
 
+QString MainWindow::savedText() const {
+    if (m_session->project().isReadOnly())
+        return tr("Read-only");
+    if (m_noteState == CellPanel::NoteState::Failed)
+        return tr("✗ A note is not saved");
+    if (m_noteState == CellPanel::NoteState::Typing)
+        return tr("… Note being typed");
+    const QDateTime& at = m_session->savedAt();
+    return at.isValid() ? tr("✓ Saved %1").arg(at.toString(QStringLiteral("HH:mm:ss"))) : tr("✓ Saved");
+}
+
 void MainWindow::refreshStatus() {
     if (!m_session)
         return;
-    const QDateTime& at = m_session->savedAt();
-    m_saved->setText(m_session->project().isReadOnly() ? tr("Read-only")
-                     : at.isValid() ? tr("✓ Saved %1").arg(at.toString(QStringLiteral("HH:mm:ss")))
-                                    : tr("✓ Saved"));
+    m_saved->setText(savedText());
+    m_saved->setForegroundRole(m_noteState == CellPanel::NoteState::Failed ? QPalette::BrightText
+                                                                           : QPalette::PlaceholderText);
     m_author->setText(toQString(m_session->project().author().name));
     const int target = m_session->targetLevel();
     const Rational band = m_session->scheme().bands()[static_cast<std::size_t>(target - 1)];

@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 
+#include "ui/interview/CellPanel.h"
 #include "ui/session/Session.h"
 
 class QAction;
@@ -34,10 +35,9 @@ public:
     void openProject(project::Project project);
     [[nodiscard]] Session* session() const { return m_session.get(); }
 
-    /// Hands the open assessment over to another window, which shows it with another language or look.
-    [[nodiscard]] std::unique_ptr<Session> takeSession();
-    void adoptSession(std::unique_ptr<Session> session);
-    [[nodiscard]] int currentPage() const;
+    /// Takes over the open assessment of another window, with its place and layout, to show it with another
+    /// language or look.
+    void takeOver(MainWindow& former);
     void showPage(int page);
     void showCell(model::CellId cell);
 
@@ -64,6 +64,12 @@ private:
     QAction* addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool chosen,
                        const std::function<void()>& action);
 
+    void adoptSession(std::unique_ptr<Session> session);
+    void reopen();
+    void notify(const QString& sentence);
+    void rebuild(const std::function<void()>& choose);
+    void reportAction(const char* action);
+
     void beginAssessment();
     void chooseFile();
     void closeAssessment();
@@ -74,6 +80,7 @@ private:
     void fillRecent(QMenu* menu);
     void connectSession();
     void refreshActions();
+    [[nodiscard]] QString savedText() const;
     void refreshStatus();
     void showError(const Error& error);
     void showState();
@@ -92,6 +99,8 @@ private:
     QLabel* m_saved;
     QLabel* m_author;
     QLabel* m_shortage;
+    QLabel* m_notice;
+    CellPanel::NoteState m_noteState = CellPanel::NoteState::Written;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     std::vector<QAction*> m_assessmentActions;

@@ -27,6 +27,8 @@ VerdictBar::VerdictBar(QWidget* parent) : QWidget(parent) {
 }
 
 void VerdictBar::setSession(Session* session) {
+    if (m_session)
+        m_session->disconnect(this);
     m_session = session;
     if (session)
         connect(session, &Session::changed, this, &VerdictBar::refresh);

@@ -62,6 +62,11 @@ void MainWindow::buildFileMenu() {
     add(menu, QStringLiteral("actionCopy"), tr("Save a &copy…"), QKeySequence(tr("Ctrl+Shift+S")),
         [this] { saveCopy(); });
     add(menu, QStringLiteral("actionExport"), tr("&Export the ratings…"), {}, [this] { exportRatings(); });
+    // The keys behind the tab are the report page's own; two actions with the same ones would disable both.
+    add(menu, QStringLiteral("actionSavePdf"), tr("Save the report as P&DF…") + QStringLiteral("\tCtrl+E"),
+        {}, [this] { reportAction("actionReportPdf"); });
+    add(menu, QStringLiteral("actionPrintReport"), tr("P&rint the report…") + QStringLiteral("\tCtrl+P"), {},
+        [this] { reportAction("actionReportPrint"); });
     menu->addSeparator();
     add(menu, QStringLiteral("actionClose"), tr("C&lose the assessment"), QKeySequence::Close,
         [this] { closeAssessment(); });
@@ -103,6 +108,20 @@ void MainWindow::buildEditMenu() {
     add(menu, QStringLiteral("actionAuthor"), tr("&Change assessor…"), {}, [this] { chooseAuthor(); });
 }
 
+/// Another window takes over, so nothing may be left half typed in this one.
+void MainWindow::rebuild(const std::function<void()>& choose) {
+    if (!releaseSession())
+        return;
+    choose();
+    Q_EMIT rebuildRequested();
+}
+
+/// Does on the report page what its own button does.
+void MainWindow::reportAction(const char* action) {
+    showPage(m_pages->count() - 1);
+    m_pages->currentWidget()->findChild<QAction*>(QLatin1String(action))->trigger();
+}
+
 void MainWindow::buildViewMenu() {
     QMenu* const menu = menuBar()->addMenu(tr("&View"));
     for (int page = 0; page < m_pages->count(); ++page)
@@ -124,8 +143,7 @@ void MainWindow::buildViewMenu() {
     QMenu* const languages = menu->addMenu(tr("&Language"));
     auto* languageGroup = new QActionGroup(this);
     const auto speak = [this](const QString& language) {
-        Preferences::setLanguage(language);
-        Q_EMIT rebuildRequested();
+        rebuild([&] { Preferences::setLanguage(language); });
     };
     const QString language = Preferences::language();
     addChoice(languages, languageGroup, tr("As the system"), language.isEmpty(), [speak] { speak({}); });
@@ -136,10 +154,7 @@ void MainWindow::buildViewMenu() {
 
     QMenu* const looks = menu->addMenu(tr("&Appearance"));
     auto* lookGroup = new QActionGroup(this);
-    const auto look = [this](Theme::Mode mode) {
-        Preferences::setTheme(mode);
-        Q_EMIT rebuildRequested();
-    };
+    const auto look = [this](Theme::Mode mode) { rebuild([&] { Preferences::setTheme(mode); }); };
     const Theme::Mode mode = Preferences::theme();
     addChoice(looks, lookGroup, tr("As the system"), mode == Theme::Mode::System,
               [look] { look(Theme::Mode::System); });
