@@ -394,10 +394,17 @@ Result<std::vector<HistoryEntry>> Project::history(const std::string& entity, co
     });
 }
 
-Result<void> Project::copyTo(const fs::path& target) const {
-    std::error_code error;
-    if (fs::equivalent(target, m_state->path, error))
+Result<void> Project::checkTarget(const fs::path& target) const {
+    std::error_code ignored;
+    if (fs::equivalent(target, m_state->path, ignored))
         return fail(ErrorCode::FileExists, toUtf8(target));
+    return {};
+}
+
+Result<void> Project::copyTo(const fs::path& target) const {
+    if (auto free = checkTarget(target); !free)
+        return free;
+    std::error_code error;
     fs::path unfinished = target;
     unfinished += ".part";
     fs::remove(unfinished, error);

@@ -101,6 +101,9 @@ public:
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const std::string& entity,
                                                             const std::string& key) const;
 
+    /// An assessment may be called what it likes; it must not be replaced by what is written from it
+    /// (FileExists).
+    [[nodiscard]] Result<void> checkTarget(const std::filesystem::path& target) const;
     /// Writes a copy as it stands now; replaces `target`, which appears whole or not at all.
     [[nodiscard]] Result<void> copyTo(const std::filesystem::path& target) const;
 

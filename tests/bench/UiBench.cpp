@@ -8,12 +8,12 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QHeaderView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QWindow>
 
 #include "core/exchange/Demo.h"
 #include "tests/bench/Scratch.h"
+#include "tests/ui/OwnHome.h"
 #include "ui/interview/CellPanel.h"
 #include "ui/interview/SheetView.h"
 #include "ui/support/Language.h"
@@ -142,11 +142,7 @@ void run() {
 
 int main(int argc, char** argv) {
     using namespace plumbline::ui;
-    const QTemporaryDir home;
-    for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
-        qputenv(variable, home.path().toLocal8Bit());
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const test::OwnHome home;
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("plumbline"));
     QApplication::setApplicationName(QStringLiteral("plumbline"));

@@ -128,6 +128,20 @@ TEST(CliErrors, GapAndExportRefuseWhatTheyCannotDo) {
     EXPECT_EQ(folder.entries(), 1);
 }
 
+TEST(CliErrors, AnAssessmentIsNotReplacedByWhatIsWrittenFromIt) {
+    const Folder folder;
+    const QString file = folder / "a.plumb";
+    makeAssessment(file);
+    for (const char* name : {"a.csv", "a.pdf"}) {
+        const QString renamed = folder / name;
+        ASSERT_TRUE(QFile::copy(file, renamed));
+        const QByteArray before = bytesOf(renamed);
+        const QString verb = renamed.endsWith(u".csv"_s) ? u"export"_s : u"report"_s;
+        expectSentence(run({verb, renamed, u"--to"_s, renamed}), {name, "exists already"});
+        EXPECT_EQ(bytesOf(renamed), before);
+    }
+}
+
 TEST(CliErrors, AFileOpenElsewhereIsNotRated) {
     const Folder folder;
     const QString file = folder / "a.plumb", csv = folder / "r.csv";

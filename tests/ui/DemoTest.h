@@ -9,6 +9,7 @@
 #include "core/base/File.h"
 #include "core/exchange/Demo.h"
 #include "core/scoring/Display.h"
+#include "tests/ui/Child.h"
 #include "ui/session/Session.h"
 #include "ui/support/Language.h"
 
@@ -44,6 +45,24 @@ protected:
 
     QTemporaryDir m_folder;
     Session m_session;
+};
+
+/// A page that shows the demo assessment.
+template <class Page>
+class PageTest : public DemoTest {
+protected:
+    PageTest() {
+        m_page.resize(1280, 720);
+        m_page.setSession(&m_session);
+        m_page.show();
+    }
+
+    template <class Widget>
+    [[nodiscard]] Widget* child(const char* name) {
+        return childOf<Widget>(m_page, name);
+    }
+
+    Page m_page;
 };
 
 } // namespace plumbline::ui::test

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "core/project/Project.h"
+#include "tests/ui/Child.h"
 #include "ui/workbench/MainWindow.h"
 
 namespace plumbline::ui::test {
@@ -24,9 +25,7 @@ protected:
 
     template <class Widget>
     [[nodiscard]] Widget* child(const char* name) {
-        auto* found = m_window.findChild<Widget*>(QLatin1String(name));
-        EXPECT_NE(found, nullptr) << "no " << name;
-        return found;
+        return childOf<Widget>(m_window, name);
     }
     void trigger(const char* action);
 

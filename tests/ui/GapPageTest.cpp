@@ -14,20 +14,8 @@
 namespace plumbline::ui {
 namespace {
 
-class GapPageTest : public test::DemoTest {
+class GapPageTest : public test::PageTest<GapPage> {
 protected:
-    GapPageTest() {
-        m_page.resize(1280, 720);
-        m_page.setSession(&m_session);
-        m_page.show();
-    }
-
-    template <class Widget>
-    [[nodiscard]] Widget* child(const char* name) {
-        auto* found = m_page.findChild<Widget*>(QLatin1String(name));
-        EXPECT_NE(found, nullptr) << "no " << name;
-        return found;
-    }
     [[nodiscard]] scoring::Gap gap(int target) const {
         return scoring::gap(model(), m_session.scheme(), m_session.scores(), m_session.assessment().ratings,
                             m_session.verdict().rule, target);
@@ -51,8 +39,6 @@ protected:
         target->setCurrentIndex(level - 1);
         Q_EMIT target->activated(level - 1);
     }
-
-    GapPage m_page;
 };
 
 TEST_F(GapPageTest, ListsWhatBlocksTheTargetByGain) {

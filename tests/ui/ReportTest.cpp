@@ -13,8 +13,8 @@
 #include <gtest/gtest.h>
 
 #include "core/base/File.h"
-#include "core/exchange/Demo.h"
 #include "core/report/AssessmentReport.h"
+#include "tests/ui/DemoTest.h"
 #include "ui/reporting/FigurePainter.h"
 #include "ui/reporting/Paper.h"
 #include "ui/reporting/PdfWriter.h"
@@ -59,11 +59,7 @@ class ReportTest : public testing::Test {
 protected:
     ReportTest() : m_folder(toPath(toUtf8(m_temporary.path()))) {}
 
-    [[nodiscard]] project::Project demo() const {
-        auto made = exchange::createDemo(m_folder / "demo.plumb", "x");
-        EXPECT_TRUE(made.has_value());
-        return std::move(*made);
-    }
+    [[nodiscard]] project::Project demo() const { return test::copyOfDemo(m_temporary); }
     [[nodiscard]] Sheets sheets(const project::Project& project, std::string_view language) const {
         const auto report =
             report::assessmentReport(project.model(), project.assessment(), project.scope(), language);
@@ -235,7 +231,7 @@ TEST_F(ReportTest, NothingIsLeftWhereItCannotBeWritten) {
 
 TEST_F(ReportTest, RadarLabelsDoNotTouch) {
     const auto project = demo();
-    const QRectF area(0, 0, paper::content.width(), paper::mm(128));
+    const QSizeF area(paper::content.width(), paper::mm(128));
     for (const char* language : {"zh_CN", "en"}) {
         const auto report =
             report::assessmentReport(project.model(), project.assessment(), project.scope(), language);
@@ -246,12 +242,21 @@ TEST_F(ReportTest, RadarLabelsDoNotTouch) {
             if (!figure)
                 continue;
             ++radars;
-            const auto labels = radarGeometry(*figure, area).labels;
+            const RadarLayout layout = radarLayout(*figure, area);
+            const auto& labels = layout.labels;
+            EXPECT_EQ(layout.font, paper::font(paper::Type::Body)) << "smaller than the report's type";
+            EXPECT_GT(layout.radius, paper::mm(30));
+            QFont bold = layout.font;
+            bold.setBold(true);
             ASSERT_EQ(labels.size(), figure->axes.size());
             for (std::size_t i = 0; i < labels.size(); ++i) {
-                EXPECT_TRUE(area.contains(labels[i].area)) << i;
+                EXPECT_TRUE(QRectF({}, area).contains(labels[i].box)) << i;
+                const double last =
+                    QFontMetricsF(layout.font).horizontalAdvance(labels[i].lines.back() + QLatin1Char(' ')) +
+                    QFontMetricsF(bold).horizontalAdvance(toQString(figure->axes[i].shown));
+                EXPECT_LE(last, labels[i].box.width() + 1) << "the value of " << i << " leaves its box";
                 for (std::size_t k = 0; k < i; ++k)
-                    EXPECT_FALSE(labels[i].area.intersects(labels[k].area)) << i << " and " << k;
+                    EXPECT_FALSE(labels[i].box.intersects(labels[k].box)) << i << " and " << k;
             }
         }
         EXPECT_EQ(radars, 2);

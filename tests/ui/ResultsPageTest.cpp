@@ -17,20 +17,8 @@ namespace {
 
 using scoring::NumberRef;
 
-class ResultsPageTest : public test::DemoTest {
+class ResultsPageTest : public test::PageTest<ResultsPage> {
 protected:
-    ResultsPageTest() {
-        m_page.resize(1280, 720);
-        m_page.setSession(&m_session);
-        m_page.show();
-    }
-
-    template <class Widget>
-    [[nodiscard]] Widget* child(const char* name) {
-        auto* found = m_page.findChild<Widget*>(QLatin1String(name));
-        EXPECT_NE(found, nullptr) << "no " << name;
-        return found;
-    }
     [[nodiscard]] std::string formulaTitle() { return child<QLabel>("formulaTitle")->text().toStdString(); }
     [[nodiscard]] std::string formulaResult() { return child<QLabel>("formulaResult")->text().toStdString(); }
     [[nodiscard]] QAbstractItemModel& terms() { return *child<QTreeView>("formulaTerms")->model(); }
@@ -45,8 +33,6 @@ protected:
     [[nodiscard]] std::string shownTotal() const {
         return scoring::shown(m_session.verdict().total.value, m_session.scheme().bands());
     }
-
-    ResultsPage m_page;
 };
 
 TEST_F(ResultsPageTest, RadarsShowTheSumsOfTheEngine) {

@@ -1,10 +1,10 @@
 #include <cstdio>
 
 #include <QApplication>
-#include <QTemporaryDir>
 
 #include <gtest/gtest.h>
 
+#include "tests/ui/OwnHome.h"
 #include "ui/support/Language.h"
 #include "ui/support/Theme.h"
 
@@ -23,12 +23,7 @@ void failOnWarning(QtMsgType type, const QMessageLogContext&, const QString& mes
 
 int main(int argc, char** argv) {
     testing::InitGoogleTest(&argc, argv);
-    // Preferences, recent files and the demo go to a folder of this run.
-    const QTemporaryDir home;
-    for (const char* variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
-        qputenv(variable, home.path().toLocal8Bit());
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const plumbline::ui::test::OwnHome home;
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("plumbline"));
     QApplication::setApplicationName(QStringLiteral("plumbline"));

@@ -39,23 +39,13 @@ public:
         const Theme& theme = Theme::current();
         painter->setPen(QPen(theme.dark ? theme.line.lighter(125) : theme.line.darker(104), 1));
         painter->setBrush(Qt::NoBrush);
-        const auto axes = static_cast<int>(m_layout->labels.size());
-        for (int k = 1; k <= m_rings; ++k) {
-            QPolygonF ring;
-            for (int i = 0; i < axes; ++i)
-                ring.append(corner(i, axes, m_layout->radius * k / m_rings));
-            painter->drawPolygon(ring);
-        }
-        for (int i = 0; i < axes; ++i)
-            painter->drawLine(m_layout->center, corner(i, axes, m_layout->radius));
+        for (int k = 1; k <= m_rings; ++k)
+            painter->drawPolygon(m_layout->ring(static_cast<double>(k) / m_rings));
+        for (const QPointF& tip : m_layout->ring(1))
+            painter->drawLine(m_layout->center, tip);
     }
 
 private:
-    [[nodiscard]] QPointF corner(int axis, int axes, double distance) const {
-        const double angle = 2 * std::numbers::pi * axis / axes;
-        return m_layout->center + QPointF(std::sin(angle), -std::cos(angle)) * distance;
-    }
-
     const RadarLayout* m_layout = nullptr;
     int m_rings = 0;
     QRectF m_bounds;
@@ -265,7 +255,8 @@ void RadarChart::layOut() {
     QStringList names;
     for (const RadarAxis& axis : m_data.axes)
         names.append(axis.name);
-    m_layout = layOutRadar(names, smallFont(), size(), showsValues() ? QStringLiteral("0.00") : QString());
+    m_layout =
+        layOutRadar(names, smallFont(), size(), {showsValues() ? QStringLiteral("0.00") : QString(), false});
     m_view->scene()->setSceneRect(rect());
     m_labels->setLayout(&m_layout, rect());
     m_labels->setCurrent(m_current);

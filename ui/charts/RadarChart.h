@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include "ui/charts/RadarLayout.h"
+#include "ui/figures/RadarLayout.h"
 
 QT_BEGIN_NAMESPACE
 class QAbstractSeries;

@@ -4,6 +4,7 @@
 #include "ui/reporting/Fragments.h"
 #include "ui/reporting/Paper.h"
 #include "ui/reporting/TextBlock.h"
+#include "ui/support/Language.h"
 
 namespace plumbline::ui {
 
@@ -32,7 +33,7 @@ std::vector<Fragment> lines(const TextBlock& block, double x, double before) {
 Fragment figureTitle(const std::string& title) {
     TextStyle style;
     style.bold = true;
-    const TextBlock block(fromUtf8(title), content.width(), style);
+    const TextBlock block(toQString(title), content.width(), style);
     Fragment fragment;
     block.addTo(fragment.cells.emplace_back(), {0, 0});
     fragment.height = block.height() + mm(1.5);
@@ -47,7 +48,7 @@ struct BlockLayout {
     std::vector<Fragment> operator()(const report::Heading& heading) const {
         TextStyle style;
         style.bold = true;
-        const TextBlock text(fromUtf8(heading.text), content.width(), style);
+        const TextBlock text(toQString(heading.text), content.width(), style);
         Fragment fragment;
         text.addTo(fragment.cells.emplace_back(), {0, 0});
         fragment.height = text.height();
@@ -55,11 +56,11 @@ struct BlockLayout {
             TextStyle quiet;
             quiet.color = paper::quiet;
             quiet.align = Qt::AlignRight;
-            TextBlock(fromUtf8(heading.aside), content.width(), quiet).addTo(fragment.cells.back(), {0, 0});
+            TextBlock(toQString(heading.aside), content.width(), quiet).addTo(fragment.cells.back(), {0, 0});
         }
         fragment.before = headingGap;
         fragment.keepWithNext = true;
-        fragment.bookmark = Bookmark{fromUtf8(heading.text), 0, 0, 1};
+        fragment.bookmark = Bookmark{toQString(heading.text), 0, 0, 1};
         return {std::move(fragment)};
     }
 
@@ -67,7 +68,7 @@ struct BlockLayout {
         TextStyle style;
         style.color = colorOf(paragraph.tone);
         style.bold = paragraph.tone == report::Tone::Strong;
-        return lines(TextBlock(fromUtf8(paragraph.text), paper::measure, style), 0, blockGap);
+        return lines(TextBlock(toQString(paragraph.text), paper::measure, style), 0, blockGap);
     }
 
     std::vector<Fragment> operator()(const report::List& list) const {
@@ -76,7 +77,7 @@ struct BlockLayout {
         for (std::size_t i = 0; i < list.items.size(); ++i) {
             TextStyle style, sign;
             sign.color = list.tone == report::Tone::Normal ? paper::quiet : colorOf(list.tone);
-            const TextBlock block(fromUtf8(list.items[i]), paper::measure - indent, style);
+            const TextBlock block(toQString(list.items[i]), paper::measure - indent, style);
             auto item = lines(block, indent, i == 0 ? blockGap : mm(0.8));
             const QString label = list.numbered ? QString::number(i + 1) + u'.' : QStringLiteral("•");
             item.front().cells.push_back({TextBlock(label, indent, sign).line(0, {0, 0})});
@@ -90,8 +91,8 @@ struct BlockLayout {
         TextStyle key, value;
         key.color = paper::quiet;
         for (const report::KeyValue& row : values.rows) {
-            const TextBlock left(fromUtf8(row.key), keyWidth - mm(2), key);
-            const TextBlock right(fromUtf8(row.value), content.width() - keyWidth, value);
+            const TextBlock left(toQString(row.key), keyWidth - mm(2), key);
+            const TextBlock right(toQString(row.value), content.width() - keyWidth, value);
             Fragment fragment;
             left.addTo(fragment.cells.emplace_back(), {0, 0});
             right.addTo(fragment.cells.emplace_back(), {keyWidth, 0});
@@ -117,14 +118,14 @@ struct BlockLayout {
         auto& items = fragment.cells.emplace_back();
         double left = pad;
         for (const auto& [text, style] : {std::pair{headline.caption, quiet}, {headline.text, large}}) {
-            const TextBlock block(fromUtf8(text), half - 2 * pad, style);
+            const TextBlock block(toQString(text), half - 2 * pad, style);
             block.addTo(items, {pad, left});
             left += block.height() + gap;
         }
         double right = pad;
         for (const report::KeyValue& row : headline.figures) {
-            const TextBlock key(fromUtf8(row.key), mm(30), quiet);
-            const TextBlock value(fromUtf8(row.value), content.width() - half - mm(32) - pad, figure);
+            const TextBlock key(toQString(row.key), mm(30), quiet);
+            const TextBlock value(toQString(row.value), content.width() - half - mm(32) - pad, figure);
             key.addTo(items, {half, right});
             value.addTo(items, {half + mm(32), right});
             right += std::max(key.height(), value.height()) + gap;
@@ -167,11 +168,11 @@ struct BlockLayout {
         double x = 0;
         for (const report::Signatures::Party& party : signatures.parties) {
             auto& items = fragment.cells.emplace_back();
-            TextBlock(fromUtf8(party.role), width, strong).addTo(items, {x, 0});
+            TextBlock(toQString(party.role), width, strong).addTo(items, {x, 0});
             double y = mm(4);
             for (const std::string& line : party.lines) {
                 y += lineStep;
-                const TextBlock caption(fromUtf8(line), captionWidth, quiet);
+                const TextBlock caption(toQString(line), captionWidth, quiet);
                 caption.addTo(items, {x, y - caption.height()});
                 items.emplace_back(
                     LineItem{QLineF(x + captionWidth, y, x + width, y), QColor(paper::rule), mm(0.2)});

@@ -1,6 +1,7 @@
 #include "ui/reporting/Fragments.h"
 #include "ui/reporting/Paper.h"
 #include "ui/reporting/TextBlock.h"
+#include "ui/support/Language.h"
 
 namespace plumbline::ui {
 
@@ -14,7 +15,7 @@ const double left = mm(30), width = mm(150);
 /// Adds text and returns where the next may begin.
 double addText(Sheet& sheet, const std::string& text, double y, const TextStyle& style, double x = left,
                double room = width) {
-    const TextBlock block(fromUtf8(text), room, style);
+    const TextBlock block(toQString(text), room, style);
     block.addTo(sheet.items, {x, y});
     return y + block.height();
 }
@@ -66,7 +67,7 @@ Sheet coverSheet(const report::Cover& cover) {
     y = addText(sheet, cover.levelText, y, level, left, mm(114)) + mm(3);
     TextStyle figure = total;
     figure.bold = true;
-    const QString totalCaption = fromUtf8(cover.totalCaption);
+    const QString totalCaption = toQString(cover.totalCaption);
     const TextBlock captionBlock(totalCaption, mm(40), quietLine);
     captionBlock.addTo(sheet.items, {left, y + paper::leading(Type::CoverName) - captionBlock.height()});
     y = addText(sheet, cover.total, y, figure, left + captionBlock.naturalWidth() + mm(3), mm(40));

@@ -3,29 +3,21 @@
 #include <QFontMetricsF>
 #include <QPainter>
 
+#include "ui/figures/RatingPie.h"
 #include "ui/reporting/Fragments.h"
 #include "ui/reporting/Paper.h"
 #include "ui/reporting/TextBlock.h"
+#include "ui/support/Language.h"
 
 namespace plumbline::ui {
 
 using paper::mm;
 
 void paintMark(QPainter& painter, const QRectF& area, const report::RatingMark& mark) {
-    const double stroke = area.width() / 9;
-    const QRectF circle = area.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2);
-    const QColor color = mark.rated ? paper::ratingColor(mark.share) : QColor(paper::quiet);
-    QPen ring(color, stroke);
-    if (!mark.rated)
-        ring.setDashPattern({1.5, 1.5});
-    painter.setPen(ring);
-    painter.setBrush(mark.share >= 1 ? QBrush(color) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(circle);
-    if (mark.share > 0 && mark.share < 1) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color);
-        painter.drawPie(circle, 90 * 16, static_cast<int>(-mark.share * 360 * 16));
-    }
+    if (mark.rated)
+        paintRatingPie(painter, area, mark.share, paper::ratingColor(mark.share));
+    else
+        paintRatingPie(painter, area, std::nullopt, QColor(paper::quiet));
 }
 
 namespace {
@@ -36,10 +28,6 @@ void drawText(QPainter& painter, const QRectF& area, Qt::Alignment align, const 
     painter.setPen(QColor(color));
     painter.drawText(area, static_cast<int>(align | Qt::AlignVCenter | Qt::TextSingleLine), text);
 }
-
-} // namespace
-
-namespace {
 
 constexpr double barStep = mm(8), barHeight = mm(4.2), boundRoom = mm(6);
 
@@ -64,18 +52,18 @@ void paintLevelBars(QPainter& painter, const QRectF& area, const report::LevelBa
         painter.setBrush(QColor(bar.met ? paper::accent : paper::accentMild));
         painter.drawRect(track);
         drawText(painter, QRectF(line.left(), y, left - line.left(), barStep), Qt::AlignLeft,
-                 fromUtf8(bar.label), paper::ink);
-        drawText(painter, QRectF(right, y, valueRight - right, barStep), Qt::AlignRight, fromUtf8(bar.shown),
+                 toQString(bar.label), paper::ink);
+        drawText(painter, QRectF(right, y, valueRight - right, barStep), Qt::AlignRight, toQString(bar.shown),
                  paper::ink, true);
         drawText(painter, QRectF(valueRight, y, area.right() - valueRight, barStep), Qt::AlignRight,
-                 fromUtf8(bar.note), colorOf(bar.noteTone));
+                 toQString(bar.note), colorOf(bar.noteTone));
         y += barStep;
     }
     const double bound = left + width * figure.bound;
     painter.setPen(QPen(QColor(paper::warning), mm(0.35), Qt::DashLine, Qt::FlatCap));
     painter.drawLine(QPointF(bound, area.top() + boundRoom - mm(0.6)), QPointF(bound, y));
     drawText(painter, QRectF(bound - mm(40), area.top(), mm(80), boundRoom - mm(1)), Qt::AlignHCenter,
-             fromUtf8(figure.boundLabel), paper::warning);
+             toQString(figure.boundLabel), paper::warning);
 }
 
 } // namespace plumbline::ui

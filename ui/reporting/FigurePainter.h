@@ -1,11 +1,9 @@
 #pragma once
 
-#include <vector>
-
 #include <QRectF>
-#include <QString>
 
 #include "core/report/Report.h"
+#include "ui/figures/RadarLayout.h"
 
 class QPainter;
 
@@ -15,20 +13,8 @@ namespace plumbline::ui {
 /// A rating as a pie: whole, four fifths, half, an empty ring; dashed when unrated.
 void paintMark(QPainter& painter, const QRectF& area, const report::RatingMark& mark);
 
-struct FigureLabel {
-    QString text;
-    int nameLength = 0; ///< what follows is the value
-    QRectF area;
-    QPointF tip; ///< end of the axis it belongs to
-};
-
-/// Where a radar's parts stand in `area`: no two labels touch, and none leaves the area.
-struct RadarGeometry {
-    QPointF center;
-    double radius = 0;
-    std::vector<FigureLabel> labels; ///< by axis
-};
-[[nodiscard]] RadarGeometry radarGeometry(const report::RadarFigure& figure, const QRectF& area);
+/// Where a radar's parts stand in an area of a size.
+[[nodiscard]] RadarLayout radarLayout(const report::RadarFigure& figure, const QSizeF& area);
 
 /// Values above the outermost ring are drawn on it.
 void paintRadar(QPainter& painter, const QRectF& area, const report::RadarFigure& figure);

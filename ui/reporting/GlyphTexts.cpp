@@ -8,6 +8,7 @@
 #include "core/base/Text.h"
 #include "ui/reporting/Paper.h"
 #include "ui/reporting/TextBlock.h"
+#include "ui/support/Language.h"
 
 namespace plumbline::ui {
 
@@ -23,12 +24,12 @@ struct Collector {
     void operator()(const TextItem& item) const { add(item.layout->text()); }
     void operator()(const RadarItem& item) const {
         for (const report::Axis& axis : item.figure->axes)
-            add(fromUtf8(axis.label + axis.shown));
+            add(toQString(axis.label + axis.shown));
     }
     void operator()(const LevelBarsItem& item) const {
-        add(fromUtf8(item.figure->boundLabel));
+        add(toQString(item.figure->boundLabel));
         for (const report::LevelBar& bar : item.figure->bars)
-            add(fromUtf8(bar.label + bar.shown + bar.note));
+            add(toQString(bar.label + bar.shown + bar.note));
     }
     template <class Other>
     void operator()(const Other&) const {}

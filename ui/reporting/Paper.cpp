@@ -1,6 +1,6 @@
 #include "ui/reporting/Paper.h"
 
-#include <algorithm>
+#include "ui/figures/Ramps.h"
 
 namespace plumbline::ui::paper {
 
@@ -43,19 +43,11 @@ double leading(Type type) {
 }
 
 QColor ratingColor(double value) {
-    if (value >= 1)
-        return QColor(accent);
-    if (value > 0.65)
-        return QColor(0x0B6FA4);
-    return value > 0 ? QColor(warning) : QColor(0xA3123F);
+    return RatingColors{QColor(accent), QColor(0x0B6FA4), QColor(warning), QColor(0xA3123F)}.of(value);
 }
 
 QColor levelColor(int level, int levels) {
-    const QColor weak(0xB9DAD5), strong(0x0A4F4A);
-    const double share = levels > 1 ? std::clamp((level - 1.0) / (levels - 1.0), 0.0, 1.0) : 1.0;
-    const auto part = [&](int from, int to) { return static_cast<int>(from + (to - from) * share + 0.5); };
-    return QColor(part(weak.red(), strong.red()), part(weak.green(), strong.green()),
-                  part(weak.blue(), strong.blue()));
+    return ui::levelColor(QColor(0xB9DAD5), QColor(0x0A4F4A), level, levels);
 }
 
 } // namespace plumbline::ui::paper

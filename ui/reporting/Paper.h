@@ -14,6 +14,8 @@ inline constexpr double unitsPerInch = 720;
 [[nodiscard]] constexpr double points(double value) {
     return value * unitsPerInch / 72;
 }
+/// A pixel of a screen.
+inline constexpr double pixel = unitsPerInch / 96;
 [[nodiscard]] constexpr double mm(double value) {
     return value * unitsPerInch / 25.4;
 }

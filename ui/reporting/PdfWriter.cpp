@@ -57,6 +57,8 @@ Result<void> writeReport(const project::Project& project, const std::filesystem:
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     if (ending != ".pdf")
         return fail(ErrorCode::UnknownFormat, toUtf8(target), ".pdf");
+    if (auto free = project.checkTarget(target); !free)
+        return free;
     const auto report =
         report::assessmentReport(project.model(), project.assessment(), project.scope(), language);
     if (!report)

@@ -14,6 +14,7 @@ namespace plumbline::ui {
 [[nodiscard]] Result<void> writePdf(const Sheets& sheets, const std::filesystem::path& target);
 
 /// Makes the report of an assessment and writes it; the ending of `target` names the format (UnknownFormat).
+/// The assessment itself is never replaced (FileExists).
 [[nodiscard]] Result<void> writeReport(const project::Project& project, const std::filesystem::path& target,
                                        std::string_view language);
 

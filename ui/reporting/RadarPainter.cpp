@@ -1,13 +1,11 @@
 #include <algorithm>
-#include <cmath>
-#include <numbers>
-#include <numeric>
 
+#include <QFontMetricsF>
 #include <QPainter>
 
 #include "ui/reporting/FigurePainter.h"
 #include "ui/reporting/Paper.h"
-#include "ui/reporting/TextBlock.h"
+#include "ui/support/Language.h"
 
 namespace plumbline::ui {
 
@@ -15,186 +13,69 @@ using paper::mm;
 
 namespace {
 
-constexpr double labelGap = mm(3), rowGap = mm(0.3);
-/// A longer name goes on two lines.
-constexpr double labelWidth = mm(41);
-
-/// 0 is the top, clockwise.
-QPointF onCircle(QPointF center, double radius, std::size_t axis, std::size_t axes) {
-    const double angle = 2 * std::numbers::pi * static_cast<double>(axis) / static_cast<double>(axes);
-    return center + radius * QPointF(std::sin(angle), -std::cos(angle));
+void drawText(QPainter& painter, const QRectF& area, Qt::Alignment align, const QString& text, QRgb color) {
+    painter.setPen(QColor(color));
+    painter.drawText(area, static_cast<int>(align | Qt::AlignVCenter | Qt::TextDontClip), text);
 }
 
-/// Tops of labels of the given heights, in order and without touching, each as near to where its centre is
-/// wanted as can be. With the room that the labels above take up put aside, this is an isotonic regression:
-/// neighbours out of order share their mean.
-std::vector<double> spread(const std::vector<double>& wanted, const std::vector<double>& heights, double top,
-                           double bottom) {
-    struct Cluster {
-        double sum;
-        int count;
-        [[nodiscard]] double mean() const { return sum / count; }
-    };
-    std::vector<Cluster> clusters;
-    double above = 0;
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        clusters.push_back({wanted[i] - heights[i] / 2 - above, 1});
-        above += heights[i] + rowGap;
-        while (clusters.size() > 1 && clusters.back().mean() < clusters[clusters.size() - 2].mean()) {
-            clusters[clusters.size() - 2].sum += clusters.back().sum;
-            clusters[clusters.size() - 2].count += clusters.back().count;
-            clusters.pop_back();
-        }
-    }
-    std::vector<double> tops;
-    above = 0;
-    const double room = std::accumulate(heights.begin(), heights.end(), rowGap * (heights.size() - 1.0));
-    for (const Cluster& cluster : clusters)
-        for (int i = 0; i < cluster.count; ++i) {
-            tops.push_back(std::clamp(cluster.mean(), top, std::max(top, bottom - room)) + above);
-            above += heights[tops.size() - 1] + rowGap;
-        }
-    return tops;
-}
-
-struct Side {
-    std::vector<std::size_t> axes; ///< from the top
-    bool right = true;
-};
-
-void placeSide(RadarGeometry& geometry, const Side& side, double top, double bottom) {
-    const QPointF center = geometry.center;
-    const double reach = geometry.radius + labelGap;
-    std::vector<double> wanted, heights;
-    for (const std::size_t axis : side.axes) {
-        wanted.push_back(onCircle(center, reach, axis, geometry.labels.size()).y());
-        heights.push_back(geometry.labels[axis].area.height());
-    }
-    const std::vector<double> tops = spread(wanted, heights, top, bottom);
-    for (std::size_t i = 0; i < side.axes.size(); ++i) {
-        QRectF& area = geometry.labels[side.axes[i]].area;
-        area.moveTop(tops[i]);
-        // The nearest corner of the label stays outside the circle.
-        const double dy = std::max(0.0, std::abs(area.center().y() - center.y()) - area.height() / 2);
-        const double dx = std::max(mm(2.5), std::sqrt(std::max(0.0, reach * reach - dy * dy)));
-        if (side.right)
-            area.moveLeft(center.x() + dx);
-        else
-            area.moveRight(center.x() - dx);
-    }
-}
-
-RadarGeometry placed(RadarGeometry geometry, const QRectF& area, double radius) {
-    const std::size_t axes = geometry.labels.size();
-    geometry.radius = radius;
-    Side right{{}, true}, left{{}, false};
-    double top = area.top(), bottom = area.bottom();
-    for (std::size_t i = 0; i < axes; ++i) {
-        FigureLabel& label = geometry.labels[i];
-        const double away = (labelGap + label.area.height()) / 2;
-        label.tip = onCircle(geometry.center, radius, i, axes);
-        if (i == 0) {
-            label.area.moveCenter(label.tip - QPointF(0, away));
-            top = label.area.bottom() + rowGap;
-        } else if (2 * i == axes) {
-            label.area.moveCenter(label.tip + QPointF(0, away));
-            bottom = label.area.top() - rowGap;
-        } else if (2 * i < axes) {
-            right.axes.push_back(i);
-        } else {
-            left.axes.insert(left.axes.begin(), i);
-        }
-    }
-    placeSide(geometry, right, top, bottom);
-    placeSide(geometry, left, top, bottom);
-    return geometry;
-}
-
-bool fits(const RadarGeometry& geometry, const QRectF& area) {
-    return std::all_of(geometry.labels.begin(), geometry.labels.end(),
-                       [&](const FigureLabel& label) { return area.contains(label.area); });
-}
-
-QPolygonF polygonAt(const RadarGeometry& geometry, const std::vector<double>& shares) {
-    QPolygonF polygon;
-    for (std::size_t i = 0; i < shares.size(); ++i)
-        polygon << onCircle(geometry.center, geometry.radius * shares[i], i, shares.size());
-    return polygon;
-}
-
-TextStyle labelStyle(const FigureLabel& label, Qt::Alignment align) {
-    TextStyle style;
-    style.align = align;
-    style.boldFrom = label.nameLength;
-    style.boldLength = static_cast<int>(label.text.size()) - label.nameLength;
-    style.boldColor = paper::accent;
-    return style;
-}
-
-void paintLabel(QPainter& painter, const RadarGeometry& geometry, const FigureLabel& label) {
-    const double off = label.area.center().x() - geometry.center.x();
-    const bool centred = std::abs(off) < 1;
-    if (!centred) {
-        const double edge = off > 0 ? label.area.left() - mm(0.8) : label.area.right() + mm(0.8);
-        painter.setPen(QPen(QColor(paper::rule), mm(0.15)));
-        painter.drawLine(label.tip, QPointF(edge, label.area.center().y()));
-    }
-    const Qt::Alignment align = centred ? Qt::AlignHCenter : off > 0 ? Qt::AlignLeft : Qt::AlignRight;
-    const TextBlock text(label.text, label.area.width(), labelStyle(label, align));
-    painter.setPen(QColor(paper::ink));
-    for (int i = 0; i < text.lineCount(); ++i) {
-        const TextItem line = text.line(i, label.area.topLeft() + QPointF(0, i * text.leading()));
-        line.layout->lineAt(line.line).draw(&painter, line.at);
-    }
+/// The name line by line, its value in bold behind the last.
+void paintLabel(QPainter& painter, const RadarLayout& layout, const RadarLabel& label, const QString& value) {
+    painter.setPen(QPen(QColor(paper::rule), mm(0.15)));
+    if (!label.leader.isNull())
+        painter.drawLine(label.leader);
+    QFont bold = layout.font;
+    bold.setBold(true);
+    const QFontMetricsF metrics(layout.font);
+    QRectF line = label.box;
+    line.setHeight(layout.lineHeight);
+    painter.setFont(layout.font);
+    for (qsizetype i = 0; i + 1 < label.lines.size(); ++i, line.translate(0, layout.lineHeight))
+        drawText(painter, line, label.alignment, label.lines[i], paper::ink);
+    const QString last = label.lines.back() + QLatin1Char(' ');
+    const double nameWidth = metrics.horizontalAdvance(last);
+    const double slack = line.width() - nameWidth - QFontMetricsF(bold).horizontalAdvance(value);
+    if (label.alignment != Qt::AlignLeft)
+        line.translate(label.alignment == Qt::AlignRight ? slack : slack / 2, 0);
+    drawText(painter, line, Qt::AlignLeft, last, paper::ink);
+    painter.setFont(bold);
+    drawText(painter, line.translated(nameWidth, 0), Qt::AlignLeft, value, paper::accent);
 }
 
 } // namespace
 
-RadarGeometry radarGeometry(const report::RadarFigure& figure, const QRectF& area) {
-    RadarGeometry geometry;
-    geometry.center = area.center();
+RadarLayout radarLayout(const report::RadarFigure& figure, const QSizeF& area) {
+    QStringList names;
+    RadarValues values{{}, true};
     for (const report::Axis& axis : figure.axes) {
-        FigureLabel label;
-        const QString name = fromUtf8(axis.label);
-        label.nameLength = static_cast<int>(name.size());
-        label.text = name + QChar::Nbsp + fromUtf8(axis.shown);
-        const TextBlock text(label.text, labelWidth, labelStyle(label, Qt::AlignLeft));
-        label.area = QRectF(0, 0, text.naturalWidth() + 2, text.height());
-        geometry.labels.push_back(std::move(label));
+        names << toQString(axis.label);
+        const QString shown = toQString(axis.shown);
+        if (shown.size() > values.widest.size())
+            values.widest = shown;
     }
-    if (geometry.labels.empty())
-        return geometry;
-    double radius =
-        std::min(area.width(), area.height()) / 2 - labelGap - geometry.labels.front().area.height();
-    RadarGeometry result = placed(geometry, area, radius);
-    while (!fits(result, area) && radius > mm(10)) {
-        radius -= mm(1);
-        result = placed(geometry, area, radius);
-    }
-    return result;
+    return layOutRadar(names, paper::font(paper::Type::Body), area, values, paper::pixel);
 }
 
 void paintRadar(QPainter& painter, const QRectF& area, const report::RadarFigure& figure) {
-    const RadarGeometry geometry = radarGeometry(figure, area);
-    const std::size_t axes = figure.axes.size();
+    const RadarLayout layout = radarLayout(figure, area.size());
     const auto share = [&](double value) { return std::clamp(value / figure.max, 0.0, 1.0); };
-    std::vector<double> values;
-    for (const report::Axis& axis : figure.axes)
-        values.push_back(share(axis.value));
-    const QPolygonF shape = polygonAt(geometry, values);
+    QPolygonF shape;
+    for (std::size_t i = 0; i < figure.axes.size(); ++i)
+        shape << layout.point(i, share(figure.axes[i].value));
 
+    painter.save();
+    painter.translate(area.topLeft());
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(paper::accentSoft));
     painter.drawPolygon(shape);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(QColor(paper::hairline), mm(0.2)));
     for (int ring = 1; ring <= figure.max; ++ring)
-        painter.drawPolygon(polygonAt(geometry, std::vector<double>(axes, share(ring))));
-    for (const FigureLabel& label : geometry.labels)
-        painter.drawLine(geometry.center, label.tip);
+        painter.drawPolygon(layout.ring(share(ring)));
+    for (const QPointF& tip : layout.ring(1))
+        painter.drawLine(layout.center, tip);
     if (figure.reference) {
         painter.setPen(QPen(QColor(paper::warning), mm(0.3), Qt::DashLine));
-        painter.drawPolygon(polygonAt(geometry, std::vector<double>(axes, share(*figure.reference))));
+        painter.drawPolygon(layout.ring(share(*figure.reference)));
     }
     painter.setPen(QPen(QColor(paper::accent), mm(0.45), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolygon(shape);
@@ -204,14 +85,14 @@ void paintRadar(QPainter& painter, const QRectF& area, const report::RadarFigure
         painter.drawEllipse(point, mm(0.7), mm(0.7));
 
     painter.setFont(paper::font(paper::Type::Body));
-    painter.setPen(QColor(paper::quiet));
     for (int ring = 1; ring <= figure.max; ++ring) {
-        const QPointF at = geometry.center - QPointF(mm(1), geometry.radius * share(ring));
-        painter.drawText(QRectF(at.x() - mm(8), at.y() - mm(3), mm(8), mm(6)),
-                         static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), QString::number(ring));
+        const QPointF at = layout.center - QPointF(mm(1), layout.radius * share(ring));
+        drawText(painter, QRectF(at.x() - mm(8), at.y() - mm(3), mm(8), mm(6)), Qt::AlignRight,
+                 QString::number(ring), paper::quiet);
     }
-    for (const FigureLabel& label : geometry.labels)
-        paintLabel(painter, geometry, label);
+    for (std::size_t i = 0; i < layout.labels.size(); ++i)
+        paintLabel(painter, layout, layout.labels[i], toQString(figure.axes[i].shown));
+    painter.restore();
 }
 
 } // namespace plumbline::ui

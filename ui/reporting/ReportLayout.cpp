@@ -6,6 +6,7 @@
 #include "ui/reporting/Paper.h"
 #include "ui/reporting/SheetFlow.h"
 #include "ui/reporting/TextBlock.h"
+#include "ui/support/Language.h"
 
 namespace plumbline::ui {
 
@@ -20,12 +21,12 @@ void addHead(Sheet& sheet, const report::Report& report) {
     TextStyle style;
     style.color = paper::quiet;
     style.align = Qt::AlignRight;
-    const TextBlock title(fromUtf8(report.title), content.width(), style);
+    const TextBlock title(toQString(report.title), content.width(), style);
     sheet.items.emplace_back(title.line(0, {content.left(), y}));
     style.align = Qt::AlignLeft;
     const double room = std::max(content.width() / 4, content.width() - title.naturalWidth() - mm(6));
     const QString enterprise = QFontMetricsF(paper::font(paper::Type::Body))
-                                   .elidedText(fromUtf8(report.enterprise), Qt::ElideRight, room - 2);
+                                   .elidedText(toQString(report.enterprise), Qt::ElideRight, room - 2);
     sheet.items.emplace_back(TextBlock(enterprise, room, style).line(0, {content.left(), y}));
     const double line = paper::headBaseline + mm(1.2);
     sheet.items.emplace_back(
@@ -33,7 +34,7 @@ void addHead(Sheet& sheet, const report::Report& report) {
 }
 
 void addFoot(Sheet& sheet, const report::Report& report, std::size_t page, std::size_t pages) {
-    QString text = fromUtf8(report.pageNumber);
+    QString text = toQString(report.pageNumber);
     text.replace(QStringLiteral("{page}"), QString::number(page));
     text.replace(QStringLiteral("{pages}"), QString::number(pages));
     TextStyle style;
@@ -47,9 +48,9 @@ void addFoot(Sheet& sheet, const report::Report& report, std::size_t page, std::
 
 Sheets layOut(const report::Report& report) {
     Sheets sheets;
-    sheets.language = fromUtf8(report.language);
-    sheets.title = fromUtf8(report.enterprise) + QStringLiteral(" · ") + fromUtf8(report.title);
-    sheets.author = fromUtf8(report.author);
+    sheets.language = toQString(report.language);
+    sheets.title = toQString(report.enterprise) + QStringLiteral(" · ") + toQString(report.title);
+    sheets.author = toQString(report.author);
     sheets.pages.push_back(coverSheet(report.cover));
 
     SheetFlow flow(sheets);
@@ -57,11 +58,11 @@ Sheets layOut(const report::Report& report) {
     for (const report::Section& section : report.sections) {
         flow.newPage();
         std::vector<Fragment> fragments =
-            sectionTitle(QString::number(++number) + QStringLiteral("  ") + fromUtf8(section.title));
-        Continuation continuation{fromUtf8(section.title), fromUtf8(report.continued)};
+            sectionTitle(QString::number(++number) + QStringLiteral("  ") + toQString(section.title));
+        Continuation continuation{toQString(section.title), toQString(report.continued)};
         for (const report::Block& block : section.blocks) {
             if (const auto* heading = std::get_if<report::Heading>(&block))
-                continuation.title = fromUtf8(heading->text);
+                continuation.title = toQString(heading->text);
             std::vector<Fragment> more = blockFragments(block, continuation);
             std::move(more.begin(), more.end(), std::back_inserter(fragments));
         }

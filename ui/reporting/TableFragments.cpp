@@ -3,6 +3,7 @@
 #include "ui/reporting/Fragments.h"
 #include "ui/reporting/Paper.h"
 #include "ui/reporting/TextBlock.h"
+#include "ui/support/Language.h"
 
 namespace plumbline::ui {
 
@@ -68,16 +69,16 @@ public:
         if (text.empty())
             return;
         style.align = m_place.align;
-        const TextBlock block(fromUtf8(text), m_place.width, style);
+        const TextBlock block(toQString(text), m_place.width, style);
         block.addTo(m_items, {m_place.x, m_y});
         m_y += block.height();
     }
     void addNote(const report::Note& note) {
         m_y += noteGap;
         TextStyle style;
-        QString text = fromUtf8(note.text);
+        QString text = toQString(note.text);
         if (!note.author.empty()) {
-            const QString author = fromUtf8(note.author) + QStringLiteral("  ");
+            const QString author = toQString(note.author) + QStringLiteral("  ");
             style.boldLength = static_cast<int>(author.size());
             text.prepend(author);
         }

@@ -4,10 +4,6 @@
 
 namespace plumbline::ui {
 
-QString fromUtf8(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
 namespace {
 
 QString withLineSeparators(QString text) {

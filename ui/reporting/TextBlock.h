@@ -1,7 +1,6 @@
 #pragma once
 
 #include <memory>
-#include <string>
 #include <vector>
 
 #include <QTextLayout>
@@ -10,8 +9,6 @@
 #include "ui/reporting/Sheets.h"
 
 namespace plumbline::ui {
-
-[[nodiscard]] QString fromUtf8(const std::string& text);
 
 struct TextStyle {
     paper::Type type = paper::Type::Body;

@@ -29,8 +29,7 @@ constexpr int widest = 60 * grid;
 } // namespace
 
 GapPage::GapPage(QWidget* parent)
-    : QWidget(parent),
-      m_body(new QWidget(this)),
+    : ScorePage(parent),
       m_summary(new Card),
       m_list(new Card),
       m_target(new QComboBox),
@@ -60,15 +59,8 @@ GapPage::GapPage(QWidget* parent)
     m_list->content()->addWidget(m_table, 1);
     m_list->content()->addWidget(m_empty, 1);
     m_list->content()->addWidget(m_hint);
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_body);
-    auto* columns = new QHBoxLayout(m_body);
-    columns->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
-    columns->setSpacing(2 * grid);
-    columns->addWidget(summary(), 3);
-    columns->addWidget(m_list, 7);
-    m_body->hide();
+    columns()->addWidget(summary(), 3);
+    columns()->addWidget(m_list, 7);
 
     connect(m_target, &QComboBox::activated, this, [this](int index) {
         m_chosen = index + 1;
@@ -121,40 +113,16 @@ void GapPage::retranslate() {
     m_hint->setText(tr("Click a row or press Enter to see the cell in the sheet."));
 }
 
-void GapPage::setSession(Session* session) {
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
+void GapPage::clear() {
     m_chosen = 0;
     m_table->cells().clear();
-    m_body->setVisible(session != nullptr);
-    if (!session)
-        return;
-    connect(session, &Session::changed, this, [this](const project::ChangeSummary& summary) {
-        if (!summary.ratings.empty() || summary.changesScheme())
-            refreshWhenSeen();
-    });
-    refreshWhenSeen();
 }
 
 int GapPage::target() const {
     return m_chosen > 0 ? m_chosen : m_session ? m_session->targetLevel() : 0;
 }
 
-void GapPage::refreshWhenSeen() {
-    m_stale = !isVisible();
-    if (!m_stale)
-        refresh();
-}
-
-void GapPage::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    if (m_stale && m_session)
-        refresh();
-}
-
 void GapPage::refresh() {
-    m_stale = false;
     const Session& session = *m_session;
     const scoring::Gap gap = scoring::gap(session.model(), session.scheme(), session.scores(),
                                           session.assessment().ratings, session.verdict().rule, target());
@@ -287,13 +255,9 @@ void GapPage::showCells(const scoring::Gap& gap) {
 }
 
 void GapPage::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
+    ScorePage::changeEvent(event);
     // The thresholds carry colours of their own.
-    if (event->type() != QEvent::LanguageChange && event->type() != QEvent::PaletteChange)
-        return;
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    if (m_session)
+    if (event->type() == QEvent::PaletteChange && m_session)
         refreshWhenSeen();
 }
 

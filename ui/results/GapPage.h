@@ -1,10 +1,7 @@
 #pragma once
 
-#include <QPointer>
-#include <QWidget>
-
 #include "core/scoring/Gap.h"
-#include "ui/session/Session.h"
+#include "ui/results/ScorePage.h"
 
 class QCheckBox;
 class QComboBox;
@@ -19,14 +16,12 @@ class RadarChart;
 
 /// What stands between an assessment and a level: the thresholds, the elements at that level, how much room
 /// the unrated cells leave, and every cell that is below full, by gain.
-class GapPage : public QWidget {
+class GapPage : public ScorePage {
     Q_OBJECT
 
 public:
     explicit GapPage(QWidget* parent = nullptr);
 
-    /// nullptr shows nothing.
-    void setSession(Session* session);
     /// The level the page speaks about.
     [[nodiscard]] int target() const;
 
@@ -34,7 +29,9 @@ Q_SIGNALS:
     void cellRequested(plumbline::model::CellId cell);
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void clear() override;
+    void retranslate() override;
+    void refresh() override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -44,9 +41,6 @@ private:
         QLabel* state;
     };
     [[nodiscard]] QWidget* summary();
-    void retranslate();
-    void refreshWhenSeen();
-    void refresh();
     void fillTargets();
     void showThresholds(const scoring::Gap& gap);
     void makeThresholds(std::size_t count);
@@ -55,11 +49,8 @@ private:
     [[nodiscard]] QString wayToTarget(const scoring::Gap& gap) const;
     [[nodiscard]] QString emptyText(const scoring::Gap& gap) const;
 
-    QPointer<Session> m_session;
-    bool m_stale = false;
     int m_chosen = 0; ///< target chosen on this page; 0: the session's
     std::vector<model::NodeId> m_elements;
-    QWidget* m_body;
     Card* m_summary;
     Card* m_list;
     QComboBox* m_target;

@@ -28,7 +28,7 @@ constexpr int roomyHeight = 90 * grid;
 } // namespace
 
 ResultsPage::ResultsPage(QWidget* parent)
-    : QWidget(parent),
+    : ScorePage(parent),
       m_elementRadar(new RadarChart),
       m_leafRadar(new RadarChart),
       m_table(new NodeTable),
@@ -37,7 +37,6 @@ ResultsPage::ResultsPage(QWidget* parent)
       m_elementCard(new Card),
       m_leafCard(new Card),
       m_tableCard(new Card),
-      m_body(new QWidget(this)),
       m_side(new QScrollArea) {
     m_elementRadar->setObjectName(QStringLiteral("elementRadar"));
     m_leafRadar->setObjectName(QStringLiteral("leafRadar"));
@@ -47,15 +46,8 @@ ResultsPage::ResultsPage(QWidget* parent)
     m_leafCard->content()->addWidget(m_leafRadar, 1);
     m_tableCard->content()->addWidget(m_table, 1);
 
-    auto* page = new QVBoxLayout(this);
-    page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_body);
-    auto* columns = new QHBoxLayout(m_body);
-    columns->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
-    columns->setSpacing(2 * grid);
-    columns->addWidget(overview(), 1);
-    columns->addWidget(sidebar());
-    m_body->hide();
+    columns()->addWidget(overview(), 1);
+    columns()->addWidget(sidebar());
 
     const auto explainNode = [this](const std::vector<model::NodeId>& nodes, int axis) {
         explain({NumberRef::Kind::NodeSum, nodes[static_cast<std::size_t>(axis)], 0, 0});
@@ -119,36 +111,12 @@ void ResultsPage::retranslate() {
     m_formula->retranslate();
 }
 
-void ResultsPage::setSession(Session* session) {
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
+void ResultsPage::clear() {
     m_formula->clear();
     m_table->refresh(nullptr);
-    m_body->setVisible(session != nullptr);
-    if (!session)
-        return;
-    connect(session, &Session::changed, this, [this](const project::ChangeSummary& summary) {
-        if (!summary.ratings.empty() || summary.changesScheme())
-            refreshWhenSeen();
-    });
-    refreshWhenSeen();
-}
-
-void ResultsPage::refreshWhenSeen() {
-    m_stale = !isVisible();
-    if (!m_stale)
-        refresh();
-}
-
-void ResultsPage::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    if (m_stale && m_session)
-        refresh();
 }
 
 void ResultsPage::refresh() {
-    m_stale = false;
     const Session& session = *m_session;
     const int levels = session.model().levelCount();
     m_elementCard->setHeading(tr("Elements (0–%1)").arg(levels));
@@ -203,15 +171,6 @@ void ResultsPage::updateMeaning() {
 void ResultsPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     updateMeaning();
-}
-
-void ResultsPage::changeEvent(QEvent* event) {
-    QWidget::changeEvent(event);
-    if (event->type() != QEvent::LanguageChange)
-        return;
-    retranslate();
-    if (m_session)
-        refreshWhenSeen();
 }
 
 } // namespace plumbline::ui

@@ -1,10 +1,7 @@
 #pragma once
 
-#include <QPointer>
-#include <QWidget>
-
 #include "core/scoring/Explanation.h"
-#include "ui/session/Session.h"
+#include "ui/results/ScorePage.h"
 
 class QScrollArea;
 class QShortcut;
@@ -19,14 +16,12 @@ class RadarChart;
 
 /// The outcome: the level and what a reader must know of it, both radars, the level scores, all nodes, and
 /// how any number of them is computed.
-class ResultsPage : public QWidget {
+class ResultsPage : public ScorePage {
     Q_OBJECT
 
 public:
     explicit ResultsPage(QWidget* parent = nullptr);
 
-    /// nullptr shows nothing.
-    void setSession(Session* session);
     /// Shows the formula of a number.
     void explain(const scoring::NumberRef& number);
 
@@ -35,24 +30,19 @@ Q_SIGNALS:
     void cellRequested(plumbline::model::CellId cell);
 
 protected:
+    void clear() override;
+    void retranslate() override;
+    void refresh() override;
     void resizeEvent(QResizeEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* overview();
     [[nodiscard]] QWidget* sidebar();
-    void retranslate();
-    /// Now when it is seen, else when it is next shown.
-    void refreshWhenSeen();
-    void refresh();
     void back();
     void showFormula();
     void enableBack();
     void updateMeaning();
 
-    QPointer<Session> m_session;
-    bool m_stale = false;
     std::vector<model::NodeId> m_elements;
     std::vector<model::NodeId> m_leaves;
     RadarChart* m_elementRadar;
@@ -63,7 +53,6 @@ private:
     Card* m_elementCard;
     Card* m_leafCard;
     Card* m_tableCard;
-    QWidget* m_body;
     QScrollArea* m_side;
     std::vector<QShortcut*> m_backKeys;
 };

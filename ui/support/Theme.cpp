@@ -1,11 +1,11 @@
 #include "ui/support/Theme.h"
 
-#include <algorithm>
-
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
+
+#include "ui/figures/Ramps.h"
 
 namespace plumbline::ui {
 
@@ -54,11 +54,6 @@ Theme& theme() {
 Theme::Mode& themeMode() {
     static Theme::Mode mode = Theme::Mode::System;
     return mode;
-}
-
-QColor mixed(const QColor& a, const QColor& b, double share) {
-    const auto part = [&](int x, int y) { return static_cast<int>(x + (y - x) * share + 0.5); };
-    return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
 }
 
 QPalette paletteOf(const Theme& t) {
@@ -112,19 +107,14 @@ constexpr double bodySize = 10, smallSize = 9, titleSize = 14;
 } // namespace
 
 QColor Theme::rating(double value) const {
-    if (value < 0)
-        return muted;
-    if (value >= 1)
-        return accent;
-    if (value > 0.65)
-        return dark ? QColor(0x62B4E8) : QColor(0x0B6FA4);
-    return value > 0 ? warning : danger;
+    const RatingColors colors{accent, dark ? QColor(0x62B4E8) : QColor(0x0B6FA4), warning, danger};
+    return value < 0 ? muted : colors.of(value);
 }
 
 QColor Theme::level(int number, int count) const {
     const QColor weak = dark ? QColor(0x2B5A56) : QColor(0xB9DAD5);
     const QColor strong = dark ? QColor(0x9BEBDD) : QColor(0x0A4F4A);
-    return mixed(weak, strong, count > 1 ? std::clamp((number - 1.0) / (count - 1.0), 0.0, 1.0) : 1.0);
+    return levelColor(weak, strong, number, count);
 }
 
 const Theme& Theme::current() {

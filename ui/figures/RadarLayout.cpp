@@ -1,4 +1,4 @@
-#include "ui/charts/RadarLayout.h"
+#include "ui/figures/RadarLayout.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,10 +13,11 @@ namespace plumbline::ui {
 
 namespace {
 
-constexpr double edge = 2;       ///< free at the border of the widget
-constexpr double gap = 7;        ///< from the plot to a label
-constexpr double separation = 2; ///< between two labels
-constexpr double smallestType = 7;
+// In pixels of a screen, as all lengths up to layOutRadar().
+constexpr double edge = 2;         ///< free at the border of the area
+constexpr double gap = 7;          ///< from the plot to a label
+constexpr double separation = 2;   ///< between two labels
+constexpr double smallestType = 7; ///< in points
 /// Type shrinks until the radius is this share of the shorter side.
 constexpr double wantedRadius = 0.24;
 
@@ -35,8 +36,56 @@ struct Wrapped {
     double width = 0;
 };
 
+/// The type at one size. A font whose size is in pixels has them in units, one in points knows no units.
+class Type {
+public:
+    Type(const QFont& font, double points, const RadarValues& values, double unit)
+        : m_font(resized(font, points, unit)), m_metrics(m_font), m_unit(unit) {
+        QFont bold = m_font;
+        bold.setBold(true);
+        if (values.widest.isEmpty())
+            return;
+        if (values.beside)
+            m_besideName =
+                width(QStringLiteral(" ")) + QFontMetricsF(bold).horizontalAdvance(values.widest) / unit;
+        else
+            m_belowName = width(values.widest);
+    }
+
+    [[nodiscard]] static double points(const QFont& font, double unit) {
+        return font.pixelSize() > 0 ? font.pixelSize() / (pixelsPerPoint * unit) : font.pointSizeF();
+    }
+    [[nodiscard]] const QFont& font() const { return m_font; }
+    [[nodiscard]] double width(const QString& text) const {
+        return m_metrics.horizontalAdvance(text) / m_unit;
+    }
+    /// The line height of a CJK font leaves room for far more than these glyphs.
+    [[nodiscard]] double lineHeight() const { return QFontInfo(m_font).pixelSize() * 1.2 / m_unit; }
+    /// Of the line below each name, 0: no such line.
+    [[nodiscard]] double widthBelow() const { return m_belowName; }
+    /// Behind each name, on its last line.
+    [[nodiscard]] double widthBeside() const { return m_besideName; }
+
+private:
+    static constexpr double pixelsPerPoint = 96.0 / 72;
+
+    [[nodiscard]] static QFont resized(QFont font, double points, double unit) {
+        if (font.pixelSize() > 0)
+            font.setPixelSize(static_cast<int>(std::lround(points * pixelsPerPoint * unit)));
+        else
+            font.setPointSizeF(points);
+        return font;
+    }
+
+    QFont m_font;
+    QFontMetricsF m_metrics;
+    double m_unit;
+    double m_belowName = 0;
+    double m_besideName = 0;
+};
+
 /// With `wordsOnly` a line breaks at spaces alone, else wherever the script allows it.
-Name measured(const QString& name, const QFontMetricsF& metrics, bool wordsOnly) {
+Name measured(const QString& name, const Type& type, bool wordsOnly) {
     Name result;
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, name);
     qsizetype from = 0;
@@ -47,9 +96,11 @@ Name measured(const QString& name, const QFontMetricsF& metrics, bool wordsOnly)
         const QString text = name.mid(from, finder.position() - from);
         from = finder.position();
         const QString word = text.trimmed();
-        const double width = metrics.horizontalAdvance(word);
-        result.pieces.push_back({text, width, metrics.horizontalAdvance(text) - width});
+        const double width = type.width(word);
+        result.pieces.push_back({text, width, type.width(text) - width});
     }
+    if (!result.pieces.empty())
+        result.pieces.back().width += type.widthBeside();
     return result;
 }
 
@@ -93,6 +144,12 @@ std::optional<Wrapped> wrapped(const Name& name, double width) {
     return best;
 }
 
+/// 0 is the top, clockwise.
+QPointF direction(std::size_t axis, std::size_t axes) {
+    const double angle = 2 * std::numbers::pi * static_cast<double>(axis) / static_cast<double>(axes);
+    return {std::sin(angle), -std::cos(angle)};
+}
+
 class Arrangement {
 public:
     Arrangement(const std::vector<Name>& names, double lineHeight, double valueWidth, const QSizeF& size,
@@ -132,11 +189,8 @@ public:
     [[nodiscard]] QPointF center() const { return m_center; }
 
 private:
-    [[nodiscard]] double angle(std::size_t i) const {
-        return 2 * std::numbers::pi * static_cast<double>(i) / static_cast<double>(m_names.size());
-    }
-    [[nodiscard]] double sine(std::size_t i) const { return std::sin(angle(i)); }
-    [[nodiscard]] double cosine(std::size_t i) const { return std::cos(angle(i)); }
+    [[nodiscard]] double sine(std::size_t i) const { return direction(i, m_names.size()).x(); }
+    [[nodiscard]] double cosine(std::size_t i) const { return -direction(i, m_names.size()).y(); }
     [[nodiscard]] double heightOf(const Wrapped& text) const {
         return m_lineHeight * static_cast<double>(text.lines.size() + (m_valueWidth > 0 ? 1 : 0));
     }
@@ -264,8 +318,7 @@ private:
         if (isMiddle(i))
             return {};
         const QRectF& box = m_boxes[i];
-        const QPointF direction(sine(i), -cosine(i));
-        const QPointF tip = m_center + direction * (m_radius + 1);
+        const QPointF tip = m_center + direction(i, m_names.size()) * (m_radius + 1);
         const QPointF end(sine(i) > 0 ? box.left() - 2 : box.right() + 2,
                           std::clamp(tip.y(), box.top() + m_lineHeight / 2, box.bottom() - m_lineHeight / 2));
         return QLineF(tip, end).length() > gap + m_lineHeight / 2 ? QLineF(tip, end) : QLineF();
@@ -282,40 +335,64 @@ private:
     std::vector<Wrapped> m_wrapped;
 };
 
+RadarLayout scaled(RadarLayout layout, double unit) {
+    layout.center *= unit;
+    layout.radius *= unit;
+    layout.lineHeight *= unit;
+    for (RadarLabel& label : layout.labels) {
+        label.box = QRectF(label.box.topLeft() * unit, label.box.size() * unit);
+        label.leader = QLineF(label.leader.p1() * unit, label.leader.p2() * unit);
+    }
+    return layout;
+}
+
 } // namespace
 
-RadarLayout layOutRadar(const QStringList& names, const QFont& font, const QSizeF& size,
-                        const QString& widestValue) {
+QPointF RadarLayout::point(std::size_t axis, double share) const {
+    return center + radius * share * direction(axis, axes);
+}
+
+QPolygonF RadarLayout::ring(double share) const {
+    QPolygonF ring;
+    for (std::size_t axis = 0; axis < axes; ++axis)
+        ring << point(axis, share);
+    return ring;
+}
+
+RadarLayout layOutRadar(const QStringList& names, const QFont& font, const QSizeF& area,
+                        const RadarValues& values, double unit) {
+    const QSizeF size = area / unit;
     const double side = std::min(size.width(), size.height());
-    RadarLayout layout{{size.width() / 2, size.height() / 2}, std::max(0.0, side / 2 - gap), font, 0, {}};
+    RadarLayout layout{{size.width() / 2, size.height() / 2},
+                       std::max(0.0, side / 2 - gap),
+                       static_cast<std::size_t>(names.size()),
+                       font,
+                       0,
+                       {}};
     double found = 0;
     const auto attempt = [&](double points, bool wordsOnly) {
-        QFont type = font;
-        type.setPointSizeF(points);
-        const QFontMetricsF metrics(type);
-        // The line height of a CJK font leaves room for far more than these glyphs.
-        const double lineHeight = QFontInfo(type).pixelSize() * 1.2;
-        const double valueWidth = metrics.horizontalAdvance(widestValue);
+        const Type type(font, points, values, unit);
         std::vector<Name> measuredNames;
         for (const QString& name : names)
-            measuredNames.push_back(measured(name, metrics, wordsOnly));
+            measuredNames.push_back(measured(name, type, wordsOnly));
         for (double radius = side / 2; radius > std::max(found, 16.0); radius -= 2) {
-            Arrangement arrangement(measuredNames, lineHeight, valueWidth, size, radius);
+            Arrangement arrangement(measuredNames, type.lineHeight(), type.widthBelow(), size, radius);
             if (!arrangement.arrange())
                 continue;
             found = radius;
-            layout = {arrangement.center(), radius, type, lineHeight, arrangement.labels()};
+            layout = {arrangement.center(), radius, layout.axes, type.font(), type.lineHeight(),
+                      arrangement.labels()};
             break;
         }
         return found >= side * wantedRadius;
     };
     if (names.isEmpty())
-        return layout;
+        return scaled(layout, unit);
     for (const bool wordsOnly : {true, false})
-        for (double points = font.pointSizeF(); points >= smallestType; points -= 0.5)
+        for (double points = Type::points(font, unit); points >= smallestType; points -= 0.5)
             if (attempt(points, wordsOnly))
-                return layout;
-    return layout;
+                return scaled(layout, unit);
+    return scaled(layout, unit);
 }
 
 } // namespace plumbline::ui
