@@ -187,6 +187,10 @@
         <translation>“%1”是只读的；请复制到可写入的文件夹，或更改其权限。</translation>
     </message>
     <message>
+        <source>%1 was moved or replaced while it was open, and the last change was not made; open it again.</source>
+        <translation>“%1”在打开期间被移走或替换，最近一次更改未生效；请重新打开。</translation>
+    </message>
+    <message>
         <source>The disk is full, so %1 was not changed; free some space and try again.</source>
         <translation>磁盘已满，“%1”未作改动；请腾出空间后重试。</translation>
     </message>

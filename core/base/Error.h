@@ -22,6 +22,7 @@ enum class ErrorCode {
     DamagedFile,     ///< path, detail
     FileInUse,       ///< path, holder's name, holder's computer
     ReadOnly,        ///< path
+    FileMoved,       ///< path
     DiskFull,        ///< path
     StorageFailed,   ///< path, detail
     // Models

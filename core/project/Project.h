@@ -101,7 +101,8 @@ public:
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const std::string& entity,
                                                             const std::string& key) const;
 
-    /// Writes a copy as it stands now; replaces `target`, which appears whole or not at all.
+    /// Writes a copy as it stands now; replaces `target`, which appears whole or not at all, but not where
+    /// another program has it open for writing.
     [[nodiscard]] Result<void> copyTo(const std::filesystem::path& target) const;
 
 private:

@@ -59,6 +59,9 @@ public:
         case ErrorCode::ReadOnly:
             return tr("%1 can only be read; copy it to a folder where you may write, or change its "
                       "permissions.");
+        case ErrorCode::FileMoved:
+            return tr("%1 was moved or replaced while it was open, and the last change was not made; open it "
+                      "again.");
         case ErrorCode::DiskFull:
             return tr("The disk is full, so %1 was not changed; free some space and try again.");
         case ErrorCode::StorageFailed:

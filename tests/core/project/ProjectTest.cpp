@@ -38,6 +38,12 @@ private:
     bool m_changed = false;
 };
 
+/// Whether something was left half-made.
+bool hasUnfinished(const TempFolder& folder) {
+    return std::any_of(fs::directory_iterator(folder.path()), fs::directory_iterator(),
+                       [](const fs::directory_entry& entry) { return entry.path().extension() == ".part"; });
+}
+
 std::vector<HistoryEntry> historyOf(const Project& project) {
     return project.history().value();
 }
@@ -272,7 +278,9 @@ TEST(Project, ASecondProgramReadsAndIsToldWhoWrites) {
         ASSERT_TRUE(second->holder());
         EXPECT_EQ(second->holder()->name, "Lin");
         EXPECT_FALSE(second->holder()->host.empty());
-        EXPECT_EQ(errorOf(rate(*second, someCell, full)).code, ErrorCode::ReadOnly);
+        EXPECT_EQ(
+            errorOf(rate(*second, someCell, full)),
+            (Error{ErrorCode::FileInUse, {(folder / "a.plumb").string(), "Lin", second->holder()->host}}));
     }
     ASSERT_TRUE(rate(first, someCell, full));
     { const Project done = std::move(first); }
@@ -328,6 +336,74 @@ TEST(Project, ACopyIsWholeAndReplacesItsTarget) {
     EXPECT_EQ(errorOf(project.copyTo(folder / "a.plumb")).code, ErrorCode::FileExists);
     EXPECT_FALSE(project.copyTo(folder / "no" / "c.plumb"));
     EXPECT_EQ(project.assessment().rating(someCell), none);
+}
+
+TEST(Project, ACopyOfAFileThatIsBeingWrittenIsRefusedAndLeavesTheTarget) {
+    const TempFolder folder;
+    const Project project = newProject(folder / "a.plumb");
+    write(folder / "b.plumb", "old");
+    SQLite::Database other((folder / "a.plumb").string(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN EXCLUSIVE");
+    EXPECT_EQ(errorOf(project.copyTo(folder / "b.plumb")),
+              (Error{ErrorCode::FileInUse, {(folder / "a.plumb").string(), "", ""}}));
+    EXPECT_EQ(bytesOf(folder / "b.plumb"), "old");
+    EXPECT_FALSE(hasUnfinished(folder));
+    other.exec("ROLLBACK");
+    EXPECT_TRUE(project.copyTo(folder / "b.plumb"));
+    EXPECT_TRUE(Project::view(folder / "b.plumb"));
+}
+
+TEST(Project, ACopyDoesNotReplaceWhatIsOpenElsewhere) {
+    const TempFolder folder;
+    const Project project = newProject(folder / "a.plumb");
+    {
+        Project open = newProject(folder / "b.plumb");
+        fs::create_symlink(folder / "b.plumb", folder / "link.plumb");
+        for (const char* target : {"b.plumb", "link.plumb"}) {
+            const Error error = errorOf(project.copyTo(folder / target));
+            EXPECT_EQ(error.code, ErrorCode::FileInUse);
+            ASSERT_EQ(error.args.size(), 3u);
+            EXPECT_EQ(error.args[1], "Lin");
+            EXPECT_NE(error.args[2], "");
+        }
+        EXPECT_TRUE(rate(open, someCell, full));
+    }
+    EXPECT_TRUE(project.copyTo(folder / "b.plumb"));
+    EXPECT_EQ(Project::view(folder / "b.plumb")->assessment().rating(someCell), unrated);
+}
+
+TEST(Project, AFileThatWasReplacedWhileOpenIsNamedSo) {
+    const TempFolder folder;
+    Project project = newProject(folder / "a.plumb");
+    fs::rename(folder / "a.plumb", folder / "moved.plumb");
+    fs::copy_file(folder / "moved.plumb", folder / "a.plumb");
+    const std::string bytes = bytesOf(folder / "a.plumb");
+    EXPECT_EQ(errorOf(rate(project, someCell, full)),
+              (Error{ErrorCode::FileMoved, {(folder / "a.plumb").string()}}));
+    EXPECT_EQ(project.assessment().rating(someCell), unrated);
+    EXPECT_EQ(bytesOf(folder / "a.plumb"), bytes);
+}
+
+TEST(Project, SomebodysUnfinishedFilesAreLeftAlone) {
+    const TempFolder folder;
+    write(folder / "a.plumb.part", "mine");
+    write(folder / "b.plumb.part", "mine");
+    const Project project = newProject(folder / "a.plumb");
+    EXPECT_TRUE(project.copyTo(folder / "b.plumb"));
+    EXPECT_EQ(bytesOf(folder / "a.plumb.part"), "mine");
+    EXPECT_EQ(bytesOf(folder / "b.plumb.part"), "mine");
+}
+
+TEST(Project, AFileMadeMeanwhileIsNotReplacedByANewAssessment) {
+    const TempFolder folder;
+    // The clock is asked in the middle of the making.
+    const auto made = Project::create(folder / "a.plumb", shippedPack(), {facts(), {}}, "Lin", [&] {
+        write(folder / "a.plumb", "mine");
+        return Timestamp(1'000'000);
+    });
+    EXPECT_EQ(errorOf(made), (Error{ErrorCode::FileExists, {(folder / "a.plumb").string()}}));
+    EXPECT_EQ(bytesOf(folder / "a.plumb"), "mine");
+    EXPECT_FALSE(hasUnfinished(folder));
 }
 
 } // namespace plumbline::test
