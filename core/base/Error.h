@@ -48,6 +48,7 @@ enum class ErrorCode {
     UnknownRating,   ///< given, known ones
     CellOutOfScope,  ///< cell
     NameMissing,     ///< (none)
+    AssessorMissing, ///< (none)
     InvalidDate,     ///< given
     TextTooLong,     ///< limit in characters
     NothingToUndo,   ///< (none)

@@ -1,6 +1,7 @@
 #include "core/project/Project.h"
 
 #include <algorithm>
+#include <cassert>
 
 #include "core/base/File.h"
 #include "core/base/Text.h"
@@ -83,7 +84,9 @@ struct Project::State {
         return {};
     }
 
-    void setAuthor(const std::string& name) {
+    void setAuthor(const std::string& given) {
+        const std::string name(trimmed(given));
+        assert(!name.empty());
         const auto known = std::find_if(assessment.people.begin(), assessment.people.end(),
                                         [&](const Person& person) { return person.name == name; });
         author = known == assessment.people.end() ? Person{newUuid(), name} : *known;
@@ -172,14 +175,7 @@ struct Project::State {
             if (!nextScope)
                 return failed(nextScope);
             auto entries = historyOf(model, rows, assessment, *next);
-            for (HistoryEntry& entry : entries) {
-                // Undo brings the rows' old times back, but it happens now.
-                if (way != Way::Do || entry.at == 0)
-                    entry.at = stamp.at;
-                entry.author = stamp.author;
-                entry.operation = toString(operation);
-                entry.way = toString(way);
-            }
+            stampEntries(entries, stamp, operation, way);
             appendHistory(*db, entries);
             transaction.commit();
             counter = stamp.counter;
@@ -213,6 +209,8 @@ Project::~Project() = default;
 
 Result<Project> Project::create(const fs::path& path, const model::PackFiles& pack, const New& content,
                                 const std::string& author, Clock clock) {
+    if (trimmed(author).empty())
+        return fail(ErrorCode::AssessorMissing);
     std::error_code error;
     if (fs::exists(path, error))
         return fail(ErrorCode::FileExists, toUtf8(path));
@@ -274,6 +272,8 @@ Result<Project> Project::create(const fs::path& path, const model::PackFiles& pa
 }
 
 Result<Project> Project::open(const fs::path& path, const std::string& author, Clock clock) {
+    if (trimmed(author).empty())
+        return fail(ErrorCode::AssessorMissing);
     if (auto sound = storage::inspect(path); !sound)
         return failed(sound);
     auto state = std::make_unique<State>();
@@ -282,7 +282,7 @@ Result<Project> Project::open(const fs::path& path, const std::string& author, C
     state->path = error ? path : whole;
     state->clock = std::move(clock);
     if (isWritable(state->path))
-        state->lock = storage::FileLock::tryLock(state->path, author, state->holder);
+        state->lock = storage::FileLock::tryLock(state->path, std::string(trimmed(author)), state->holder);
     state->readOnly = !state->lock;
     auto loaded = storage::guarded(path, [&]() -> Result<void> {
         state->db = storage::connect(state->path, state->readOnly ? storage::Access::ReadOnly

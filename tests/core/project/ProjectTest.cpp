@@ -406,4 +406,69 @@ TEST(Project, AFileMadeMeanwhileIsNotReplacedByANewAssessment) {
     EXPECT_FALSE(hasUnfinished(folder));
 }
 
+TEST(Project, ANewFileRecordsEveryFact) {
+    const TempFolder folder;
+    const Project project = newProject(folder / "a.plumb");
+    const auto entries = project.history("fact", "rule").value();
+    ASSERT_EQ(entries.size(), 1u);
+    EXPECT_EQ(entries[0].before, "");
+    EXPECT_EQ(entries[0].after, "credit");
+    SQLite::Database db((folder / "a.plumb").string());
+    EXPECT_STREQ(db.execAndGet("SELECT value FROM fact WHERE key = 'rule'").getText(), "credit");
+    EXPECT_STREQ(db.execAndGet("SELECT value FROM fact WHERE key = 'target'").getText(), "0");
+}
+
+TEST(Project, FactsThatStayAreNotRecordedAgain) {
+    const TempFolder folder;
+    Project project = newProject(folder / "a.plumb");
+    const auto before = historyOf(project);
+    const auto same = project.transact(Operation::Facts, [](Writer& w) { return w.facts(facts()); });
+    ASSERT_TRUE(same);
+    EXPECT_TRUE(same->isEmpty());
+    EXPECT_EQ(historyOf(project), before);
+}
+
+TEST(Project, HistoryListsWhatWasDoneAtOnceInTheOrderOfTheModel) {
+    const TempFolder folder;
+    Project project = newProject(folder / "a.plumb", [] { return Timestamp(1'000'000); });
+    const std::size_t before = historyOf(project).size();
+    const auto fillRow = [](Writer& writer) -> Result<void> {
+        for (const int level : {5, 3, 1, 4, 2})
+            for (const char* item : {"data.2", "data.1"})
+                if (auto rated = writer.rate(cell(item, level), full); !rated)
+                    return rated;
+        return writer.note(cell("data.1", 1), "seen");
+    };
+    ASSERT_TRUE(project.transact(Operation::Rate, fillRow));
+    ASSERT_TRUE(project.undo());
+    std::vector<std::string> once;
+    for (const char* item : {"data.1", "data.2"})
+        for (int level = 1; level <= 5; ++level)
+            once.push_back("rating " + shippedModel().cellCode(cell(item, level)));
+    once.push_back("note data.1@1");
+    std::vector<std::string> expected = once;
+    expected.insert(expected.end(), once.begin(), once.end());
+    std::vector<std::string> listed;
+    for (const HistoryEntry& entry : historyOf(project))
+        listed.push_back(entry.entity + " " + entry.key);
+    listed.erase(listed.begin(), listed.begin() + static_cast<std::ptrdiff_t>(before));
+    EXPECT_EQ(listed, expected);
+}
+
+TEST(Project, SpacesAroundANameMakeNoOtherPerson) {
+    const TempFolder folder;
+    Project project = newProject(folder / "a.plumb");
+    const assessment::Person lin = project.author();
+    for (const char* name : {"  Lin ", "Lin\n", "\u3000Lin\u3000 "}) {
+        project.setAuthor(name);
+        EXPECT_EQ(project.author(), lin);
+    }
+    for (const char* name : {"", "  ", "\u3000"}) {
+        EXPECT_EQ(errorOf(Project::open(folder / "a.plumb", name)).code, ErrorCode::AssessorMissing);
+        EXPECT_EQ(errorOf(Project::create(folder / "b.plumb", shippedPack(), {facts(), {}}, name)).code,
+                  ErrorCode::AssessorMissing);
+    }
+    EXPECT_FALSE(fs::exists(folder / "b.plumb"));
+}
+
 } // namespace plumbline::test
