@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "core/base/File.h"
 #include "ui/support/ErrorText.h"
 
 namespace plumbline::cli {
@@ -44,6 +45,13 @@ void complain(const QString& sentence) {
 int failure(const Error& error) {
     complain(ui::errorText(error));
     return couldNot;
+}
+
+Result<void> checkNotItself(const std::string& assessment, const std::string& target) {
+    std::error_code ignored;
+    if (std::filesystem::equivalent(toPath(assessment), toPath(target), ignored))
+        return fail(ErrorCode::FileExists, target);
+    return {};
 }
 
 void printTable(const std::vector<QStringList>& rows, qsizetype leftColumns) {

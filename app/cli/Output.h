@@ -26,6 +26,9 @@ void complain(const QString& sentence);
 /// Says on standard error what went wrong; gives the exit code for it.
 [[nodiscard]] int failure(const Error& error);
 
+/// Refuses a target that is the assessment itself, which may be called what it likes.
+[[nodiscard]] Result<void> checkNotItself(const std::string& assessment, const std::string& target);
+
 /// Rows in columns that line up, also where Chinese stands in them; the first `leftColumns` columns are
 /// aligned to the left, the others to the right.
 void printTable(const std::vector<QStringList>& rows, qsizetype leftColumns = 1);

@@ -11,10 +11,8 @@ int runReport(const ReportOptions& options) {
     const auto project = project::Project::view(toPath(options.file));
     if (!project)
         return failure(project.error());
-    // An assessment may be called what it likes; it must not be replaced by its own report.
-    std::error_code ignored;
-    if (std::filesystem::equivalent(toPath(options.file), toPath(options.to), ignored))
-        return failure({ErrorCode::FileExists, {options.to}});
+    if (const auto other = checkNotItself(options.file, options.to); !other)
+        return failure(other.error());
     const auto written = ui::writeReport(*project, toPath(options.to), options.language);
     if (!written)
         return failure(written.error());
