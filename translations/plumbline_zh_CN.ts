@@ -72,6 +72,10 @@
         <translation>请用一个 --reason 说明全部裁剪的理由，或按 --exclude 的顺序各给一个。</translation>
     </message>
     <message>
+        <source>There is no verb %1; see plumbline-cli --help for those there are.</source>
+        <translation>没有命令“%1”；可用 plumbline-cli --help 查看全部命令。</translation>
+    </message>
+    <message>
         <source>%1 is ready to be rated.</source>
         <translation>%1 已建好，可以开始评分。</translation>
     </message>
@@ -80,7 +84,7 @@
         <translation>请用 --assessor NAME 指明评分人。</translation>
     </message>
     <message>
-        <source>%1 lines read, %2 ratings changed.</source>
+        <source>Lines read: %1; ratings changed: %2.</source>
         <translation>已读取 %1 行，更改 %2 条评分。</translation>
     </message>
     <message>
@@ -143,6 +147,26 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>shorter than its header says</source>
+        <translation>文件不完整，短于其文件头所述</translation>
+    </message>
+    <message>
+        <source>the copy is not whole</source>
+        <translation>副本不完整</translation>
+    </message>
+    <message>
         <source>There is no file %1; check the path.</source>
         <translation>没有文件“%1”，请检查路径。</translation>
     </message>
@@ -185,6 +209,10 @@
     <message>
         <source>%1 can only be read; copy it to a folder where you may write, or change its permissions.</source>
         <translation>“%1”是只读的；请复制到可写入的文件夹，或更改其权限。</translation>
+    </message>
+    <message>
+        <source>%1 was moved or replaced while it was open, and the last change was not made; open it again.</source>
+        <translation>“%1”在打开期间被移走或替换，最近一次更改未生效；请重新打开。</translation>
     </message>
     <message>
         <source>The disk is full, so %1 was not changed; free some space and try again.</source>
@@ -289,6 +317,10 @@
     <message>
         <source>The name of the enterprise is missing; enter it.</source>
         <translation>缺少企业名称，请填写。</translation>
+    </message>
+    <message>
+        <source>The name of the assessor is missing; enter it.</source>
+        <translation>缺少评分人姓名，请填写。</translation>
     </message>
     <message>
         <source>%1 is not a date; write it as year-month-day, for example 2026-09-14.</source>

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "core/base/File.h"
 #include "ui/support/ErrorText.h"
 
 namespace plumbline::cli {

@@ -8,28 +8,13 @@
 
 namespace plumbline::cli {
 
-namespace {
-
-/// A file that can be written, or who keeps it from that.
-Result<project::Project> openForWriting(const std::string& file, const std::string& author) {
-    auto project = project::Project::open(toPath(file), author);
-    if (project && project->isReadOnly()) {
-        if (const auto& holder = project->holder())
-            return fail(ErrorCode::FileInUse, file, holder->name, holder->host);
-        return fail(ErrorCode::ReadOnly, file);
-    }
-    return project;
-}
-
-} // namespace
-
 int runRate(const RateOptions& options) {
     const std::string assessor = options.assessor.value_or(ui::toUtf8(ui::systemUserName()));
     if (ui::toQString(assessor).trimmed().isEmpty()) {
         complain(Cli::tr("Say whose ratings these are with --assessor NAME."));
         return wrongUsage;
     }
-    auto project = openForWriting(options.file, assessor);
+    auto project = project::Project::open(toPath(options.file), assessor);
     if (!project)
         return failure(project.error());
     const auto rows = exchange::readRatings(toPath(options.from), project->model(), project->scope());
@@ -44,7 +29,7 @@ int runRate(const RateOptions& options) {
         });
     if (!written)
         return failure(written.error());
-    print(Cli::tr("%1 lines read, %2 ratings changed.").arg(rows->size()).arg(written->ratings.size()));
+    print(Cli::tr("Lines read: %1; ratings changed: %2.").arg(rows->size()).arg(written->ratings.size()));
     return done;
 }
 

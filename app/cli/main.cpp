@@ -104,6 +104,13 @@ int run(std::vector<std::string> arguments) {
     DemoOptions demo;
     addFile(verb(app, "demo", "Make the demo assessment", demo, runDemo, exit), demo.file);
 
+    // CLI11 would only say that a verb is missing.
+    const auto isVerb = [&](CLI::App* known) { return known->check_name(arguments[0]); };
+    if (!arguments.empty() && !arguments[0].starts_with('-') && app.get_subcommands(isVerb).empty()) {
+        complain(Cli::tr("There is no verb %1; see plumbline-cli --help for those there are.")
+                     .arg(ui::toQString(arguments[0])));
+        return wrongUsage;
+    }
     try {
         std::reverse(arguments.begin(), arguments.end());
         app.parse(arguments);
@@ -124,8 +131,12 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[]) {
     if (argc < 2 || std::string_view(argv[1]) != "report")
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Standard error is for this program's own sentence, not for Qt's remarks about the session.
-    qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
+    // Standard error is for this program's own sentence, not for Qt's remarks about the session; what stops
+    // Qt is more than a remark.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
+        if (type == QtCriticalMsg || type == QtFatalMsg)
+            plumbline::cli::complain(message);
+    });
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

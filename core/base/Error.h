@@ -22,6 +22,7 @@ enum class ErrorCode {
     DamagedFile,     ///< path, detail
     FileInUse,       ///< path, holder's name, holder's computer
     ReadOnly,        ///< path
+    FileMoved,       ///< path
     DiskFull,        ///< path
     StorageFailed,   ///< path, detail
     // Models
@@ -47,6 +48,7 @@ enum class ErrorCode {
     UnknownRating,   ///< given, known ones
     CellOutOfScope,  ///< cell
     NameMissing,     ///< (none)
+    AssessorMissing, ///< (none)
     InvalidDate,     ///< given
     TextTooLong,     ///< limit in characters
     NothingToUndo,   ///< (none)

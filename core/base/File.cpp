@@ -3,6 +3,9 @@
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <random>
+
+#include <fmt/format.h>
 
 namespace plumbline {
 
@@ -36,8 +39,7 @@ Result<std::string> readFile(const fs::path& path, std::uintmax_t limit) {
 }
 
 Result<void> writeFile(const fs::path& path, std::string_view content) {
-    fs::path temporary = path;
-    temporary += ".part";
+    const fs::path temporary = unfinishedName(path);
     const auto refuse = [&](const std::string& reason) {
         std::error_code ignored;
         fs::remove(temporary, ignored);
@@ -54,6 +56,35 @@ Result<void> writeFile(const fs::path& path, std::string_view content) {
     fs::rename(temporary, path, error);
     if (error)
         return refuse(error.message());
+    return {};
+}
+
+fs::path unfinishedName(const fs::path& path) {
+    std::random_device random;
+    std::error_code ignored;
+    fs::path name;
+    do {
+        name = path;
+        name += fmt::format(".{:08x}.part", random());
+    } while (fs::exists(name, ignored));
+    return name;
+}
+
+Result<void> putInPlace(const fs::path& finished, const fs::path& path) {
+    std::error_code error;
+    // Unlike a new name, a second name is never given to a file where another has it already.
+    fs::create_hard_link(finished, path, error);
+    if (!error) {
+        fs::remove(finished, error);
+        return {};
+    }
+    std::error_code ignored;
+    if (fs::exists(path, ignored))
+        return fail(ErrorCode::FileExists, toUtf8(path));
+    // The file system knows no second names.
+    fs::rename(finished, path, error);
+    if (error)
+        return fail(ErrorCode::FileUnwritable, toUtf8(path), error.message());
     return {};
 }
 

@@ -18,4 +18,12 @@ namespace plumbline {
 /// Writes `content` beside `path` and puts it in place at once, so that a failure leaves what was there.
 [[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::string_view content);
 
+/// A name beside `path` that nobody has, for what is to become `path` once it is whole.
+[[nodiscard]] std::filesystem::path unfinishedName(const std::filesystem::path& path);
+
+/// Gives a finished file its name; refuses to replace one of that name. The finished file is gone from its
+/// old name only where this succeeds.
+[[nodiscard]] Result<void> putInPlace(const std::filesystem::path& finished,
+                                      const std::filesystem::path& path);
+
 } // namespace plumbline

@@ -62,11 +62,19 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 }
 
 std::string_view trimmed(std::string_view text) {
-    while (!text.empty() && isSpace(text.front()))
-        text.remove_prefix(1);
-    while (!text.empty() && isSpace(text.back()))
-        text.remove_suffix(1);
-    return text;
+    constexpr std::string_view wideSpace = "\u3000";
+    for (;;) {
+        if (!text.empty() && isSpace(text.front()))
+            text.remove_prefix(1);
+        else if (text.starts_with(wideSpace))
+            text.remove_prefix(wideSpace.size());
+        else if (!text.empty() && isSpace(text.back()))
+            text.remove_suffix(1);
+        else if (text.ends_with(wideSpace))
+            text.remove_suffix(wideSpace.size());
+        else
+            return text;
+    }
 }
 
 std::string join(const std::vector<std::string>& parts, std::string_view separator) {

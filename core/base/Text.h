@@ -16,7 +16,7 @@ namespace plumbline {
 /// Splits at every `separator`; an empty text gives one empty part.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 
-/// Without ASCII white space at both ends.
+/// Without white space at both ends: ASCII, and the space as wide as a Chinese character.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
 [[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view separator);

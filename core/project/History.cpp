@@ -1,7 +1,9 @@
 #include "core/project/History.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <tuple>
 
 #include <SQLiteCpp/VariadicBind.h>
 
@@ -28,12 +30,27 @@ const std::vector<std::string>& keys(const RowChange& row) {
     return row.before[0].empty() ? row.after : row.before;
 }
 
+/// Where a row stands among those of its transaction: by what it is about, then in the order of the model.
+std::pair<int, int> placeOf(const model::Model& model, const RowChange& row) {
+    constexpr std::array<std::string_view, 5> entities = {"fact", "exclusion", "weight", "rating", "note"};
+    const auto entity =
+        static_cast<int>(std::find(entities.begin(), entities.end(), row.table) - entities.begin());
+    const auto& key = keys(row);
+    if (row.table == "fact")
+        return {entity, 0};
+    if (row.table == "rating" || row.table == "note")
+        return {entity, model.cell(model.findItem(key[0]).value(), toInt(key[1]).value())};
+    const auto kind = std::find_if(model.kinds.begin(), model.kinds.end(),
+                                   [&](const model::Kind& each) { return each.id == key[0]; });
+    return {entity, model.findNode(static_cast<int>(kind - model.kinds.begin()), key[1]).value_or(0)};
+}
+
 } // namespace
 
 std::vector<HistoryEntry> historyOf(const model::Model& model, const std::vector<RowChange>& rows,
                                     const assessment::Assessment& before,
                                     const assessment::Assessment& after) {
-    std::vector<HistoryEntry> entries;
+    std::vector<std::pair<std::pair<int, int>, HistoryEntry>> placed;
     for (const RowChange& row : rows) {
         HistoryEntry entry;
         entry.at = timeOf(row);
@@ -58,11 +75,29 @@ std::vector<HistoryEntry> historyOf(const model::Model& model, const std::vector
             entry.after = row.after[2];
         }
         if (entry.before != entry.after)
-            entries.push_back(std::move(entry));
+            placed.emplace_back(placeOf(model, row), std::move(entry));
+    }
+    std::sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.first, a.second.key) < std::tie(b.first, b.second.key);
+    });
+    std::vector<HistoryEntry> entries;
+    for (auto& [place, entry] : placed)
+        entries.push_back(std::move(entry));
+    return entries;
+}
+
+void stampEntries(std::vector<HistoryEntry>& entries, const assessment::Stamp& stamp, Operation operation,
+                  Way way) {
+    for (HistoryEntry& entry : entries) {
+        // Undo brings the rows' old times back, but it happens now.
+        if (way != Way::Do || entry.at == 0)
+            entry.at = stamp.at;
+        entry.author = stamp.author;
+        entry.operation = toString(operation);
+        entry.way = toString(way);
     }
     std::stable_sort(entries.begin(), entries.end(),
                      [](const HistoryEntry& a, const HistoryEntry& b) { return a.at < b.at; });
-    return entries;
 }
 
 void appendHistory(SQLite::Database& db, const std::vector<HistoryEntry>& entries) {

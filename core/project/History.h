@@ -24,12 +24,17 @@ struct HistoryEntry {
     bool operator==(const HistoryEntry&) const = default;
 };
 
-/// Entries for the rows of one transaction, by the time they were written (0 where a row keeps its time). A
-/// rating's before and after are the team's.
+/// Entries for the rows of one transaction: facts, scope, ratings, notes, each in the order of the model,
+/// with the time they were written (0 where a row keeps its time). A rating's before and after are the
+/// team's.
 [[nodiscard]] std::vector<HistoryEntry> historyOf(const model::Model& model,
                                                   const std::vector<RowChange>& rows,
                                                   const assessment::Assessment& before,
                                                   const assessment::Assessment& after);
+
+/// Completes the entries of one transaction and puts them in the order of their times.
+void stampEntries(std::vector<HistoryEntry>& entries, const assessment::Stamp& stamp, Operation operation,
+                  Way way);
 
 void appendHistory(SQLite::Database& db, const std::vector<HistoryEntry>& entries);
 

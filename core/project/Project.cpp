@@ -1,12 +1,12 @@
 #include "core/project/Project.h"
 
-#include <SQLiteCpp/Backup.h>
-
 #include <algorithm>
+#include <cassert>
 
 #include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/base/Uuid.h"
+#include "core/project/Copy.h"
 #include "core/scoring/Scheme.h"
 #include "core/storage/Database.h"
 #include "core/storage/Repository.h"
@@ -84,7 +84,9 @@ struct Project::State {
         return {};
     }
 
-    void setAuthor(const std::string& name) {
+    void setAuthor(const std::string& given) {
+        const std::string name(trimmed(given));
+        assert(!name.empty());
         const auto known = std::find_if(assessment.people.begin(), assessment.people.end(),
                                         [&](const Person& person) { return person.name == name; });
         author = known == assessment.people.end() ? Person{newUuid(), name} : *known;
@@ -149,6 +151,8 @@ struct Project::State {
     /// is then checked, recorded in the history, and committed.
     Result<ChangeSummary> commit(Operation operation, Way way, Changeset& recorded,
                                  const std::function<Result<Changeset>(const Stamp&)>& change) {
+        if (readOnly && holder)
+            return fail(ErrorCode::FileInUse, toUtf8(path), holder->name, holder->host);
         if (readOnly)
             return fail(ErrorCode::ReadOnly, toUtf8(path));
         return storage::guarded(path, [&]() -> Result<ChangeSummary> {
@@ -171,14 +175,7 @@ struct Project::State {
             if (!nextScope)
                 return failed(nextScope);
             auto entries = historyOf(model, rows, assessment, *next);
-            for (HistoryEntry& entry : entries) {
-                // Undo brings the rows' old times back, but it happens now.
-                if (way != Way::Do || entry.at == 0)
-                    entry.at = stamp.at;
-                entry.author = stamp.author;
-                entry.operation = toString(operation);
-                entry.way = toString(way);
-            }
+            stampEntries(entries, stamp, operation, way);
             appendHistory(*db, entries);
             transaction.commit();
             counter = stamp.counter;
@@ -212,6 +209,8 @@ Project::~Project() = default;
 
 Result<Project> Project::create(const fs::path& path, const model::PackFiles& pack, const New& content,
                                 const std::string& author, Clock clock) {
+    if (trimmed(author).empty())
+        return fail(ErrorCode::AssessorMissing);
     std::error_code error;
     if (fs::exists(path, error))
         return fail(ErrorCode::FileExists, toUtf8(path));
@@ -219,9 +218,7 @@ Result<Project> Project::create(const fs::path& path, const model::PackFiles& pa
         return fail(ErrorCode::FileUnwritable, toUtf8(path), "the folder does not exist");
 
     // Made under another name, so that a program that stops half-way leaves no half assessment.
-    fs::path unfinished = path;
-    unfinished += ".part";
-    fs::remove(unfinished, error);
+    const fs::path unfinished = unfinishedName(path);
     auto made = storage::guarded(path, [&]() -> Result<void> {
         State state;
         state.path = path;
@@ -262,11 +259,8 @@ Result<Project> Project::create(const fs::path& path, const model::PackFiles& pa
             return failed(written);
         return {};
     });
-    if (made) {
-        fs::rename(unfinished, path, error);
-        if (error)
-            made = fail(ErrorCode::FileUnwritable, toUtf8(path), error.message());
-    }
+    if (made)
+        made = putInPlace(unfinished, path);
     if (!made) {
         fs::remove(unfinished, error);
         // SQLite says only that it cannot open the file; the usual reason is the folder.
@@ -278,6 +272,8 @@ Result<Project> Project::create(const fs::path& path, const model::PackFiles& pa
 }
 
 Result<Project> Project::open(const fs::path& path, const std::string& author, Clock clock) {
+    if (trimmed(author).empty())
+        return fail(ErrorCode::AssessorMissing);
     if (auto sound = storage::inspect(path); !sound)
         return failed(sound);
     auto state = std::make_unique<State>();
@@ -286,7 +282,7 @@ Result<Project> Project::open(const fs::path& path, const std::string& author, C
     state->path = error ? path : whole;
     state->clock = std::move(clock);
     if (isWritable(state->path))
-        state->lock = storage::FileLock::tryLock(state->path, author, state->holder);
+        state->lock = storage::FileLock::tryLock(state->path, std::string(trimmed(author)), state->holder);
     state->readOnly = !state->lock;
     auto loaded = storage::guarded(path, [&]() -> Result<void> {
         state->db = storage::connect(state->path, state->readOnly ? storage::Access::ReadOnly
@@ -404,46 +400,7 @@ Result<void> Project::checkTarget(const fs::path& target) const {
 Result<void> Project::copyTo(const fs::path& target) const {
     if (auto free = checkTarget(target); !free)
         return free;
-    std::error_code error;
-    fs::path unfinished = target;
-    unfinished += ".part";
-    fs::remove(unfinished, error);
-    auto copied = storage::guarded(target, [&]() -> Result<void> {
-        SQLite::Database copy(toUtf8(unfinished), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        SQLite::Backup backup(copy, *m_state->db);
-        backup.executeStep(-1);
-        return {};
-    });
-    if (copied) {
-        fs::rename(unfinished, target, error);
-        if (error)
-            copied = fail(ErrorCode::FileUnwritable, toUtf8(target), error.message());
-    }
-    if (!copied)
-        fs::remove(unfinished, error);
-    return copied;
-}
-
-Result<std::vector<std::string>> findDamage(const fs::path& path) {
-    if (auto sound = storage::inspect(path); !sound)
-        return failed(sound);
-    return storage::guarded(path, [&]() -> Result<std::vector<std::string>> {
-        std::vector<std::string> damage;
-        {
-            const auto db = storage::connect(path, storage::Access::ReadOnly);
-            SQLite::Statement pages(*db, "PRAGMA integrity_check(20)");
-            while (pages.executeStep())
-                if (const std::string line = pages.getColumn(0); line != "ok")
-                    damage.push_back(line);
-            SQLite::Statement references(*db, "PRAGMA foreign_key_check");
-            while (references.executeStep())
-                damage.push_back(references.getColumn(0).getString() + " refers to a missing " +
-                                 references.getColumn(2).getString());
-        }
-        if (const auto project = Project::view(path); !project)
-            damage.push_back(join(project.error().args, " "));
-        return damage;
-    });
+    return writeCopy(*m_state->db, m_state->path, target, m_state->author.name);
 }
 
 } // namespace plumbline::project

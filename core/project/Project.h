@@ -63,7 +63,8 @@ public:
                                                 const model::PackFiles& pack, const New& content,
                                                 const std::string& author, Clock clock = systemNow);
     /// Opens for writing, or only for reading where another program has the file or the disk does not allow
-    /// it. `author` is the name under which changes will be recorded.
+    /// it. `author` is the name under which changes will be recorded, without the white space around it; it
+    /// may not be empty.
     [[nodiscard]] static Result<Project> open(const std::filesystem::path& path, const std::string& author,
                                               Clock clock = systemNow);
     /// Opens for reading without claiming the file.
@@ -82,7 +83,8 @@ public:
     [[nodiscard]] const std::optional<storage::Holder>& holder() const;
 
     [[nodiscard]] const assessment::Person& author() const;
-    /// Changes from now on are this person's; a new name joins the people with its first change.
+    /// Changes from now on are this person's; a new name joins the people with its first change. The name is
+    /// not empty; white space around it does not count.
     void setAuthor(const std::string& name);
     void setClock(Clock clock);
 
@@ -104,7 +106,8 @@ public:
     /// An assessment may be called what it likes; it must not be replaced by what is written from it
     /// (FileExists).
     [[nodiscard]] Result<void> checkTarget(const std::filesystem::path& target) const;
-    /// Writes a copy as it stands now; replaces `target`, which appears whole or not at all.
+    /// Writes a copy as it stands now; replaces `target`, which appears whole or not at all, but not where
+    /// another program has it open for writing.
     [[nodiscard]] Result<void> copyTo(const std::filesystem::path& target) const;
 
 private:

@@ -63,7 +63,7 @@ Result<void> Writer::facts(const Facts& facts) {
     for (const std::string* text : {&facts.enterprise, &facts.address, &facts.industry, &facts.contact})
         if (auto checked = checkText(*text); !checked)
             return checked;
-    storage::saveFacts(m_db, m_current.facts, facts, now());
+    storage::saveFacts(m_db, facts, now());
     m_current.facts = facts;
     return {};
 }

@@ -111,7 +111,9 @@ Error toError(const SQLite::Exception& exception, const fs::path& path) {
     case SQLITE_FULL:
         return {ErrorCode::DiskFull, {name}};
     case SQLITE_READONLY:
-        return {ErrorCode::ReadOnly, {name}};
+        return {exception.getExtendedErrorCode() == SQLITE_READONLY_DBMOVED ? ErrorCode::FileMoved
+                                                                            : ErrorCode::ReadOnly,
+                {name}};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::FileInUse, {name, "", ""}};

@@ -148,16 +148,14 @@ Result<Facts> loadFacts(SQLite::Database& db) {
     return facts;
 }
 
-void saveFacts(SQLite::Database& db, const Facts& before, const Facts& after, const Stamp& stamp) {
+void saveFacts(SQLite::Database& db, const Facts& facts, const Stamp& stamp) {
     for (const FactField& field : factFields)
-        if (field.read(before) != field.read(after))
-            run(db,
-                "INSERT INTO fact (key, value, author, counter, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) "
-                "DO "
-                "UPDATE SET value = excluded.value, author = excluded.author, counter = excluded.counter, "
-                "at = excluded.at",
-                std::string(field.key), field.read(after), stamp.author,
-                static_cast<std::int64_t>(stamp.counter), static_cast<std::int64_t>(stamp.at));
+        run(db,
+            "INSERT INTO fact (key, value, author, counter, at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO "
+            "UPDATE SET value = excluded.value, author = excluded.author, counter = excluded.counter, "
+            "at = excluded.at WHERE value <> excluded.value",
+            std::string(field.key), field.read(facts), stamp.author, static_cast<std::int64_t>(stamp.counter),
+            static_cast<std::int64_t>(stamp.at));
 }
 
 Result<std::vector<Exclusion>> loadExclusions(SQLite::Database& db, const Model& model) {

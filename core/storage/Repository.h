@@ -29,9 +29,8 @@ void savePerson(SQLite::Database& db, const assessment::Person& person, const St
 
 // Facts
 [[nodiscard]] Result<assessment::Facts> loadFacts(SQLite::Database& db);
-/// Writes the facts that differ from `before`.
-void saveFacts(SQLite::Database& db, const assessment::Facts& before, const assessment::Facts& after,
-               const Stamp& stamp);
+/// Writes the facts that differ from what the file says, or of which it says nothing yet.
+void saveFacts(SQLite::Database& db, const assessment::Facts& facts, const Stamp& stamp);
 
 // Scope
 [[nodiscard]] Result<std::vector<assessment::Exclusion>> loadExclusions(SQLite::Database& db,

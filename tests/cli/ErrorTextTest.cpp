@@ -28,6 +28,9 @@ TEST(ErrorText, ArgumentsStandAsTheyAre) {
               QStringLiteral("r.csv, line 17: the same cell as in line 3; keep one of the two."));
     EXPECT_TRUE(errorText({ErrorCode::FileInUse, {"a.plumb", "Lin", "laptop-3"}})
                     .contains(QStringLiteral("by Lin on laptop-3")));
+    for (const Error& unnamed : {Error{ErrorCode::FileInUse, {"a.plumb", "", ""}},
+                                 Error{ErrorCode::FileInUse, {"a.plumb", "Lin", ""}}})
+        EXPECT_TRUE(errorText(unnamed).contains(QStringLiteral("in another program")));
 }
 
 } // namespace plumbline::ui

@@ -102,6 +102,25 @@ TEST(CliErrors, WrongUsageIsTwo) {
     EXPECT_EQ(folder.entries(), 1);
 }
 
+TEST(CliErrors, AnUnknownVerbIsNamed) {
+    const Outcome outcome = run({u"frob"_s, u"a.plumb"_s});
+    EXPECT_EQ(outcome.exit, 2);
+    EXPECT_NE(outcome.err.find("frob"), std::string::npos) << outcome.err;
+    EXPECT_NE(outcome.err.find("--help"), std::string::npos) << outcome.err;
+}
+
+TEST(CliErrors, RatingsNeedTheNameOfAnAssessor) {
+    const Folder folder;
+    const QString file = folder / "a.plumb", csv = folder / "r.csv";
+    makeAssessment(file);
+    write(csv, "subdomain,item,level,rating\ndata,1,1,full\n");
+    const QByteArray before = bytesOf(file);
+    const Outcome outcome = run({u"rate"_s, file, u"--from"_s, csv, u"--assessor"_s, u"  "_s});
+    EXPECT_EQ(outcome.exit, 2);
+    EXPECT_NE(outcome.err.find("--assessor"), std::string::npos) << outcome.err;
+    EXPECT_EQ(bytesOf(file), before);
+}
+
 TEST(CliErrors, AFileThatIsNotAnAssessmentIsNamedSo) {
     const Folder folder;
     const QString file = folder / "a.plumb";
@@ -113,6 +132,16 @@ TEST(CliErrors, AFileThatIsNotAnAssessmentIsNamedSo) {
     expectSentence(run({u"export"_s, file, u"--to"_s, folder / "x.csv"}), {"not a Plumbline assessment"});
     EXPECT_EQ(folder.entries(), 1);
     expectSentence(run({u"gap"_s, file, u"--target"_s, u"3"_s}), {"a.plumb"});
+}
+
+TEST(CliErrors, AChineseSentenceHasNoEnglishInIt) {
+    const Folder folder;
+    const QString file = folder / "a.plumb";
+    expectSentence(run({u"demo"_s, folder / "no/a.plumb"}, u"zh_CN.UTF-8"_s), {"文件夹不存在"});
+    makeAssessment(file);
+    expectSentence(run({u"rate"_s, file, u"--from"_s, folder / "."}, u"zh_CN.UTF-8"_s), {"不是普通文件"});
+    write(file, bytesOf(file).chopped(1));
+    expectSentence(run({u"score"_s, file}, u"zh_CN.UTF-8"_s), {"文件不完整"});
 }
 
 TEST(CliErrors, GapAndExportRefuseWhatTheyCannotDo) {

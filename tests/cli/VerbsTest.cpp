@@ -97,6 +97,22 @@ TEST(CliVerbs, RateImportsInTheNameOfTheAssessorAndClears) {
     EXPECT_EQ(score.at("subdomains").at("data").at(0), 0.125);
 }
 
+TEST(CliVerbs, SpacesAroundTheAssessorMakeNoOtherPerson) {
+    const Folder folder;
+    const QString file = folder / "a.plumb", csv = folder / "r.csv";
+    makeAssessment(file);
+    for (const auto& [name, rating] : {std::pair{u"张三"_s, "full"}, std::pair{u" 张三 "_s, "part"}}) {
+        write(csv, QByteArray("subdomain,item,level,rating\ndata,1,1,") + rating + "\n");
+        const Outcome rated = run({u"rate"_s, file, u"--from"_s, csv, u"--assessor"_s, name});
+        EXPECT_EQ(rated.out, "Lines read: 1; ratings changed: 1.\n") << rated.err;
+    }
+    const auto project = opened(file);
+    const auto history = project.history("rating", "data.1@1").value();
+    ASSERT_EQ(history.size(), 2u);
+    EXPECT_EQ(history[0].author, history[1].author);
+    EXPECT_EQ(project.assessment().person(history[0].author)->name, "张三");
+}
+
 TEST(CliVerbs, DemoIsReadyToLookAt) {
     const Folder folder;
     const QString file = folder / "demo.plumb";

@@ -1,5 +1,7 @@
 #include "ui/support/ErrorText.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 namespace plumbline::ui {
@@ -23,6 +25,12 @@ QString filled(const QString& text, const std::vector<std::string>& args) {
     return result;
 }
 
+/// Whether the second argument is a detail, which core gives in English.
+bool hasDetail(ErrorCode code) {
+    return code == ErrorCode::FileUnreadable || code == ErrorCode::FileUnwritable ||
+           code == ErrorCode::DamagedFile || code == ErrorCode::StorageFailed;
+}
+
 bool isEmpty(const Error& error, std::size_t index) {
     return error.args.size() <= index || error.args[index].empty();
 }
@@ -31,6 +39,17 @@ struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
 public:
+    /// A detail in the user's language where this program words it itself; else as it is, which is the
+    /// system's or the database's wording.
+    static std::string detail(const std::string& given) {
+        static constexpr const char* own[] = {
+            QT_TR_NOOP("permission denied"), QT_TR_NOOP("not a regular file"),
+            QT_TR_NOOP("the folder does not exist"), QT_TR_NOOP("shorter than its header says"),
+            QT_TR_NOOP("the copy is not whole")};
+        const auto* const known = std::find(std::begin(own), std::end(own), given);
+        return known == std::end(own) ? given : tr(*known).toStdString();
+    }
+
     /// The sentence with its place-holders, numbered as the arguments of the code.
     static QString of(const Error& error) {
         // No default: the compiler names a code that has no sentence.
@@ -53,12 +72,16 @@ public:
         case ErrorCode::DamagedFile:
             return tr("%1 is damaged (%2) and was left as it is; take a copy of it that is sound.");
         case ErrorCode::FileInUse:
-            return isEmpty(error, 1)
+            // A holder is unnamed for the moment between taking the file and saying so.
+            return isEmpty(error, 1) || isEmpty(error, 2)
                        ? tr("%1 is open in another program; close it there and try again.")
                        : tr("%1 is open for writing by %2 on %3; close it there and try again.");
         case ErrorCode::ReadOnly:
             return tr("%1 can only be read; copy it to a folder where you may write, or change its "
                       "permissions.");
+        case ErrorCode::FileMoved:
+            return tr("%1 was moved or replaced while it was open, and the last change was not made; open it "
+                      "again.");
         case ErrorCode::DiskFull:
             return tr("The disk is full, so %1 was not changed; free some space and try again.");
         case ErrorCode::StorageFailed:
@@ -114,6 +137,8 @@ public:
                       "first.");
         case ErrorCode::NameMissing:
             return tr("The name of the enterprise is missing; enter it.");
+        case ErrorCode::AssessorMissing:
+            return tr("The name of the assessor is missing; enter it.");
         case ErrorCode::InvalidDate:
             return tr("%1 is not a date; write it as year-month-day, for example 2026-09-14.");
         case ErrorCode::TextTooLong:
@@ -154,7 +179,10 @@ public:
 } // namespace
 
 QString errorText(const Error& error) {
-    return filled(Sentences::of(error), error.args).simplified();
+    std::vector<std::string> args = error.args;
+    if (hasDetail(error.code) && args.size() > 1)
+        args[1] = Sentences::detail(args[1]);
+    return filled(Sentences::of(error), args).simplified();
 }
 
 } // namespace plumbline::ui

@@ -360,9 +360,12 @@ void MainWindow::showState() {
     if (!m_state->isVisibleTo(this))
         return;
     const auto& holder = m_session->project().holder();
-    m_state->showState(holder ? tr("Read-only: %1 on %2 has this assessment open for writing.")
-                                    .arg(toQString(holder->name), toQString(holder->host))
-                              : tr("Read-only: the file or its folder cannot be written here."),
+    // The holder names itself a moment after it has the file.
+    const bool named = holder && !holder->name.empty();
+    m_state->showState(named ? tr("Read-only: %1 on %2 has this assessment open for writing.")
+                                   .arg(toQString(holder->name), toQString(holder->host))
+                       : holder ? tr("Read-only: another program has this assessment open for writing.")
+                                : tr("Read-only: the file or its folder cannot be written here."),
                        tr("Try again"));
 }
 

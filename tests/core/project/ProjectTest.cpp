@@ -38,6 +38,12 @@ private:
     bool m_changed = false;
 };
 
+/// Whether something was left half-made.
+bool hasUnfinished(const TempFolder& folder) {
+    return std::any_of(fs::directory_iterator(folder.path()), fs::directory_iterator(),
+                       [](const fs::directory_entry& entry) { return entry.path().extension() == ".part"; });
+}
+
 std::vector<HistoryEntry> historyOf(const Project& project) {
     return project.history().value();
 }
@@ -272,7 +278,9 @@ TEST(Project, ASecondProgramReadsAndIsToldWhoWrites) {
         ASSERT_TRUE(second->holder());
         EXPECT_EQ(second->holder()->name, "Lin");
         EXPECT_FALSE(second->holder()->host.empty());
-        EXPECT_EQ(errorOf(rate(*second, someCell, full)).code, ErrorCode::ReadOnly);
+        EXPECT_EQ(
+            errorOf(rate(*second, someCell, full)),
+            (Error{ErrorCode::FileInUse, {(folder / "a.plumb").string(), "Lin", second->holder()->host}}));
     }
     ASSERT_TRUE(rate(first, someCell, full));
     { const Project done = std::move(first); }
@@ -328,6 +336,139 @@ TEST(Project, ACopyIsWholeAndReplacesItsTarget) {
     EXPECT_EQ(errorOf(project.copyTo(folder / "a.plumb")).code, ErrorCode::FileExists);
     EXPECT_FALSE(project.copyTo(folder / "no" / "c.plumb"));
     EXPECT_EQ(project.assessment().rating(someCell), none);
+}
+
+TEST(Project, ACopyOfAFileThatIsBeingWrittenIsRefusedAndLeavesTheTarget) {
+    const TempFolder folder;
+    const Project project = newProject(folder / "a.plumb");
+    write(folder / "b.plumb", "old");
+    SQLite::Database other((folder / "a.plumb").string(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN EXCLUSIVE");
+    EXPECT_EQ(errorOf(project.copyTo(folder / "b.plumb")),
+              (Error{ErrorCode::FileInUse, {(folder / "a.plumb").string(), "", ""}}));
+    EXPECT_EQ(bytesOf(folder / "b.plumb"), "old");
+    EXPECT_FALSE(hasUnfinished(folder));
+    other.exec("ROLLBACK");
+    EXPECT_TRUE(project.copyTo(folder / "b.plumb"));
+    EXPECT_TRUE(Project::view(folder / "b.plumb"));
+}
+
+TEST(Project, ACopyDoesNotReplaceWhatIsOpenElsewhere) {
+    const TempFolder folder;
+    const Project project = newProject(folder / "a.plumb");
+    {
+        Project open = newProject(folder / "b.plumb");
+        fs::create_symlink(folder / "b.plumb", folder / "link.plumb");
+        for (const char* target : {"b.plumb", "link.plumb"}) {
+            const Error error = errorOf(project.copyTo(folder / target));
+            EXPECT_EQ(error.code, ErrorCode::FileInUse);
+            ASSERT_EQ(error.args.size(), 3u);
+            EXPECT_EQ(error.args[1], "Lin");
+            EXPECT_NE(error.args[2], "");
+        }
+        EXPECT_TRUE(rate(open, someCell, full));
+    }
+    EXPECT_TRUE(project.copyTo(folder / "b.plumb"));
+    EXPECT_EQ(Project::view(folder / "b.plumb")->assessment().rating(someCell), unrated);
+}
+
+TEST(Project, AFileThatWasReplacedWhileOpenIsNamedSo) {
+    const TempFolder folder;
+    Project project = newProject(folder / "a.plumb");
+    fs::rename(folder / "a.plumb", folder / "moved.plumb");
+    fs::copy_file(folder / "moved.plumb", folder / "a.plumb");
+    const std::string bytes = bytesOf(folder / "a.plumb");
+    EXPECT_EQ(errorOf(rate(project, someCell, full)),
+              (Error{ErrorCode::FileMoved, {(folder / "a.plumb").string()}}));
+    EXPECT_EQ(project.assessment().rating(someCell), unrated);
+    EXPECT_EQ(bytesOf(folder / "a.plumb"), bytes);
+}
+
+TEST(Project, SomebodysUnfinishedFilesAreLeftAlone) {
+    const TempFolder folder;
+    write(folder / "a.plumb.part", "mine");
+    write(folder / "b.plumb.part", "mine");
+    const Project project = newProject(folder / "a.plumb");
+    EXPECT_TRUE(project.copyTo(folder / "b.plumb"));
+    EXPECT_EQ(bytesOf(folder / "a.plumb.part"), "mine");
+    EXPECT_EQ(bytesOf(folder / "b.plumb.part"), "mine");
+}
+
+TEST(Project, AFileMadeMeanwhileIsNotReplacedByANewAssessment) {
+    const TempFolder folder;
+    // The clock is asked in the middle of the making.
+    const auto made = Project::create(folder / "a.plumb", shippedPack(), {facts(), {}}, "Lin", [&] {
+        write(folder / "a.plumb", "mine");
+        return Timestamp(1'000'000);
+    });
+    EXPECT_EQ(errorOf(made), (Error{ErrorCode::FileExists, {(folder / "a.plumb").string()}}));
+    EXPECT_EQ(bytesOf(folder / "a.plumb"), "mine");
+    EXPECT_FALSE(hasUnfinished(folder));
+}
+
+TEST(Project, ANewFileRecordsEveryFact) {
+    const TempFolder folder;
+    const Project project = newProject(folder / "a.plumb");
+    const auto entries = project.history("fact", "rule").value();
+    ASSERT_EQ(entries.size(), 1u);
+    EXPECT_EQ(entries[0].before, "");
+    EXPECT_EQ(entries[0].after, "credit");
+    SQLite::Database db((folder / "a.plumb").string());
+    EXPECT_STREQ(db.execAndGet("SELECT value FROM fact WHERE key = 'rule'").getText(), "credit");
+    EXPECT_STREQ(db.execAndGet("SELECT value FROM fact WHERE key = 'target'").getText(), "0");
+}
+
+TEST(Project, FactsThatStayAreNotRecordedAgain) {
+    const TempFolder folder;
+    Project project = newProject(folder / "a.plumb");
+    const auto before = historyOf(project);
+    const auto same = project.transact(Operation::Facts, [](Writer& w) { return w.facts(facts()); });
+    ASSERT_TRUE(same);
+    EXPECT_TRUE(same->isEmpty());
+    EXPECT_EQ(historyOf(project), before);
+}
+
+TEST(Project, HistoryListsWhatWasDoneAtOnceInTheOrderOfTheModel) {
+    const TempFolder folder;
+    Project project = newProject(folder / "a.plumb", [] { return Timestamp(1'000'000); });
+    const std::size_t before = historyOf(project).size();
+    const auto fillRow = [](Writer& writer) -> Result<void> {
+        for (const int level : {5, 3, 1, 4, 2})
+            for (const char* item : {"data.2", "data.1"})
+                if (auto rated = writer.rate(cell(item, level), full); !rated)
+                    return rated;
+        return writer.note(cell("data.1", 1), "seen");
+    };
+    ASSERT_TRUE(project.transact(Operation::Rate, fillRow));
+    ASSERT_TRUE(project.undo());
+    std::vector<std::string> once;
+    for (const char* item : {"data.1", "data.2"})
+        for (int level = 1; level <= 5; ++level)
+            once.push_back("rating " + shippedModel().cellCode(cell(item, level)));
+    once.push_back("note data.1@1");
+    std::vector<std::string> expected = once;
+    expected.insert(expected.end(), once.begin(), once.end());
+    std::vector<std::string> listed;
+    for (const HistoryEntry& entry : historyOf(project))
+        listed.push_back(entry.entity + " " + entry.key);
+    listed.erase(listed.begin(), listed.begin() + static_cast<std::ptrdiff_t>(before));
+    EXPECT_EQ(listed, expected);
+}
+
+TEST(Project, SpacesAroundANameMakeNoOtherPerson) {
+    const TempFolder folder;
+    Project project = newProject(folder / "a.plumb");
+    const assessment::Person lin = project.author();
+    for (const char* name : {"  Lin ", "Lin\n", "\u3000Lin\u3000 "}) {
+        project.setAuthor(name);
+        EXPECT_EQ(project.author(), lin);
+    }
+    for (const char* name : {"", "  ", "\u3000"}) {
+        EXPECT_EQ(errorOf(Project::open(folder / "a.plumb", name)).code, ErrorCode::AssessorMissing);
+        EXPECT_EQ(errorOf(Project::create(folder / "b.plumb", shippedPack(), {facts(), {}}, name)).code,
+                  ErrorCode::AssessorMissing);
+    }
+    EXPECT_FALSE(fs::exists(folder / "b.plumb"));
 }
 
 } // namespace plumbline::test

@@ -1,0 +1,31 @@
+#include "core/base/Text.h"
+#include "core/project/Project.h"
+#include "core/storage/Database.h"
+
+namespace plumbline::project {
+
+namespace fs = std::filesystem;
+
+Result<std::vector<std::string>> findDamage(const fs::path& path) {
+    if (auto sound = storage::inspect(path); !sound)
+        return failed(sound);
+    return storage::guarded(path, [&]() -> Result<std::vector<std::string>> {
+        std::vector<std::string> damage;
+        {
+            const auto db = storage::connect(path, storage::Access::ReadOnly);
+            SQLite::Statement pages(*db, "PRAGMA integrity_check(20)");
+            while (pages.executeStep())
+                if (const std::string line = pages.getColumn(0); line != "ok")
+                    damage.push_back(line);
+            SQLite::Statement references(*db, "PRAGMA foreign_key_check");
+            while (references.executeStep())
+                damage.push_back(references.getColumn(0).getString() + " refers to a missing " +
+                                 references.getColumn(2).getString());
+        }
+        if (const auto project = Project::view(path); !project)
+            damage.push_back(join(project.error().args, " "));
+        return damage;
+    });
+}
+
+} // namespace plumbline::project
