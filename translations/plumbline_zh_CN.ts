@@ -147,6 +147,26 @@
 <context>
     <name>ErrorText</name>
     <message>
+        <source>permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
+        <source>shorter than its header says</source>
+        <translation>文件不完整，短于其文件头所述</translation>
+    </message>
+    <message>
+        <source>the copy is not whole</source>
+        <translation>副本不完整</translation>
+    </message>
+    <message>
         <source>There is no file %1; check the path.</source>
         <translation>没有文件“%1”，请检查路径。</translation>
     </message>
@@ -1543,29 +1563,6 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>S from %1 to %2</source>
         <translation>S 从 %1 到 %2</translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message>
-        <source>permission denied</source>
-        <translation>没有权限</translation>
-    </message>
-    <message>
-        <source>not a regular file</source>
-        <translation>不是普通文件</translation>
-    </message>
-    <message>
-        <source>the folder does not exist</source>
-        <translation>文件夹不存在</translation>
-    </message>
-    <message>
-        <source>shorter than its header says</source>
-        <translation>文件不完整，短于其文件头所述</translation>
-    </message>
-    <message>
-        <source>the copy is not whole</source>
-        <translation>副本不完整</translation>
     </message>
 </context>
 </TS>

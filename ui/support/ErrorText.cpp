@@ -42,10 +42,11 @@ public:
     /// A detail in the user's language where this program words it itself; else as it is, which is the
     /// system's or the database's wording.
     static std::string detail(const std::string& given) {
-        static constexpr const char* own[] = {
-            QT_TR_NOOP("permission denied"), QT_TR_NOOP("not a regular file"),
-            QT_TR_NOOP("the folder does not exist"), QT_TR_NOOP("shorter than its header says"),
-            QT_TR_NOOP("the copy is not whole")};
+        static constexpr const char* own[] = {QT_TRANSLATE_NOOP("ErrorText", "permission denied"),
+                                              QT_TRANSLATE_NOOP("ErrorText", "not a regular file"),
+                                              QT_TRANSLATE_NOOP("ErrorText", "the folder does not exist"),
+                                              QT_TRANSLATE_NOOP("ErrorText", "shorter than its header says"),
+                                              QT_TRANSLATE_NOOP("ErrorText", "the copy is not whole")};
         const auto* const known = std::find(std::begin(own), std::end(own), given);
         return known == std::end(own) ? given : tr(*known).toStdString();
     }
