@@ -33,6 +33,9 @@ struct RowChange {
     std::string table;
     std::vector<std::string> before;
     std::vector<std::string> after;
+
+    /// The side on which the key columns stand: both, or the one where the row exists.
+    [[nodiscard]] const std::vector<std::string>& key() const { return before[0].empty() ? after : before; }
 };
 
 [[nodiscard]] std::vector<RowChange> rowsOf(SQLite::Database& db, const Changeset& changeset);

@@ -25,17 +25,12 @@ Timestamp timeOf(const RowChange& row) {
     return at;
 }
 
-/// The columns of the key: those that stand on whichever side the row exists.
-const std::vector<std::string>& keys(const RowChange& row) {
-    return row.before[0].empty() ? row.after : row.before;
-}
-
 /// Where a row stands among those of its transaction: by what it is about, then in the order of the model.
 std::pair<int, int> placeOf(const model::Model& model, const RowChange& row) {
     constexpr std::array<std::string_view, 5> entities = {"fact", "exclusion", "weight", "rating", "note"};
     const auto entity =
         static_cast<int>(std::find(entities.begin(), entities.end(), row.table) - entities.begin());
-    const auto& key = keys(row);
+    const auto& key = row.key();
     if (row.table == "fact")
         return {entity, 0};
     if (row.table == "rating" || row.table == "note")
@@ -55,7 +50,7 @@ std::vector<HistoryEntry> historyOf(const model::Model& model, const std::vector
         HistoryEntry entry;
         entry.at = timeOf(row);
         entry.entity = row.table;
-        const auto& key = keys(row);
+        const auto& key = row.key();
         if (row.table == "rating" || row.table == "note") {
             entry.key = key[0] + "@" + key[1];
             entry.before = row.before[3];

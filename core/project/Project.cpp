@@ -131,7 +131,7 @@ struct Project::State {
         summary.operation = operation;
         summary.way = way;
         for (const RowChange& row : rows) {
-            const auto& key = row.before[0].empty() ? row.after : row.before;
+            const auto& key = row.key();
             if (row.table == "rating" || row.table == "note")
                 (row.table == "rating" ? summary.ratings : summary.notes)
                     .push_back(model.cell(model.findItem(key[0]).value(), toInt(key[1]).value()));

@@ -40,6 +40,10 @@ std::filesystem::path pathOf(const QString& file) {
     return toPath(toUtf8(file));
 }
 
+QString fileOf(const project::Project& project) {
+    return toQString(plumbline::toUtf8(project.path()));
+}
+
 QString assessmentFilter() {
     return MainWindow::tr("Assessments (*.plumb)");
 }
@@ -156,7 +160,7 @@ void MainWindow::notify(const QString& sentence) {
 bool MainWindow::openFile(const QString& path) {
     const QString whole = QFileInfo(path).absoluteFilePath();
     if (m_session && !m_session->project().isReadOnly() &&
-        QFileInfo(QString::fromStdString(plumbline::toUtf8(m_session->project().path()))) == QFileInfo(whole))
+        QFileInfo(fileOf(m_session->project())) == QFileInfo(whole))
         return true;
     auto project = project::Project::open(pathOf(whole), toUtf8(Preferences::assessor()));
     if (!project) {
@@ -188,7 +192,7 @@ bool MainWindow::openDemo() {
 void MainWindow::openProject(project::Project project) {
     if (!releaseSession())
         return;
-    const QString file = QString::fromStdString(plumbline::toUtf8(project.path()));
+    const QString file = fileOf(project);
     Preferences::addRecentFile(file);
     adoptSession(std::make_unique<Session>(std::move(project)));
     m_error->hide();
@@ -227,7 +231,7 @@ void MainWindow::takeOver(MainWindow& former) {
 
 /// Tries again to open a file for writing that could only be read.
 void MainWindow::reopen() {
-    const QString file = QString::fromStdString(plumbline::toUtf8(m_session->project().path()));
+    const QString file = fileOf(m_session->project());
     const model::CellId cell = m_interview->currentCell();
     if (openFile(file) && cell >= 0)
         m_interview->showCell(cell);
@@ -306,7 +310,7 @@ void MainWindow::closeAssessment() {
 }
 
 void MainWindow::saveCopy() {
-    const QFileInfo info(QString::fromStdString(plumbline::toUtf8(m_session->project().path())));
+    const QFileInfo info(fileOf(m_session->project()));
     const QString suggestion =
         info.dir().filePath(tr("%1 copy").arg(info.completeBaseName()) + QStringLiteral(".plumb"));
     const QString file =
@@ -320,7 +324,7 @@ void MainWindow::saveCopy() {
 }
 
 void MainWindow::exportRatings() {
-    const QFileInfo info(QString::fromStdString(plumbline::toUtf8(m_session->project().path())));
+    const QFileInfo info(fileOf(m_session->project()));
     const QString suggestion = info.dir().filePath(info.completeBaseName() + QStringLiteral(".csv"));
     const QString file = dialogs::fileToSave(this, tr("Export the ratings"), suggestion,
                                              tr("CSV tables (*.csv)"), QStringLiteral("csv"));
