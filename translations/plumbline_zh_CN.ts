@@ -143,6 +143,10 @@
         <source>Levels</source>
         <translation>等级数</translation>
     </message>
+    <message>
+        <source>The standard gives no weights; equal ones are this tool&apos;s default.</source>
+        <translation>标准未规定权重；等权是本工具的默认做法。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -386,6 +390,14 @@
         <source>The report %1 could not be made: %2.</source>
         <translation>未能生成报告“%1”：%2。</translation>
     </message>
+    <message>
+        <source>%1, line %2: %3 is no score; enter 0 to %4 with one decimal at most, or leave it empty.</source>
+        <translation>%1 第 %2 行：%3 不是分数；请填 0 到 %4，最多一位小数，或留空。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a score cannot rest on %3; enter level, a measured share such as 153/250 where the item is a ratio, or leave it empty.</source>
+        <translation>%1 第 %2 行：分数的依据不能是 %3；请填 level，比例类子项可填实测比例（如 153/250），或留空。</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -582,6 +594,10 @@
     <message>
         <source>Assessed up to %1; higher levels count 0.</source>
         <translation>只评到%1，更高等级按 0 计。</translation>
+    </message>
+    <message>
+        <source>The standard gives no weights; equal ones are this tool&apos;s default.</source>
+        <translation>标准未规定权重；等权是本工具的默认做法。</translation>
     </message>
 </context>
 <context>

@@ -14,8 +14,7 @@ Result<Evaluation> evaluate(const std::string& file, const std::string& rule) {
     scoring::Scores scores;
     score(*scheme, project->assessment().ratings, scores);
     auto verdict =
-        scoring::verdict(*scheme, scores, model::parseTotalRule(rule).value_or(project->scope().rule()),
-                         project->scope().hasOwnWeights());
+        scoring::verdict(*scheme, scores, model::parseTotalRule(rule).value_or(project->scope().rule()));
     return Evaluation{std::move(*project), std::move(*scheme), std::move(scores), std::move(verdict)};
 }
 

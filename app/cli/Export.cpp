@@ -18,7 +18,7 @@ int runExport(const ExportOptions& options) {
         return failure(target.error());
     const auto written =
         writeFile(toPath(options.to),
-                  exchange::writeRatings(project->model(), project->scope(), project->assessment().ratings));
+                  exchange::writeRatings(project->model(), project->scope(), project->assessment()));
     if (!written)
         return failure(written.error());
     print(ui::toQString(options.to));

@@ -57,7 +57,7 @@ int runGap(const GapOptions& options) {
     const scoring::Gap gap =
         scoring::gap(model, scheme, evaluation->scores, assessment.ratings, evaluation->verdict.rule, target);
     if (options.json) {
-        print(exchange::gapJson(model, scheme, gap));
+        print(exchange::gapJson(model, gap));
         return done;
     }
     print(Cli::tr("Target: %1").arg(ui::levelName(model, gap.target)));

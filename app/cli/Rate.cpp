@@ -22,8 +22,8 @@ int runRate(const RateOptions& options) {
         return failure(rows.error());
     const auto written =
         project->transact(project::Operation::Import, [&](project::Writer& writer) -> Result<void> {
-            for (const exchange::CellGrade& row : *rows)
-                if (auto rated = writer.rate(row.cell, row.grade); !rated)
+            for (const exchange::CellRating& row : *rows)
+                if (auto rated = writer.rate(row.cell, row.rating); !rated)
                     return rated;
             return {};
         });

@@ -32,6 +32,8 @@ QString sentence(const Evaluation& evaluation, const Flag& flag) {
             .arg(shownTotal(evaluation, verdict.otherRule), ui::levelName(model, flag.number));
     case Flag::Kind::OwnWeights:
         return Cli::tr("Weights differ from the recommended ones.");
+    case Flag::Kind::ToolWeights:
+        return Cli::tr("The standard gives no weights; equal ones are this tool's default.");
     case Flag::Kind::LimitedDepth:
         return Cli::tr("Levels above %1 are not assessed and count 0.").arg(flag.number);
     }
@@ -46,7 +48,7 @@ QStringList scoreRow(const Evaluation& evaluation, model::NodeId id) {
         row.push_back(ui::toQString(scoring::shownScore(
             evaluation.scheme, scoreAt(evaluation.scheme, evaluation.scores, id, level))));
     row.push_back(ui::toQString(
-        scoring::shownTotal(evaluation.scheme, scoreSum(evaluation.scheme, evaluation.scores, id))));
+        scoring::shownTotal(evaluation.scheme, nodeTotal(evaluation.scheme, evaluation.scores, id))));
     return row;
 }
 

@@ -2,7 +2,57 @@
 
 #include <algorithm>
 
+#include "core/base/Text.h"
+
 namespace plumbline::assessment {
+
+std::string toString(const Measure& measure) {
+    return std::to_string(measure.part) + "/" + std::to_string(measure.whole);
+}
+
+std::optional<Measure> parseMeasure(std::string_view text) {
+    const auto slash = text.find('/');
+    if (slash == std::string_view::npos)
+        return std::nullopt;
+    const auto part = toInt(text.substr(0, slash)), whole = toInt(text.substr(slash + 1));
+    if (!part || !whole || *part < 0 || *whole < 1 || *part > *whole)
+        return std::nullopt;
+    return Measure{*part, *whole};
+}
+
+std::string toString(const model::Model& model, const Rating& rating) {
+    if (rating.grade == unrated)
+        return {};
+    const std::string& code = model.rating(rating.grade).code;
+    return rating.measure ? code + " " + toString(*rating.measure) : code;
+}
+
+std::optional<Rating> parseRating(const model::Model& model, std::string_view text) {
+    if (text.empty())
+        return Rating();
+    const auto space = text.find(' ');
+    const auto step = model.findRating(text.substr(0, space));
+    if (!step)
+        return std::nullopt;
+    Rating rating(static_cast<Grade>(*step));
+    if (space == std::string_view::npos)
+        return rating;
+    rating.measure = parseMeasure(text.substr(space + 1));
+    return rating.measure ? std::optional(rating) : std::nullopt;
+}
+
+Rating Assessment::wholeRating(model::CellId cell) const {
+    const auto measure = measures.find(cell);
+    return {rating(cell), measure == measures.end() ? std::nullopt : std::optional(measure->second)};
+}
+
+void Assessment::setRating(model::CellId cell, const Rating& rating) {
+    ratings[static_cast<std::size_t>(cell)] = rating.grade;
+    if (rating.measure)
+        measures[cell] = *rating.measure;
+    else
+        measures.erase(cell);
+}
 
 const Person* Assessment::person(const PersonId& id) const {
     const auto found =

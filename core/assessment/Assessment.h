@@ -22,8 +22,32 @@ struct Person {
 };
 
 /// A rating step of the model by its index, or unrated.
-using Grade = std::int8_t;
+using Grade = std::int16_t;
 inline constexpr Grade unrated = -1;
+
+/// A measured share, as it was counted: 153 of 250 devices.
+struct Measure {
+    long long part = 0;  ///< 0..whole
+    long long whole = 1; ///< at least 1
+    bool operator==(const Measure&) const = default;
+};
+
+/// What an assessor gives to a cell.
+struct Rating {
+    Grade grade = unrated;
+    std::optional<Measure> measure; ///< beside the grade of an item that is a ratio
+
+    Rating() = default;
+    Rating(Grade given, std::optional<Measure> measured = {}) : grade(given), measure(measured) {}
+    bool operator==(const Rating&) const = default;
+};
+
+/// A rating as files and history write it: "full", "62.5", "61.2 153/250"; empty when unrated.
+[[nodiscard]] std::string toString(const model::Model& model, const Rating& rating);
+[[nodiscard]] std::optional<Rating> parseRating(const model::Model& model, std::string_view text);
+/// "153/250"
+[[nodiscard]] std::string toString(const Measure& measure);
+[[nodiscard]] std::optional<Measure> parseMeasure(std::string_view text);
 
 /// Who wrote a row, and when. `counter` grows with every change of the file and orders rows
 /// of one file; the clock is for people.
@@ -68,9 +92,12 @@ struct Assessment {
     std::vector<Exclusion> exclusions;                 ///< in the order of the model
     std::map<model::NodeId, model::Weight> ownWeights; ///< where the team departs from the recommended ones
     std::vector<Grade> ratings;                        ///< by cell: the team's rating
+    std::map<model::CellId, Measure> measures;         ///< by cell, beside its rating
     std::map<model::CellId, std::vector<Note>> notes;  ///< by cell, oldest author first; no empty texts
 
     [[nodiscard]] Grade rating(model::CellId cell) const { return ratings[static_cast<std::size_t>(cell)]; }
+    [[nodiscard]] Rating wholeRating(model::CellId cell) const;
+    void setRating(model::CellId cell, const Rating& rating);
     [[nodiscard]] const Person* person(const PersonId& id) const;
     /// The note of one author, or an empty text.
     [[nodiscard]] std::string note(model::CellId cell, const PersonId& author) const;

@@ -33,6 +33,27 @@ Weight Scope::recommended(const Model& model, NodeId node) const {
     return model.node(node).weights[static_cast<std::size_t>(m_profile)].value_or(0);
 }
 
+namespace {
+
+/// A weight as its share of the sum over all children of the node's parent.
+template <class WeightOf>
+Rational shareOf(const Model& model, NodeId node, WeightOf weightOf) {
+    Weight sum = 0;
+    for (const NodeId sibling : model.node(model.node(node).parent).children)
+        sum += weightOf(sibling);
+    return sum == 0 ? Rational{} : Rational{weightOf(node), sum}.reduced();
+}
+
+} // namespace
+
+Rational Scope::share(const Model& model, NodeId node) const {
+    return shareOf(model, node, [&](NodeId id) { return weight(id); });
+}
+
+Rational Scope::recommendedShare(const Model& model, NodeId node) const {
+    return shareOf(model, node, [&](NodeId id) { return recommended(model, id); });
+}
+
 Result<Scope> Scope::check(const Model& model, const Facts& facts, const std::vector<Exclusion>& exclusions,
                            const std::map<NodeId, Weight>& ownWeights) {
     const auto profile = model.findProfile(facts.profile);
@@ -67,12 +88,18 @@ Result<Scope> Scope::check(const Model& model, const Facts& facts, const std::ve
     scope.m_included.assign(count, false);
     scope.m_weights.assign(count, 0);
     scope.m_weights[0] = model::fullWeight;
+    // Equal weights are in proportion only: own ones, which are percentages, replace all of them.
+    std::vector<bool> replacesEqual(count);
+    for (const auto& [node, weight] : ownWeights) {
+        const auto parent = static_cast<std::size_t>(model.node(node).parent);
+        replacesEqual[parent] = model.nodes[parent].equalChildren;
+    }
     for (std::size_t id = 1; id < count; ++id) {
         const NodeId node = static_cast<NodeId>(id);
         const Weight weight = scope.recommended(model, node);
         const auto own = ownWeights.find(node);
-        scope.m_weights[id] = own == ownWeights.end() ? weight : own->second;
-        scope.m_ownWeights = scope.m_ownWeights || scope.m_weights[id] != weight;
+        const bool replaced = replacesEqual[static_cast<std::size_t>(model.node(node).parent)];
+        scope.m_weights[id] = own != ownWeights.end() ? own->second : replaced ? 0 : weight;
         // Parents stand before children, so a leaf knows whether anything above it was removed.
         removed[id] = removed[id] || removed[static_cast<std::size_t>(model.node(node).parent)];
         if (!model.node(node).isLeaf() || weight == 0 || removed[id])
@@ -94,10 +121,15 @@ Result<Scope> Scope::check(const Model& model, const Facts& facts, const std::ve
             sum += scope.recommended(model, child) > 0 ? weight : 0;
             left += scope.includes(child) ? weight : 0;
         }
+        const bool inProportion = node.equalChildren && !replacesEqual[id];
         // Nothing would be left to scale where only parts of weight zero remain.
-        if (scope.m_included[id] && !node.isLeaf() && (sum != model::fullWeight || left == 0))
+        if (scope.m_included[id] && !node.isLeaf() &&
+            ((!inProportion && sum != model::fullWeight) || left == 0))
             return fail(ErrorCode::WeightSum, node.code, fmt::format("{:g}", sum / 100.0));
     }
+    for (const auto& [node, weight] : ownWeights)
+        scope.m_ownWeights =
+            scope.m_ownWeights || scope.share(model, node) != scope.recommendedShare(model, node);
     return scope;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/assessment/Assessment.h"
 #include "core/base/Error.h"
+#include "core/base/Rational.h"
 
 namespace plumbline::assessment {
 
@@ -22,11 +23,15 @@ public:
     [[nodiscard]] bool includes(model::NodeId node) const {
         return m_included[static_cast<std::size_t>(node)];
     }
-    /// The weight used, before what is left under the parent is scaled up to 100 %.
+    /// The weight used, in proportion to those of the node's siblings.
     [[nodiscard]] model::Weight weight(model::NodeId node) const {
         return m_weights[static_cast<std::size_t>(node)];
     }
-    [[nodiscard]] model::Weight recommended(const model::Model& model, model::NodeId node) const;
+    /// What the weight used is of its parent, before what is left is scaled up to the whole; 0..1.
+    [[nodiscard]] Rational share(const model::Model& model, model::NodeId node) const;
+    /// The same of the weight that the model recommends; 0 for a node that the profile does not have.
+    [[nodiscard]] Rational recommendedShare(const model::Model& model, model::NodeId node) const;
+    /// Whether any weight departs from the recommended one.
     [[nodiscard]] bool hasOwnWeights() const { return m_ownWeights; }
     [[nodiscard]] int profile() const { return m_profile; }
     [[nodiscard]] int depth() const { return m_depth; }
@@ -36,6 +41,8 @@ public:
     }
 
 private:
+    [[nodiscard]] model::Weight recommended(const model::Model& model, model::NodeId node) const;
+
     std::vector<bool> m_included;
     std::vector<model::Weight> m_weights;
     bool m_ownWeights = false;

@@ -61,6 +61,8 @@ enum class ErrorCode {
     CsvUnknownItem,   ///< path, line, item, sub-domain, highest item
     CsvUnknownLevel,  ///< path, line, level, highest level
     CsvUnknownRating, ///< path, line, rating, known ones
+    CsvUnknownScore,  ///< path, line, score, highest score
+    CsvUnknownBasis,  ///< path, line, basis
     CsvDuplicate,     ///< path, line, earlier line
     CsvOutOfScope,    ///< path, line, code
     CsvQuote,         ///< path, line

@@ -68,8 +68,7 @@ std::vector<Interview> interviews(const model::Model& model) {
 std::vector<CellNote> notes(const model::Model& model) {
     std::vector<CellNote> list;
     for (const auto& row : tsvRows(resources::content("demo/notes.tsv")))
-        list.push_back(
-            {model.cell(model.findItem(row[0] + "." + row[1]).value(), toInt(row[2]).value()), row[3]});
+        list.push_back({model.findCell(row[0] + "." + row[1], toInt(row[2]).value()).value(), row[3]});
     return list;
 }
 
@@ -100,11 +99,11 @@ Result<void> conduct(Project& project, Timestamp& now) {
         now = interview.start;
         project.setAuthor(interview.assessor);
         const auto done = project.transact(project::Operation::Rate, [&](Writer& writer) -> Result<void> {
-            for (const CellGrade& rating : *ratings) {
+            for (const CellRating& rating : *ratings) {
                 if (model.leafOf(rating.cell) != interview.leaf)
                     continue;
                 now += timePerCell;
-                if (auto rated = writer.rate(rating.cell, rating.grade); !rated)
+                if (auto rated = writer.rate(rating.cell, rating.rating); !rated)
                     return rated;
                 for (const CellNote& note : allNotes)
                     if (note.cell == rating.cell)

@@ -16,7 +16,42 @@ using model::Model;
 namespace {
 
 constexpr std::uintmax_t maxFileSize = 20'000'000;
-const std::vector<std::string> columns = {"subdomain", "item", "level", "rating"};
+
+/// The forms a table can have: what stands behind the columns that name an item.
+enum class Form { Steps, Scores, Levels, Based };
+
+const std::vector<std::string>& valueColumns(Form form) {
+    static const std::vector<std::string> steps = {"level", "rating"}, scores = {"score"}, levels = {"level"},
+                                          based = {"score", "basis"};
+    switch (form) {
+    case Form::Steps:
+        return steps;
+    case Form::Scores:
+        return scores;
+    case Form::Levels:
+        return levels;
+    case Form::Based:
+        return based;
+    }
+    return steps;
+}
+
+bool numbersItems(const Model& model) {
+    return model.items.front().number > 0;
+}
+
+std::vector<std::string> columnsOf(const Model& model, Form form) {
+    std::vector<std::string> columns = {model.kinds.back().id};
+    if (numbersItems(model))
+        columns.emplace_back("item");
+    columns.insert(columns.end(), valueColumns(form).begin(), valueColumns(form).end());
+    return columns;
+}
+
+std::vector<Form> formsOf(const Model& model) {
+    return model.ratesLevels() ? std::vector{Form::Steps}
+                               : std::vector{Form::Scores, Form::Levels, Form::Based};
+}
 
 std::string ratingCodes(const Model& model) {
     std::vector<std::string> codes;
@@ -25,53 +60,142 @@ std::string ratingCodes(const Model& model) {
     return join(codes, ", ");
 }
 
-/// One record against the model and the scope.
-Result<CellGrade> parseRow(const CsvReader& csv, const std::string& name, const Model& model,
-                           const Scope& scope) {
-    const std::string line = std::to_string(csv.line());
-    const auto& fields = csv.fields();
-    if (fields.size() != columns.size())
-        return fail(ErrorCode::CsvFields, name, line, std::to_string(columns.size()),
-                    std::to_string(fields.size()));
-    const auto leaf = model.findLeaf(fields[0]);
-    if (!leaf)
-        return fail(ErrorCode::CsvUnknownCode, name, line, fields[0]);
-    if (!scope.includes(*leaf))
-        return fail(ErrorCode::CsvOutOfScope, name, line, fields[0]);
-    const model::Node& node = model.node(*leaf);
-    const auto item = toInt(fields[1]);
-    if (!item || *item < 1 || *item > node.itemCount)
-        return fail(ErrorCode::CsvUnknownItem, name, line, fields[1], fields[0],
-                    std::to_string(node.itemCount));
-    const auto level = toInt(fields[2]);
-    if (!level || *level < 1 || *level > model.levelCount())
-        return fail(ErrorCode::CsvUnknownLevel, name, line, fields[2], std::to_string(model.levelCount()));
-    const CellId cell = model.cell(node.firstItem + *item - 1, *level);
-    if (!scope.assesses(model, cell))
-        return fail(ErrorCode::CsvOutOfScope, name, line, model.cellCode(cell));
-    if (fields[3].empty())
-        return CellGrade{cell, assessment::unrated};
-    const auto rating = model.findRating(fields[3]);
-    if (!rating)
-        return fail(ErrorCode::CsvUnknownRating, name, line, fields[3], ratingCodes(model));
-    return CellGrade{cell, static_cast<Grade>(*rating)};
-}
+/// One table read record by record, each against the model and the scope.
+class Rows {
+public:
+    Rows(CsvReader& csv, const std::string& name, const Model& model, const Scope& scope)
+        : m_csv(csv), m_name(name), m_model(model), m_scope(scope) {}
+
+    [[nodiscard]] Result<void> readHeader() {
+        const auto more = m_csv.next();
+        if (!more)
+            return failed(more);
+        for (const Form form : formsOf(m_model))
+            if (*more && m_csv.fields() == columnsOf(m_model, form)) {
+                m_form = form;
+                return {};
+            }
+        return fail(ErrorCode::CsvHeader, m_name, join(columnsOf(m_model, formsOf(m_model).front()), ","));
+    }
+
+    [[nodiscard]] Result<CellRating> read() const {
+        const auto& fields = m_csv.fields();
+        const std::size_t columns = columnsOf(m_model, m_form).size();
+        if (fields.size() != columns)
+            return refuse(ErrorCode::CsvFields, std::to_string(columns), std::to_string(fields.size()));
+        const auto item = readItem();
+        if (!item)
+            return failed(item);
+        const std::string &value = fields[columns - valueColumns(m_form).size()], &last = fields.back();
+        switch (m_form) {
+        case Form::Steps:
+            return readStep(*item, value, last);
+        case Form::Scores:
+            return readScore(*item, value, "");
+        case Form::Levels:
+            return readLevel(*item, value);
+        case Form::Based:
+            return readScore(*item, value, last);
+        }
+        return CellRating{};
+    }
+
+private:
+    template <class... Args>
+    [[nodiscard]] tl::unexpected<Error> refuse(ErrorCode code, Args&&... args) const {
+        return fail(code, m_name, std::to_string(m_csv.line()), std::forward<Args>(args)...);
+    }
+
+    [[nodiscard]] Result<model::ItemId> readItem() const {
+        const auto& fields = m_csv.fields();
+        const auto leaf = m_model.findLeaf(fields[0]);
+        if (!leaf)
+            return refuse(ErrorCode::CsvUnknownCode, fields[0]);
+        if (!m_scope.includes(*leaf))
+            return refuse(ErrorCode::CsvOutOfScope, fields[0]);
+        const model::Node& node = m_model.node(*leaf);
+        if (!numbersItems(m_model))
+            return node.firstItem;
+        const auto number = toInt(fields[1]);
+        if (!number || *number < 1 || *number > node.itemCount)
+            return refuse(ErrorCode::CsvUnknownItem, fields[1], fields[0], std::to_string(node.itemCount));
+        return node.firstItem + *number - 1;
+    }
+
+    [[nodiscard]] Result<int> levelOf(const std::string& text) const {
+        const auto level = toInt(text);
+        if (!level || *level < 1 || *level > m_model.levelCount())
+            return refuse(ErrorCode::CsvUnknownLevel, text, std::to_string(m_model.levelCount()));
+        return *level;
+    }
+
+    [[nodiscard]] Result<CellRating> readStep(model::ItemId item, const std::string& levelText,
+                                              const std::string& code) const {
+        const auto level = levelOf(levelText);
+        if (!level)
+            return failed(level);
+        const CellId cell = m_model.cell(item, *level);
+        if (!m_scope.assesses(m_model, cell))
+            return refuse(ErrorCode::CsvOutOfScope, m_model.cellCode(cell));
+        if (code.empty())
+            return CellRating{cell, {}};
+        const auto rating = m_model.findRating(code);
+        if (!rating)
+            return refuse(ErrorCode::CsvUnknownRating, code, ratingCodes(m_model));
+        return CellRating{cell, static_cast<Grade>(*rating)};
+    }
+
+    [[nodiscard]] Result<CellRating> readLevel(model::ItemId item, const std::string& text) const {
+        if (text.empty())
+            return CellRating{item, {}};
+        const auto level = levelOf(text);
+        if (!level)
+            return failed(level);
+        return CellRating{item, m_model.gradeByLevel(*level)};
+    }
+
+    /// `basis` is what the score rests on: a measured share, or `level` for one given by its level alone.
+    [[nodiscard]] Result<CellRating> readScore(model::ItemId item, const std::string& text,
+                                               const std::string& basis) const {
+        if (text.empty() && basis.empty())
+            return CellRating{item, {}};
+        const auto grade = m_model.gradeByScore(text);
+        if (!grade)
+            return refuse(ErrorCode::CsvUnknownScore, text, std::to_string(m_model.top));
+        if (basis.empty())
+            return CellRating{item, *grade};
+        if (basis == "level") {
+            for (int level = 1; level <= m_model.levelCount(); ++level)
+                if (m_model.rating(m_model.gradeByLevel(level)).value == m_model.rating(*grade).value)
+                    return CellRating{item, m_model.gradeByLevel(level)};
+            return refuse(ErrorCode::CsvUnknownBasis, basis);
+        }
+        const auto measure = assessment::parseMeasure(basis);
+        if (!measure || !m_model.item(item).ratio)
+            return refuse(ErrorCode::CsvUnknownBasis, basis);
+        return CellRating{item, {*grade, measure}};
+    }
+
+    CsvReader& m_csv;
+    const std::string& m_name;
+    const Model& m_model;
+    const Scope& m_scope;
+    Form m_form = Form::Steps;
+};
 
 } // namespace
 
-Result<std::vector<CellGrade>> parseRatings(std::string_view content, const std::string& name,
-                                            const Model& model, const Scope& scope) {
+Result<std::vector<CellRating>> parseRatings(std::string_view content, const std::string& name,
+                                             const Model& model, const Scope& scope) {
     CsvReader csv(content, name);
-    auto more = csv.next();
-    if (!more)
-        return failed(more);
-    if (!*more || csv.fields() != columns)
-        return fail(ErrorCode::CsvHeader, name, join(columns, ","));
-
-    std::vector<CellGrade> rows;
+    Rows table(csv, name, model, scope);
+    if (auto header = table.readHeader(); !header)
+        return failed(header);
+    std::vector<CellRating> rows;
     std::vector<int> lineOfCell(static_cast<std::size_t>(model.cellCount()));
+    Result<bool> more;
     while ((more = csv.next()) && *more) {
-        const auto row = parseRow(csv, name, model, scope);
+        const auto row = table.read();
         if (!row)
             return failed(row);
         int& earlier = lineOfCell[static_cast<std::size_t>(row->cell)];
@@ -85,21 +209,50 @@ Result<std::vector<CellGrade>> parseRatings(std::string_view content, const std:
     return rows;
 }
 
-Result<std::vector<CellGrade>> readRatings(const std::filesystem::path& file, const Model& model,
-                                           const Scope& scope) {
+Result<std::vector<CellRating>> readRatings(const std::filesystem::path& file, const Model& model,
+                                            const Scope& scope) {
     const auto content = readFile(file, maxFileSize);
     return content ? parseRatings(*content, toUtf8(file), model, scope) : failed(content);
 }
 
-std::string writeRatings(const Model& model, const Scope& scope, std::span<const Grade> ratings) {
-    std::string csv = join(columns, ",") + "\n";
-    for (CellId cell = 0; cell < model.cellCount(); ++cell) {
-        if (!scope.assesses(model, cell))
-            continue;
-        const Grade grade = ratings[static_cast<std::size_t>(cell)];
-        csv += fmt::format("{},{},{},{}\n", model.node(model.leafOf(cell)).code,
-                           model.item(model.itemOf(cell)).number, model.levelOf(cell),
-                           grade == assessment::unrated ? "" : model.rating(grade).code);
+namespace {
+
+/// What a score rests on, as `Rows::readScore` takes it.
+std::string basisOf(const Model& model, const assessment::Rating& rating) {
+    if (rating.measure)
+        return assessment::toString(*rating.measure);
+    return rating.grade != assessment::unrated && model.rating(rating.grade).key != 0 ? "level" : "";
+}
+
+std::string scoreOf(const Model& model, Grade grade) {
+    if (grade == assessment::unrated)
+        return {};
+    return fmt::format("{:g}", model.points(grade).toDouble());
+}
+
+} // namespace
+
+std::string writeRatings(const Model& model, const Scope& scope, const assessment::Assessment& assessment) {
+    std::vector<CellId> cells;
+    bool based = false;
+    for (CellId cell = 0; cell < model.cellCount(); ++cell)
+        if (scope.assesses(model, cell)) {
+            cells.push_back(cell);
+            based = based || !basisOf(model, assessment.wholeRating(cell)).empty();
+        }
+    const Form form = model.ratesLevels() ? Form::Steps : based ? Form::Based : Form::Scores;
+    std::string csv = join(columnsOf(model, form), ",") + "\n";
+    for (const CellId cell : cells) {
+        const model::Item& item = model.item(model.itemOf(cell));
+        const assessment::Rating rating = assessment.wholeRating(cell);
+        csv += model.node(item.leaf).code;
+        if (numbersItems(model))
+            csv += fmt::format(",{}", item.number);
+        if (form == Form::Steps)
+            csv += fmt::format(",{},{}\n", model.levelOf(cell), assessment::toString(model, rating));
+        else
+            csv += fmt::format(",{}{}\n", scoreOf(model, rating.grade),
+                               form == Form::Based ? "," + basisOf(model, rating) : "");
     }
     return csv;
 }

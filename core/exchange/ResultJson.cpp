@@ -24,8 +24,12 @@ json text(const model::LocalText& text) {
     return object;
 }
 
-double percent(model::Weight weight) {
-    return Rational{weight, 100}.toDouble();
+/// A node's weight in percent; equal ones are given in proportion.
+double percentOfParent(const Model& model, NodeId id, std::size_t profile) {
+    model::Weight sum = 0;
+    for (const NodeId sibling : model.node(model.node(id).parent).children)
+        sum += model.node(sibling).weights[profile].value_or(0);
+    return Rational{*model.node(id).weights[profile] * 100, sum}.toDouble();
 }
 
 /// "element" -> "elements", "capability" -> "capabilities".
@@ -52,9 +56,15 @@ json itemJson(const Model& model, model::ItemId id) {
     json criteria = json::object();
     for (const auto& [language, texts] : model.criteria)
         for (int level = 1; level <= model.levelCount(); ++level)
-            criteria[language].push_back(texts[static_cast<std::size_t>(model.cell(id, level))]);
+            criteria[language].push_back(texts[model.criterionIndex(id, level)]);
+    json prompts = json::object();
+    for (const auto& [language, lists] : model.prompts) {
+        const model::Prompts& own = lists[static_cast<std::size_t>(id)];
+        prompts[language] = {{"questions", own.questions}, {"evidence", own.evidence}};
+    }
     const model::Item& item = model.item(id);
-    return {{"number", item.number}, {"name", text(item.name)}, {"criteria", std::move(criteria)}};
+    return {{"code", model.itemCode(id)}, {"number", item.number},           {"name", text(item.name)},
+            {"ratio", item.ratio},        {"criteria", std::move(criteria)}, {"prompts", std::move(prompts)}};
 }
 
 json nodeJson(const Model& model, NodeId id) {
@@ -66,12 +76,14 @@ json nodeJson(const Model& model, NodeId id) {
                    {"removable", node.removable}};
     if (!node.table.empty())
         object["table"] = node.table;
+    if (!node.alias.byLanguage.empty())
+        object["alias"] = text(node.alias);
     for (std::size_t profile = 0; profile < model.profiles.size(); ++profile)
         if (node.weights[profile])
-            object["weights"][model.profiles[profile].id] = percent(*node.weights[profile]);
+            object["weights"][model.profiles[profile].id] = percentOfParent(model, id, profile);
     for (const NodeId child : node.children)
         object["children"].push_back(nodeJson(model, child));
-    for (int i = 0; i < node.itemCount; ++i)
+    for (int i = 0; i < node.itemCount && node.isLeaf(); ++i)
         object["items"].push_back(itemJson(model, node.firstItem + i));
     return object;
 }
@@ -91,6 +103,8 @@ std::string sentence(const scoring::Verdict& verdict, const scoring::Flag& flag)
                            flag.number);
     case Kind::OwnWeights:
         return "Weights differ from the recommended ones.";
+    case Kind::ToolWeights:
+        return "The standard gives no weights; equal ones are this tool's default.";
     case Kind::LimitedDepth:
         return fmt::format("Levels above {} are not assessed and count 0.", flag.number);
     }
@@ -123,12 +137,16 @@ std::string modelJson(const Model& model) {
                           {"meaning", text(level.meaning)},
                           {"from", model.bands[static_cast<std::size_t>(number - 1)].toDouble()}});
     }
-    json& ratings = object["ratings"] = json::array();
-    for (const model::RatingStep& step : model.ratings)
-        ratings.push_back({{"code", step.code},
-                           {"name", text(step.name)},
-                           {"value", Rational{step.value, model.ratingScale}.toDouble()}});
-    object["bound"] = model.bound.toDouble();
+    if (model.ratesLevels()) {
+        json& ratings = object["ratings"] = json::array();
+        for (const model::RatingStep& step : model.ratings)
+            ratings.push_back({{"code", step.code},
+                               {"name", text(step.name)},
+                               {"value", Rational{step.value, model.ratingScale}.toDouble()}});
+        object["bound"] = model.bound.toDouble();
+    } else {
+        object["scores"] = {{"from", 0}, {"to", model.top}, {"decimals", 1}};
+    }
     json& rules = object["rules"] = json::array();
     for (const model::RuleText& rule : model.rules)
         rules.push_back({{"id", toString(rule.rule)},
@@ -140,60 +158,111 @@ std::string modelJson(const Model& model) {
     return dumped(object);
 }
 
+namespace {
+
+json levelScores(const scoring::Scheme& scheme, const scoring::Scores& scores, NodeId node) {
+    json values = json::array();
+    for (int level = 1; level <= scheme.columns(); ++level)
+        values.push_back(scoreAt(scheme, scores, node, level).toDouble());
+    return values;
+}
+
+/// The scores of a node at each level; else its score, of a leaf with its level.
+json scoresOf(const Model& model, const scoring::Scheme& scheme, const scoring::Scores& scores, NodeId node) {
+    if (model.ratesLevels())
+        return levelScores(scheme, scores, node);
+    const Rational score = nodeTotal(scheme, scores, node);
+    if (!model.node(node).isLeaf())
+        return score.toDouble();
+    return {{"score", score.toDouble()}, {"level", model.levelAt(score)}};
+}
+
+} // namespace
+
 std::string scoreJson(const Model& model, const std::string& profile, const scoring::Scheme& scheme,
                       const scoring::Scores& scores, const scoring::Verdict& verdict) {
-    const auto byLevel = [&](NodeId node) {
-        json values = json::array();
-        for (int level = 1; level <= scheme.levels(); ++level)
-            values.push_back(scoreAt(scheme, scores, node, level).toDouble());
-        return values;
-    };
-    json met = json::array(), warnings = json::array();
-    for (int level = 1; level <= scheme.levels(); ++level)
-        met.push_back(isMet(scheme, scores, level));
+    json warnings = json::array();
     for (const scoring::Flag& flag : verdict.flags)
         warnings.push_back(sentence(verdict, flag));
 
-    json object = {{"model", model.id},
-                   {"profile", profile},
-                   {"rule", toString(verdict.rule)},
-                   {"level", verdict.total.level},
+    json object = {{"model", model.id}, {"profile", profile}};
+    if (!model.rules.empty())
+        object["rule"] = toString(verdict.rule);
+    object.update({{"level", verdict.total.level},
                    {"total", verdict.total.value.toDouble()},
                    {"provisional", verdict.provisional()},
                    {"unrated", verdict.unrated()},
                    {"possible",
                     {{"total", {verdict.lowest.value.toDouble(), verdict.highest.value.toDouble()}},
-                     {"level", {verdict.lowest.level, verdict.highest.level}}}},
-                   {"levels", byLevel(model::rootNode)},
-                   {"met", std::move(met)}};
+                     {"level", {verdict.lowest.level, verdict.highest.level}}}}});
+    if (model.ratesLevels()) {
+        object["levels"] = levelScores(scheme, scores, model::rootNode);
+        for (int level = 1; level <= scheme.columns(); ++level)
+            object["met"].push_back(isMet(scheme, scores, level));
+    }
     for (const model::Kind& kind : model.kinds)
         object[plural(kind.id)] = json::object();
     for (NodeId id = 1; id < static_cast<NodeId>(model.nodes.size()); ++id)
         if (scheme.includes(id)) {
             const Node& node = model.node(id);
-            object[plural(model.kinds[static_cast<std::size_t>(node.kind)].id)][node.code] = byLevel(id);
+            object[plural(model.kinds[static_cast<std::size_t>(node.kind)].id)][node.code] =
+                scoresOf(model, scheme, scores, id);
         }
     object["warnings"] = std::move(warnings);
     return dumped(object);
 }
 
-std::string gapJson(const Model& model, const scoring::Scheme& scheme, const scoring::Gap& gap) {
-    json levels = json::array(), cells = json::array();
+namespace {
+
+json cellJson(const Model& model, const scoring::CellGap& cell) {
+    const model::Item& item = model.item(model.itemOf(cell.cell));
+    json object = {{model.kinds.back().id, model.node(item.leaf).code}};
+    if (item.number > 0)
+        object["item"] = item.number;
+    const bool unrated = cell.grade == assessment::unrated;
+    if (model.ratesLevels()) {
+        object["level"] = model.levelOf(cell.cell);
+        object["rating"] = unrated ? json() : json(model.rating(cell.grade).code);
+    } else {
+        object["score"] = unrated ? json() : json(model.points(cell.grade).toDouble());
+        object["to"] = model.points(cell.better).toDouble();
+    }
+    object["weight"] = cell.weight.toDouble();
+    object["gain"] = cell.gain.toDouble();
+    return object;
+}
+
+json nodeGapJson(const Model& model, const scoring::NodeGap& gap) {
+    json object = json::object();
+    if (gap.node != model::rootNode) {
+        const Node& node = model.node(gap.node);
+        object = {{"kind", model.kinds[static_cast<std::size_t>(node.kind)].id}, {"code", node.code}};
+    }
+    object.update({{"score", gap.score.toDouble()},
+                   {"level", gap.level},
+                   {"missing", gap.missing.toDouble()},
+                   {"gain", gap.gain.toDouble()}});
+    return object;
+}
+
+} // namespace
+
+std::string gapJson(const Model& model, const scoring::Gap& gap) {
+    json levels = json::array(), cells = json::array(), nodes = json::array();
     for (const scoring::LevelGap& level : gap.levels)
         levels.push_back({{"level", level.level},
                           {"score", level.score.toDouble()},
-                          {"bound", scheme.bound().toDouble()},
+                          {"bound", level.bound.toDouble()},
                           {"missing", level.missing.toDouble()},
                           {"met", level.met}});
     for (const scoring::CellGap& cell : gap.cells)
-        cells.push_back(
-            {{"subdomain", model.node(model.leafOf(cell.cell)).code},
-             {"item", model.item(model.itemOf(cell.cell)).number},
-             {"level", model.levelOf(cell.cell)},
-             {"rating", cell.grade == assessment::unrated ? json() : json(model.rating(cell.grade).code)},
-             {"weight", cell.weight.toDouble()},
-             {"gain", cell.gain.toDouble()}});
-    return dumped({{"target", gap.target}, {"levels", std::move(levels)}, {"cells", std::move(cells)}});
+        cells.push_back(cellJson(model, cell));
+    for (const scoring::NodeGap& node : gap.nodes)
+        nodes.push_back(nodeGapJson(model, node));
+    json object = {{"target", gap.target}, {"levels", std::move(levels)}, {"cells", std::move(cells)}};
+    if (!gap.nodes.empty())
+        object["nodes"] = std::move(nodes);
+    return dumped(object);
 }
 
 } // namespace plumbline::exchange

@@ -24,7 +24,6 @@ namespace plumbline::exchange {
                                     const scoring::Verdict& verdict);
 
 /// The way to a target level.
-[[nodiscard]] std::string gapJson(const model::Model& model, const scoring::Scheme& scheme,
-                                  const scoring::Gap& gap);
+[[nodiscard]] std::string gapJson(const model::Model& model, const scoring::Gap& gap);
 
 } // namespace plumbline::exchange

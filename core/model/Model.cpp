@@ -17,6 +17,17 @@ const std::string& inLanguage(const std::map<std::string, std::string, std::less
     return texts.empty() ? none : texts.begin()->second;
 }
 
+/// One entry of a list by language, of any language where `language` has none.
+template <class Entry>
+const Entry& entryIn(const std::map<std::string, std::vector<Entry>, std::less<>>& lists,
+                     std::string_view language, std::size_t index) {
+    static const Entry none;
+    auto found = lists.find(language);
+    if (found == lists.end())
+        found = lists.begin();
+    return found == lists.end() ? none : found->second[index];
+}
+
 template <class Range>
 std::optional<int> indexWhere(const Range& range, auto&& predicate) {
     const auto found = std::find_if(range.begin(), range.end(), predicate);
@@ -31,20 +42,47 @@ const std::string& LocalText::in(std::string_view language) const {
     return inLanguage(byLanguage, language);
 }
 
-const std::string& Model::criterion(CellId cell, std::string_view language) const {
-    static const std::string none;
-    auto found = criteria.find(language);
-    if (found == criteria.end())
-        found = criteria.begin();
-    return found == criteria.end() ? none : found->second[static_cast<std::size_t>(cell)];
+const std::string& Model::criterion(ItemId item, int level, std::string_view language) const {
+    return entryIn(criteria, language, criterionIndex(item, level));
+}
+
+const Prompts& Model::promptsOf(ItemId item, std::string_view language) const {
+    return entryIn(prompts, language, static_cast<std::size_t>(item));
+}
+
+int Model::levelAt(Rational total) const {
+    return static_cast<int>(
+        std::count_if(bands.begin(), bands.end(), [&](const Rational& band) { return total >= band; }));
+}
+
+std::optional<std::int16_t> Model::gradeByScore(std::string_view score) const {
+    // "62.50" is 62.5, and "62.0" is 62.
+    if (score.find('.') != std::string_view::npos) {
+        while (score.ends_with('0'))
+            score.remove_suffix(1);
+        if (score.ends_with('.'))
+            score.remove_suffix(1);
+    }
+    const auto found = findRating(score);
+    return found && *found < gradeByLevel(1) ? std::optional(static_cast<std::int16_t>(*found))
+                                             : std::nullopt;
+}
+
+NodeId Model::sheetOf(ItemId id) const {
+    NodeId sheet = item(id).leaf;
+    while (node(sheet).kind > sheetKind)
+        sheet = node(sheet).parent;
+    return sheet;
 }
 
 std::string Model::itemCode(ItemId id) const {
-    return node(item(id).leaf).code + "." + std::to_string(item(id).number);
+    const std::string& leaf = node(item(id).leaf).code;
+    return item(id).number == 0 ? leaf : leaf + "." + std::to_string(item(id).number);
 }
 
 std::string Model::cellCode(CellId cell) const {
-    return itemCode(itemOf(cell)) + "@" + std::to_string(levelOf(cell));
+    const std::string code = itemCode(itemOf(cell));
+    return ratesLevels() ? code + "@" + std::to_string(levelOf(cell)) : code;
 }
 
 std::optional<NodeId> Model::findNode(int kind, std::string_view code) const {
@@ -64,13 +102,23 @@ std::optional<NodeId> Model::findLeaf(std::string_view code) const {
 
 std::optional<ItemId> Model::findItem(std::string_view itemCode) const {
     const std::size_t dot = itemCode.rfind('.');
-    if (dot == std::string_view::npos)
-        return std::nullopt;
     const auto leaf = findLeaf(itemCode.substr(0, dot));
+    if (!leaf)
+        return std::nullopt;
+    const bool numbered = item(node(*leaf).firstItem).number > 0;
+    if (dot == std::string_view::npos)
+        return numbered ? std::nullopt : std::optional(node(*leaf).firstItem);
     const auto number = toInt(itemCode.substr(dot + 1));
-    if (!leaf || !number || *number < 1 || *number > node(*leaf).itemCount)
+    if (!numbered || !number || *number < 1 || *number > node(*leaf).itemCount)
         return std::nullopt;
     return node(*leaf).firstItem + *number - 1;
+}
+
+std::optional<CellId> Model::findCell(std::string_view itemCode, int level) const {
+    const auto item = findItem(itemCode);
+    if (!item || (ratesLevels() ? level < 1 || level > columns : level != 0))
+        return std::nullopt;
+    return cell(*item, level);
 }
 
 std::optional<int> Model::findProfile(std::string_view id) const {
@@ -81,10 +129,10 @@ std::optional<int> Model::findRating(std::string_view code) const {
     return indexWhere(ratings, [&](const RatingStep& r) { return r.code == code; });
 }
 
-std::vector<NodeId> Model::leaves() const {
+std::vector<NodeId> Model::nodesOf(int kind) const {
     std::vector<NodeId> found;
     for (NodeId id = 0; id < static_cast<NodeId>(nodes.size()); ++id)
-        if (node(id).isLeaf())
+        if (node(id).kind == kind)
             found.push_back(id);
     return found;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -24,17 +25,25 @@ struct Level {
     LocalText ordinal; ///< 三级 / Level 3
     LocalText name;    ///< 集成级 / Integrated
     LocalText meaning;
+    LocalText alias; ///< another name in use, or empty
+};
+
+/// How items are rated and their ratings scored.
+enum class Method {
+    Fulfilment, ///< every item at every level on a scale of steps; the levels' scores add up to S
+    Banded,     ///< every item by one score; the mean's band is the level
 };
 
 /// One step of the rating scale, for example full = 10 of `ratingScale` 10.
 struct RatingStep {
     std::string code;
     LocalText name;
-    char key = 0;  ///< the key that gives it in the interview
+    char key = 0;  ///< the key that gives it in the interview; 0: none
     int value = 0; ///< numerator over Model::ratingScale
 };
 
-/// Weights are whole hundredths of a percent: 46 % is 4600, and a node's children sum to 10000.
+/// Weights are whole hundredths of a percent: 46 % is 4600, and a node's children sum to 10000. Where the
+/// model weighs a node's children equally each of them has the weight 1.
 using Weight = int;
 inline constexpr Weight fullWeight = 100'00;
 
@@ -49,25 +58,29 @@ struct Node {
     int kind = -1; ///< index into Model::kinds, -1 for the root
     std::string code;
     LocalText name;
+    LocalText alias;    ///< another name in use, or empty
     std::string clause; ///< of the standard, inherited from the parent where the pack gives none
     std::string table;
     NodeId parent = -1;
-    std::vector<NodeId> children; ///< empty for a sub-domain
-    ItemId firstItem = 0;
+    std::vector<NodeId> children; ///< empty for a leaf, a node of the last kind
+    ItemId firstItem = 0;         ///< the items under it, which stand in a row
     int itemCount = 0;
     bool removable = false;
+    bool equalChildren = false;                 ///< the model weighs its children equally
     std::vector<std::optional<Weight>> weights; ///< by profile; none: not part of that profile
 
-    [[nodiscard]] bool isLeaf() const { return itemCount > 0; }
+    [[nodiscard]] bool isLeaf() const { return children.empty(); }
 };
 
 struct Item {
     NodeId leaf = 0;
-    int number = 0; ///< 1.. within its sub-domain
+    int number = 0; ///< 1.. within its leaf; 0: the leaf itself is the item
     LocalText name;
+    bool ratio = false; ///< a measured percentage may stand beside its rating
 };
 
-/// An item at a level. Cells are numbered densely: item * levels + level - 1.
+/// What takes one rating: an item at a level, or an item where items are rated once. Cells are numbered
+/// densely, item by item.
 using CellId = int;
 
 struct Kind {
@@ -90,6 +103,22 @@ struct RuleText {
     LocalText explanation;
 };
 
+/// A reading of the standard that had to be decided, to be shown where it matters.
+struct Remark {
+    enum class About { Node, Levels, Bands, Weights };
+    About about = About::Node;
+    NodeId node = rootNode; ///< with About::Node
+    int level = 0;          ///< 0: all
+    LocalText text;
+};
+
+/// What to ask about an item, and what to ask to be shown.
+struct Prompts {
+    std::vector<std::string> questions;
+    std::vector<std::string> evidence;
+    bool operator==(const Prompts&) const = default;
+};
+
 /// A maturity model: what is assessed and how it is scored. Immutable once loaded.
 /// Nodes stand in depth-first order (a parent before its children); so do items.
 struct Model {
@@ -97,27 +126,40 @@ struct Model {
     std::string edition;
     std::string reference; ///< the standard's number
     LocalText name;
+    Method method = Method::Fulfilment;
     std::vector<Kind> kinds; ///< from the top: element, domain, sub-domain
+    int sheetKind = 0;       ///< index into kinds: the nodes that make one sheet of the interview
     std::vector<Level> levels;
-    std::vector<RatingStep> ratings; ///< best first
+    int columns = 1;                 ///< ratings of an item: one for each level, or one
+    std::vector<RatingStep> ratings; ///< best first; banded: 0, 0.1 ... 100, then each level's middle
     int ratingScale = 1;             ///< common denominator of the rating values
     LocalText ratingsClause;
     Rational bound;              ///< a level is met from this score on
-    std::vector<Rational> bands; ///< lower bound of S per level, ascending
+    int top = 0;                 ///< the highest total: the number of levels, or 100
+    std::vector<Rational> bands; ///< lower bound of the total per level, ascending
     LocalText bandsClause;
-    std::vector<RuleText> rules; ///< the default first
+    std::vector<RuleText> rules; ///< the default first; empty where there is one way only
     std::vector<Profile> profiles;
     std::string tailoringClause;
     std::vector<Node> nodes;
     std::vector<Item> items;
-    /// By language, then by cell.
+    std::vector<Remark> remarks;
+    /// By language, then by item and level: see `criterion`.
     std::map<std::string, std::vector<std::string>, std::less<>> criteria;
+    /// By language, then by item.
+    std::map<std::string, std::vector<Prompts>, std::less<>> prompts;
 
     [[nodiscard]] int levelCount() const { return static_cast<int>(levels.size()); }
-    [[nodiscard]] int cellCount() const { return static_cast<int>(items.size()) * levelCount(); }
-    [[nodiscard]] CellId cell(ItemId item, int level) const { return item * levelCount() + level - 1; }
-    [[nodiscard]] ItemId itemOf(CellId cell) const { return cell / levelCount(); }
-    [[nodiscard]] int levelOf(CellId cell) const { return cell % levelCount() + 1; }
+    /// Whether an item has a rating at each level, or one for all.
+    [[nodiscard]] bool ratesLevels() const { return columns > 1; }
+    [[nodiscard]] int cellCount() const { return static_cast<int>(items.size()) * columns; }
+    /// The cell of an item at a level; where items are rated once it is the same for every level.
+    [[nodiscard]] CellId cell(ItemId item, int level) const {
+        return ratesLevels() ? item * columns + level - 1 : item;
+    }
+    [[nodiscard]] ItemId itemOf(CellId cell) const { return cell / columns; }
+    /// 0 where items are rated once.
+    [[nodiscard]] int levelOf(CellId cell) const { return ratesLevels() ? cell % columns + 1 : 0; }
     [[nodiscard]] NodeId leafOf(CellId cell) const {
         return items[static_cast<std::size_t>(itemOf(cell))].leaf;
     }
@@ -131,12 +173,31 @@ struct Model {
         return ratings[static_cast<std::size_t>(index)];
     }
 
-    /// The criterion of a cell in `language`, else in any language there is.
-    [[nodiscard]] const std::string& criterion(CellId cell, std::string_view language) const;
+    [[nodiscard]] std::size_t criterionIndex(ItemId item, int level) const {
+        return static_cast<std::size_t>(item * levelCount() + level - 1);
+    }
+    /// What must be seen of an item at a level, in `language`, else in any language there is.
+    [[nodiscard]] const std::string& criterion(ItemId item, int level, std::string_view language) const;
+    /// What to ask about an item, in `language`, else in any language there is; empty where there is nothing.
+    [[nodiscard]] const Prompts& promptsOf(ItemId item, std::string_view language) const;
+    /// The level whose band holds a total; 0: below the first.
+    [[nodiscard]] int levelAt(Rational total) const;
+    /// A rating on the scale of the total, or of one level where every level is rated.
+    [[nodiscard]] Rational points(int rating) const {
+        return {static_cast<Int128>(this->rating(rating).value) * (ratesLevels() ? 1 : top), ratingScale};
+    }
+    /// Where items are rated once: the rating of a level alone, which is the middle of its band.
+    [[nodiscard]] std::int16_t gradeByLevel(int level) const {
+        return static_cast<std::int16_t>(static_cast<int>(ratings.size()) - levelCount() + level - 1);
+    }
+    /// Where items are rated once: the rating of a score such as "62.5", one decimal at most.
+    [[nodiscard]] std::optional<std::int16_t> gradeByScore(std::string_view score) const;
+    /// The node that makes the sheet an item stands on.
+    [[nodiscard]] NodeId sheetOf(ItemId item) const;
 
-    /// "data.3": the item's code, unique in the model and stable over editions.
+    /// "data.3", or the leaf's code where the leaf is the item: unique in the model, stable over editions.
     [[nodiscard]] std::string itemCode(ItemId item) const;
-    /// "data.3@2", the form of the command line.
+    /// "data.3@2", the form of the command line; the item's code where items are rated once.
     [[nodiscard]] std::string cellCode(CellId cell) const;
 
     [[nodiscard]] std::optional<NodeId> findNode(int kind, std::string_view code) const;
@@ -144,10 +205,13 @@ struct Model {
     [[nodiscard]] std::optional<NodeId> findNode(std::string_view code) const;
     [[nodiscard]] std::optional<NodeId> findLeaf(std::string_view code) const;
     [[nodiscard]] std::optional<ItemId> findItem(std::string_view itemCode) const;
+    /// The cell of an item's code at a level, 0 where items are rated once.
+    [[nodiscard]] std::optional<CellId> findCell(std::string_view itemCode, int level) const;
     [[nodiscard]] std::optional<int> findProfile(std::string_view id) const;
     [[nodiscard]] std::optional<int> findRating(std::string_view code) const;
-    /// All leaves, in the order of the standard.
-    [[nodiscard]] std::vector<NodeId> leaves() const;
+    /// Nodes of a kind, in the order of the standard.
+    [[nodiscard]] std::vector<NodeId> nodesOf(int kind) const;
+    [[nodiscard]] std::vector<NodeId> leaves() const { return nodesOf(static_cast<int>(kinds.size()) - 1); }
 };
 
 [[nodiscard]] std::string_view toString(TotalRule rule);

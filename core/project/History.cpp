@@ -13,10 +13,6 @@ namespace plumbline::project {
 
 namespace {
 
-std::string ratingCode(const model::Model& model, assessment::Grade grade) {
-    return grade == assessment::unrated ? std::string() : model.rating(grade).code;
-}
-
 /// When a row was written: the last column of every table people write; 0 where it did not change.
 Timestamp timeOf(const RowChange& row) {
     const std::string& text = row.after.back();
@@ -34,7 +30,7 @@ std::pair<int, int> placeOf(const model::Model& model, const RowChange& row) {
     if (row.table == "fact")
         return {entity, 0};
     if (row.table == "rating" || row.table == "note")
-        return {entity, model.cell(model.findItem(key[0]).value(), toInt(key[1]).value())};
+        return {entity, model.findCell(key[0], toInt(key[1]).value()).value()};
     const auto kind = std::find_if(model.kinds.begin(), model.kinds.end(),
                                    [&](const model::Kind& each) { return each.id == key[0]; });
     return {entity, model.findNode(static_cast<int>(kind - model.kinds.begin()), key[1]).value_or(0)};
@@ -52,13 +48,13 @@ std::vector<HistoryEntry> historyOf(const model::Model& model, const std::vector
         entry.entity = row.table;
         const auto& key = row.key();
         if (row.table == "rating" || row.table == "note") {
-            entry.key = key[0] + "@" + key[1];
+            const auto cell = model.findCell(key[0], toInt(key[1]).value()).value();
+            entry.key = model.cellCode(cell);
             entry.before = row.before[3];
             entry.after = row.after[3];
             if (row.table == "rating") {
-                const auto cell = model.cell(model.findItem(key[0]).value(), toInt(key[1]).value());
-                entry.before = ratingCode(model, before.rating(cell));
-                entry.after = ratingCode(model, after.rating(cell));
+                entry.before = assessment::toString(model, before.wholeRating(cell));
+                entry.after = assessment::toString(model, after.wholeRating(cell));
             }
         } else if (row.table == "fact") {
             entry.key = key[0];

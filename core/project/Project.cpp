@@ -118,7 +118,7 @@ struct Project::State {
         if (done && change.scope)
             done = assign(next.ownWeights, storage::loadWeights(*db, model));
         if (done)
-            done = storage::reloadRatings(*db, model, change.ratings, next.ratings);
+            done = storage::reloadRatings(*db, model, change.ratings, next);
         if (done && !change.notes.empty())
             done = assign(next.notes, storage::loadNotes(*db, model));
         if (!done)
@@ -134,7 +134,7 @@ struct Project::State {
             const auto& key = row.key();
             if (row.table == "rating" || row.table == "note")
                 (row.table == "rating" ? summary.ratings : summary.notes)
-                    .push_back(model.cell(model.findItem(key[0]).value(), toInt(key[1]).value()));
+                    .push_back(model.findCell(key[0], toInt(key[1]).value()).value());
             else if (row.table == "fact")
                 summary.facts = true;
             else

@@ -26,7 +26,7 @@ inline constexpr std::size_t maxTextLength = 20'000;
 class Writer {
 public:
     /// Rates a cell in the name of the current author; `unrated` takes the rating back.
-    [[nodiscard]] Result<void> rate(model::CellId cell, assessment::Grade grade);
+    [[nodiscard]] Result<void> rate(model::CellId cell, const assessment::Rating& rating);
     /// Replaces the author's note on a cell; an empty text takes it back.
     [[nodiscard]] Result<void> note(model::CellId cell, const std::string& text);
     [[nodiscard]] Result<void> facts(const assessment::Facts& facts);

@@ -1,3 +1,5 @@
+#include <cassert>
+
 #include "core/base/Text.h"
 #include "core/project/Project.h"
 #include "core/storage/Repository.h"
@@ -6,7 +8,7 @@ namespace plumbline::project {
 
 using assessment::Exclusion;
 using assessment::Facts;
-using assessment::Grade;
+using assessment::Rating;
 
 namespace {
 
@@ -32,13 +34,13 @@ const assessment::Stamp& Writer::now() {
     return m_stamp;
 }
 
-Result<void> Writer::rate(model::CellId cell, Grade grade) {
+Result<void> Writer::rate(model::CellId cell, const Rating& rating) {
     if (!m_scope.assesses(m_model, cell))
         return fail(ErrorCode::CellOutOfScope, m_model.cellCode(cell));
-    Grade& current = m_current.ratings[static_cast<std::size_t>(cell)];
-    if (current != grade)
-        storage::saveRating(m_db, m_model, cell, grade, now());
-    current = grade;
+    assert(!rating.measure || m_model.item(m_model.itemOf(cell)).ratio);
+    if (m_current.wholeRating(cell) != rating)
+        storage::saveRating(m_db, m_model, cell, rating, now());
+    m_current.setRating(cell, rating);
     return {};
 }
 

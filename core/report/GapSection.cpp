@@ -43,7 +43,7 @@ Row gapRow(const Subject& subject, const CellGap& gap, bool whole) {
     Cell place{subject.name(item.leaf) + " / " + subject.in(item.name)};
     if (whole) {
         place.tone = Tone::Strong;
-        place.detail = model.criterion(gap.cell, subject.language);
+        place.detail = model.criterion(model.itemOf(gap.cell), model.levelOf(gap.cell), subject.language);
         place.notes = subject.notes(gap.cell);
     }
     return {{std::move(place),

@@ -29,7 +29,7 @@ Heading headingOf(const Subject& subject, NodeId leaf) {
     const model::Node& node = subject.model.node(leaf);
     return {pathOf(subject, leaf),
             subject.say(phrases::clauseAndTable, node.clause, node.table,
-                        subject.shownTotal(scoring::scoreSum(subject.scheme, subject.scores, leaf)))};
+                        subject.shownTotal(scoring::nodeTotal(subject.scheme, subject.scores, leaf)))};
 }
 
 Table emptyTable(const Subject& subject) {
@@ -41,7 +41,7 @@ Table emptyTable(const Subject& subject) {
 
 void addCell(const Subject& subject, CellId cell, Table& table) {
     const int level = subject.model.levelOf(cell);
-    Cell criterion{subject.model.criterion(cell, subject.language)};
+    Cell criterion{subject.model.criterion(subject.model.itemOf(cell), level, subject.language)};
     criterion.notes = subject.notes(cell);
     table.rows.push_back({{{subject.ordinal(level), Tone::Quiet},
                            std::move(criterion),
@@ -74,7 +74,7 @@ void addLeaf(const Subject& subject, NodeId leaf, Section& section) {
     section.blocks.emplace_back(headingOf(subject, leaf));
     if (!table.rows.empty())
         section.blocks.emplace_back(std::move(table));
-    const int cells = subject.scheme.cellsPerLevel(leaf) * subject.scheme.depth();
+    const int cells = subject.scheme.cellsPerColumn(leaf) * subject.scheme.depth();
     const int unrated = cells - scoring::ratedCells(subject.scheme, subject.scores, leaf);
     if (unrated > 0)
         section.blocks.emplace_back(Paragraph{subject.say(phrases::unratedHere, unrated), Tone::Warn});

@@ -16,7 +16,7 @@ RadarFigure radar(const Subject& subject, const Phrase& title, Wanted wanted) {
     for (NodeId id = 1; id < static_cast<NodeId>(subject.model.nodes.size()); ++id) {
         if (!subject.scheme.includes(id) || !wanted(subject.model.node(id)))
             continue;
-        const Rational sum = scoring::scoreSum(subject.scheme, subject.scores, id);
+        const Rational sum = scoring::nodeTotal(subject.scheme, subject.scores, id);
         figure.axes.push_back({subject.name(id), sum.toDouble(), subject.shownTotal(sum)});
     }
     return figure;
@@ -36,7 +36,7 @@ Row scoreRow(const Subject& subject, NodeId id) {
              tone});
     }
     row.cells.push_back(
-        {subject.shownTotal(scoring::scoreSum(subject.scheme, subject.scores, id)), Tone::Strong});
+        {subject.shownTotal(scoring::nodeTotal(subject.scheme, subject.scores, id)), Tone::Strong});
     return row;
 }
 

@@ -9,10 +9,6 @@ namespace {
 
 using model::NodeId;
 
-std::string percent(model::Weight weight) {
-    return scoring::shownPercent({weight, model::fullWeight});
-}
-
 KeyValues basics(const Subject& subject) {
     const model::Model& model = subject.model;
     const assessment::Facts& facts = subject.assessment.facts;
@@ -57,13 +53,13 @@ Table weightTable(const Subject& subject) {
             continue;
         const model::Node& node = subject.model.node(id);
         const bool included = subject.scope.includes(id);
-        const model::Weight recommended = subject.scope.recommended(subject.model, id);
-        const model::Weight used = subject.scope.weight(id);
-        const bool own = included && used != recommended;
+        const Rational recommended = subject.scope.recommendedShare(subject.model, id);
+        const Rational used = subject.scope.share(subject.model, id);
+        const bool own = included && !(used == recommended);
         const Tone tone = !included ? Tone::Quiet : node.kind == 0 ? Tone::Strong : Tone::Normal;
         Row row{{{subject.name(id), tone, node.kind},
-                 {percent(recommended), Tone::Quiet},
-                 {included ? percent(used) + (own ? " *" : "") : subject.say(phrases::removed),
+                 {scoring::shownPercent(recommended), Tone::Quiet},
+                 {included ? scoring::shownPercent(used) + (own ? " *" : "") : subject.say(phrases::removed),
                   own ? Tone::Strong : tone}},
                 node.kind == 0 ? Row::Kind::Raised : Row::Kind::Plain};
         if (scaled)

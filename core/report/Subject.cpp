@@ -28,7 +28,7 @@ Result<Subject> Subject::of(const model::Model& model, const assessment::Assessm
         return failed(scheme);
     scoring::Scores scores;
     scoring::score(*scheme, assessment.ratings, scores);
-    scoring::Verdict verdict = scoring::verdict(*scheme, scores, scope.rule(), scope.hasOwnWeights());
+    scoring::Verdict verdict = scoring::verdict(*scheme, scores, scope.rule());
     const int target =
         assessment.facts.target > 0 ? assessment.facts.target : scoring::nextLevel(*scheme, verdict.total);
     scoring::Gap gap = scoring::gap(model, *scheme, scores, assessment.ratings, scope.rule(), target);

@@ -43,6 +43,8 @@ std::string flagText(const Subject& subject, const Flag& flag) {
         return subject.say(phrases::flagRulesDiffer, subject.levelText(flag.number));
     case Flag::Kind::OwnWeights:
         return subject.say(phrases::flagOwnWeights);
+    case Flag::Kind::ToolWeights:
+        return subject.say(phrases::flagToolWeights);
     case Flag::Kind::LimitedDepth:
         return subject.say(phrases::flagDepth, subject.levelText(flag.number));
     }

@@ -13,7 +13,7 @@ struct NumberRef {
     enum class Kind {
         Total,   ///< S
         Score,   ///< score of `node` at `level`; of the root: the level score
-        NodeSum, ///< plain sum of `node`'s level scores
+        NodeSum, ///< `node`'s figure on the scale of the total
         Cell,    ///< rating of `cell`
     };
     Kind kind = Kind::Total;

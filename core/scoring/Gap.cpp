@@ -2,23 +2,13 @@
 
 #include <algorithm>
 
+#include "core/scoring/Method.h"
+
 namespace plumbline::scoring {
 
 namespace {
 
-std::vector<CellGap> cellsBelowFull(const model::Model& model, const Scheme& scheme, const Scores& scores,
-                                    std::span<const Grade> ratings, int target) {
-    std::vector<CellGap> cells;
-    const int full = scheme.ratingScale();
-    for (CellId cell = 0; cell < model.cellCount(); ++cell) {
-        const Grade grade = ratings[static_cast<std::size_t>(cell)];
-        const int level = model.levelOf(cell);
-        if (level > target || !scheme.assesses(cell) || scheme.ratingValue(grade) == full)
-            continue;
-        const Rational weight = scheme.cellWeight(cell);
-        const Rational gain = weight * Rational{full - scheme.ratingValue(grade), full};
-        cells.push_back({cell, grade, weight, gain, !isMet(scheme, scores, level)});
-    }
+void sortByGain(const model::Model& model, std::vector<CellGap>& cells) {
     const auto code = [&](const CellGap& gap) -> const std::string& {
         return model.node(model.leafOf(gap.cell)).code;
     };
@@ -26,7 +16,6 @@ std::vector<CellGap> cellsBelowFull(const model::Model& model, const Scheme& sch
         const int order = compare(a.gain, b.gain);
         return order != 0 ? order > 0 : code(a) != code(b) ? code(a) < code(b) : a.cell < b.cell;
     });
-    return cells;
 }
 
 } // namespace
@@ -39,13 +28,10 @@ Gap gap(const model::Model& model, const Scheme& scheme, const Scores& scores, s
         model::TotalRule rule, int target) {
     Gap gap;
     gap.target = target;
-    for (int level = 1; level <= target; ++level) {
-        const Rational score = scoreAt(scheme, scores, model::rootNode, level);
-        const bool met = isMet(scheme, scores, level);
-        gap.levels.push_back(
-            {level, score, met ? Rational{} : scheme.bound() - score, met, level <= scheme.depth()});
-    }
-    gap.cells = cellsBelowFull(model, scheme, scores, ratings, target);
+    for (int level = 1; level <= target; ++level)
+        gap.levels.push_back(scheme.method().levelGap(scheme, scores, level));
+    scheme.method().fillGap(model, scheme, scores, ratings, gap);
+    sortByGain(model, gap.cells);
 
     const Rational band = scheme.bands()[static_cast<std::size_t>(target - 1)];
     const Total now = total(scheme, scores, rule);
@@ -56,7 +42,7 @@ Gap gap(const model::Model& model, const Scheme& scheme, const Scores& scores, s
     for (const CellGap& cell : gap.cells) {
         if (!cell.blocking)
             continue;
-        rescore(scheme, cell.cell, cell.grade, 0, better);
+        rescore(scheme, cell.cell, cell.grade, cell.better, better);
         ++gap.enough;
         if (total(scheme, better, rule).level >= target)
             return gap;

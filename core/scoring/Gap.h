@@ -7,31 +7,45 @@
 
 namespace plumbline::scoring {
 
-/// One level on the way to the target.
+/// One level on the way to the target: its own score against the bound, or where there is one score for
+/// all, the total against the level's band.
 struct LevelGap {
     int level = 0;
     Rational score;
+    Rational bound;
     Rational missing; ///< to the bound, 0 where met
     bool met = false;
     bool assessed = true; ///< false above the depth
 };
 
-/// A cell that is below full, with what its level score would gain from full.
+/// A cell that could be better, with what that would add: to its level's score where it becomes full, or to
+/// the total where its score comes up to the target's band.
 struct CellGap {
     CellId cell = 0;
     Grade grade = assessment::unrated;
+    Grade better = assessment::unrated; ///< the rating that brings `gain`
     Rational weight;
     Rational gain;
-    bool blocking = false; ///< its level is not met
+    bool blocking = false; ///< it keeps a level from being met
+};
+
+/// A node's way to its own next band, where nodes have levels.
+struct NodeGap {
+    NodeId node = model::rootNode;
+    Rational score;
+    int level = 0;
+    Rational missing; ///< to the band above; 0 in the highest
+    Rational gain;    ///< what the total gains from that
 };
 
 struct Gap {
     int target = 0;
     std::vector<LevelGap> levels;
     std::vector<CellGap> cells; ///< by gain, ties by cell code, item and level
+    std::vector<NodeGap> nodes; ///< in the order of the model; empty where nodes have no levels
     Rational missing;           ///< from S to the target's band, 0 where reached
-    /// How many of the blocking cells, taken by gain, lift S into the target's band when they become full;
-    /// 0 where the band is reached, -1 where not even all of them do.
+    /// How many of the blocking cells, taken by gain, lift the total into the target's band when they become
+    /// better; 0 where the band is reached, -1 where not even all of them do.
     int enough = 0;
 };
 

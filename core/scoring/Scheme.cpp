@@ -1,32 +1,44 @@
 #include "core/scoring/Scheme.h"
 
+#include <algorithm>
+
+#include "core/scoring/Method.h"
+
 namespace plumbline::scoring {
 
 namespace {
 
-/// a * b, or no value where that leaves 120 bits: the rest is room for sums over all levels.
+/// a * b, or no value where that leaves 110 bits: the rest is room for sums over all levels and products with
+/// bands.
 bool multiply(Int128 a, Int128 b, Int128& product) {
-    return !__builtin_mul_overflow(a, b, &product) && product < (static_cast<Int128>(1) << 120);
+    return !__builtin_mul_overflow(a, b, &product) && product < (static_cast<Int128>(1) << 110);
 }
 
 } // namespace
 
 bool Scheme::assesses(CellId cell) const {
-    return cell % m_levels < m_depth && includes(m_leafOfItem[static_cast<std::size_t>(cell / m_levels)]);
+    return cell % m_columns < m_depth && includes(m_leafOfItem[static_cast<std::size_t>(cell / m_columns)]);
 }
 
 Rational Scheme::cellWeight(CellId cell) const {
     if (!assesses(cell))
         return {};
     const Node& leaf =
-        m_nodes[static_cast<std::size_t>(m_leafOfItem[static_cast<std::size_t>(cell / m_levels)])];
+        m_nodes[static_cast<std::size_t>(m_leafOfItem[static_cast<std::size_t>(cell / m_columns)])];
     return Rational{leaf.unit * m_scale, m_nodes.front().denominator}.reduced();
 }
 
 Result<Scheme> Scheme::compile(const model::Model& model, const assessment::Scope& scope) {
     Scheme scheme;
-    scheme.m_levels = model.levelCount();
-    scheme.m_depth = scope.depth();
+    scheme.m_method = &methodOf(model.method);
+    scheme.m_columns = model.columns;
+    scheme.m_depth = std::min(scope.depth(), model.columns);
+    scheme.m_top = model.top;
+    scheme.m_weighting = scope.hasOwnWeights() ? Weighting::Own
+                         : std::any_of(model.nodes.begin(), model.nodes.end(),
+                                       [](const model::Node& node) { return node.equalChildren; })
+                             ? Weighting::ToolDefault
+                             : Weighting::Recommended;
     scheme.m_rule = scope.rule();
     scheme.m_bound = model.bound;
     scheme.m_bands = model.bands;

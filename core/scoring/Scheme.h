@@ -14,20 +14,31 @@ using assessment::Grade;
 using model::CellId;
 using model::NodeId;
 
-/// The formulas of clause 9.3 for one scope and set of weights, brought to common denominators, so that
-/// scoring is integer arithmetic: a node's score at a level is an integer over `denominator(node)`.
+class Method;
+
+/// Where the weights of a scheme come from.
+enum class Weighting { Recommended, ToolDefault, Own };
+
+/// The weighted means of one scope and set of weights, brought to common denominators, so that scoring is
+/// integer arithmetic: a node's score in a column is an integer over `denominator(node)`. There is a column
+/// for each level, or one where items are rated once.
 class Scheme {
 public:
     /// Fails only where weights are so fine that a common denominator leaves 128 bits (PackTooFine).
     [[nodiscard]] static Result<Scheme> compile(const model::Model& model, const assessment::Scope& scope);
 
-    /// Index of a (node, level) pair in Scores.
-    [[nodiscard]] std::size_t slot(NodeId node, int level) const {
-        return static_cast<std::size_t>(node) * static_cast<std::size_t>(m_levels) +
-               static_cast<std::size_t>(level - 1);
+    /// What the model's method makes of the scores.
+    [[nodiscard]] const Method& method() const { return *m_method; }
+    /// Index of a (node, column) pair in Scores; a column is a level, counted from 1.
+    [[nodiscard]] std::size_t slot(NodeId node, int column) const {
+        return static_cast<std::size_t>(node) * static_cast<std::size_t>(m_columns) +
+               static_cast<std::size_t>(column - 1);
     }
-    [[nodiscard]] int levels() const { return m_levels; }
+    [[nodiscard]] int columns() const { return m_columns; }
+    [[nodiscard]] int levels() const { return static_cast<int>(m_bands.size()); }
+    /// The columns that are assessed.
     [[nodiscard]] int depth() const { return m_depth; }
+    [[nodiscard]] Weighting weighting() const { return m_weighting; }
     [[nodiscard]] model::TotalRule rule() const { return m_rule; }
     [[nodiscard]] Rational bound() const { return m_bound; }
     /// A level score, given as its numerator at the root, is at or over the bound.
@@ -35,6 +46,8 @@ public:
         return numerator * m_bound.den >= denominator(model::rootNode) * m_bound.num;
     }
     [[nodiscard]] const std::vector<Rational>& bands() const { return m_bands; }
+    /// The highest total.
+    [[nodiscard]] int top() const { return m_top; }
     [[nodiscard]] int ratingValue(Grade grade) const { return m_values[static_cast<std::size_t>(grade + 1)]; }
     [[nodiscard]] int ratingScale() const { return m_scale; }
 
@@ -47,13 +60,13 @@ public:
     }
     /// A node's share of its parent after scaling, 0..1.
     [[nodiscard]] Rational share(NodeId node) const { return m_nodes[static_cast<std::size_t>(node)].share; }
-    /// What one cell adds to its level score when it goes from not to full met.
+    /// What one cell adds to the root's score in its column when it goes from 0 to the highest rating.
     [[nodiscard]] Rational cellWeight(CellId cell) const;
-    /// Cells in scope under a node, per level.
-    [[nodiscard]] int cellsPerLevel(NodeId node) const {
+    /// Cells in scope under a node, per column.
+    [[nodiscard]] int cellsPerColumn(NodeId node) const {
         return m_nodes[static_cast<std::size_t>(node)].items;
     }
-    [[nodiscard]] int cellCount() const { return cellsPerLevel(model::rootNode) * m_depth; }
+    [[nodiscard]] int cellCount() const { return cellsPerColumn(model::rootNode) * m_depth; }
 
 private:
     friend struct Scorer;
@@ -75,8 +88,11 @@ private:
     std::vector<Rational> m_bands;
     Rational m_bound;
     int m_scale = 1;
-    int m_levels = 0;
+    const Method* m_method = nullptr;
+    int m_columns = 0;
     int m_depth = 0;
+    int m_top = 0;
+    Weighting m_weighting = Weighting::Recommended;
     model::TotalRule m_rule = model::TotalRule::Credit;
 };
 

@@ -1,11 +1,13 @@
 #include "core/scoring/Scores.h"
 
+#include "core/scoring/Method.h"
+
 namespace plumbline::scoring {
 
 /// The two ways of filling Scores; the one place that reads the compiled factors.
 struct Scorer {
     static void all(const Scheme& scheme, std::span<const Grade> ratings, Scores& scores) {
-        const std::size_t levels = static_cast<std::size_t>(scheme.m_levels);
+        const std::size_t levels = static_cast<std::size_t>(scheme.m_columns);
         const std::size_t depth = static_cast<std::size_t>(scheme.m_depth);
         const std::size_t slots = scheme.m_nodes.size() * levels;
         scores.numerator.assign(slots, 0);
@@ -43,7 +45,7 @@ struct Scorer {
     static void one(const Scheme& scheme, CellId cell, Grade before, Grade after, Scores& scores) {
         if (!scheme.assesses(cell) || before == after)
             return;
-        const std::size_t levels = static_cast<std::size_t>(scheme.m_levels);
+        const std::size_t levels = static_cast<std::size_t>(scheme.m_columns);
         const std::size_t k = static_cast<std::size_t>(cell) % levels;
         NodeId id = scheme.m_leafOfItem[static_cast<std::size_t>(cell) / levels];
         Int128 change = scheme.ratingValue(after) - scheme.ratingValue(before);
@@ -68,25 +70,20 @@ void rescore(const Scheme& scheme, CellId cell, Grade before, Grade after, Score
     Scorer::one(scheme, cell, before, after, scores);
 }
 
-Rational scoreAt(const Scheme& scheme, const Scores& scores, NodeId node, int level) {
+Rational scoreAt(const Scheme& scheme, const Scores& scores, NodeId node, int column) {
     if (!scheme.includes(node))
         return {};
-    return {scores.numerator[scheme.slot(node, level)], scheme.denominator(node)};
+    return {scores.numerator[scheme.slot(node, column)], scheme.denominator(node)};
 }
 
-Rational scoreSum(const Scheme& scheme, const Scores& scores, NodeId node) {
-    if (!scheme.includes(node))
-        return {};
-    Rational sum{0, scheme.denominator(node)};
-    for (int level = 1; level <= scheme.levels(); ++level)
-        sum.num += scores.numerator[scheme.slot(node, level)];
-    return sum;
+Rational nodeTotal(const Scheme& scheme, const Scores& scores, NodeId node) {
+    return scheme.includes(node) ? scheme.method().nodeTotal(scheme, scores, node) : Rational{};
 }
 
 int ratedCells(const Scheme& scheme, const Scores& scores, NodeId node) {
     int rated = 0;
-    for (int level = 1; level <= scheme.levels(); ++level)
-        rated += scores.rated[scheme.slot(node, level)];
+    for (int column = 1; column <= scheme.columns(); ++column)
+        rated += scores.rated[scheme.slot(node, column)];
     return rated;
 }
 

@@ -19,6 +19,7 @@ struct Flag {
         LevelNotMet,  ///< a level up to the determined one is itself below the bound; `number` is the level
         RulesDiffer,  ///< the other rule gives another level; `number` is that level
         OwnWeights,   ///< weights differ from the recommended ones
+        ToolWeights,  ///< the standard gives no weights: equal ones are this tool's default
         LimitedDepth, ///< levels above `number` are not assessed
     };
     Kind kind;
@@ -30,9 +31,9 @@ struct Flag {
 struct Verdict {
     model::TotalRule rule = model::TotalRule::Credit;
     Total total;
-    Total otherRule; ///< by the rule that is not used
+    Total otherRule; ///< by the rule that is not used; where there is one way only, the same
     Total lowest;    ///< with every unrated cell as not met
-    Total highest;   ///< with every unrated cell as fully met
+    Total highest;   ///< with every unrated cell as the highest rating
     int rated = 0;
     int cells = 0; ///< in scope, up to the depth
     std::vector<Flag> flags;
@@ -41,11 +42,10 @@ struct Verdict {
     [[nodiscard]] bool provisional() const { return rated < cells; }
 };
 
-/// S by `rule`: `credit` counts a met level as 1 and any other with its score, `sum` adds the scores as they
-/// are.
+/// The total with its level. Where levels are scored it is S by `rule`: `credit` counts a met level as 1 and
+/// any other with its score, `sum` adds the scores as they are. Else it is the whole's score from 0 to 100.
 [[nodiscard]] Total total(const Scheme& scheme, const Scores& scores, model::TotalRule rule);
 
-[[nodiscard]] Verdict verdict(const Scheme& scheme, const Scores& scores, model::TotalRule rule,
-                              bool ownWeights = false);
+[[nodiscard]] Verdict verdict(const Scheme& scheme, const Scores& scores, model::TotalRule rule);
 
 } // namespace plumbline::scoring

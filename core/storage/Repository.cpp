@@ -12,9 +12,9 @@ namespace plumbline::storage {
 
 using assessment::Exclusion;
 using assessment::Facts;
-using assessment::Grade;
 using assessment::Note;
 using assessment::Person;
+using assessment::Rating;
 using model::CellId;
 using model::NodeId;
 using model::Weight;
@@ -91,10 +91,10 @@ const std::string& kindId(const Model& model, NodeId node) {
 }
 
 Result<CellId> cellOf(const Model& model, const std::string& item, int level) {
-    const auto found = model.findItem(item);
-    if (!found || level < 1 || level > model.levelCount())
+    const auto cell = model.findCell(item, level);
+    if (!cell)
         return nonsense("no cell {}@{} in the model", item, level);
-    return model.cell(*found, level);
+    return *cell;
 }
 
 } // namespace
@@ -213,51 +213,53 @@ void saveWeight(SQLite::Database& db, const Model& model, NodeId node, std::opti
 namespace {
 
 /// The rating in a column, which may be NULL for one taken back.
-Result<Grade> gradeOf(const Model& model, CellId cell, const SQLite::Column& column) {
+Result<Rating> ratingOf(const Model& model, CellId cell, const SQLite::Column& column) {
     if (column.isNull())
-        return assessment::unrated;
-    const auto step = model.findRating(column.getText());
-    if (!step)
+        return Rating();
+    const auto rating = assessment::parseRating(model, column.getText());
+    if (!rating)
         return nonsense("rating {} of {}", column.getText(), model.cellCode(cell));
-    return static_cast<Grade>(*step);
+    return *rating;
 }
 
 } // namespace
 
-Result<std::vector<Grade>> loadRatings(SQLite::Database& db, const Model& model) {
-    std::vector<Grade> ratings(static_cast<std::size_t>(model.cellCount()), assessment::unrated);
+Result<void> loadRatings(SQLite::Database& db, const Model& model, Assessment& into) {
+    into.ratings.assign(static_cast<std::size_t>(model.cellCount()), assessment::unrated);
+    into.measures.clear();
     // Ascending, so that the newest row of a cell is the one that stays.
     SQLite::Statement rows(db, "SELECT item, level, value FROM rating ORDER BY counter, at, author");
     while (rows.executeStep()) {
         const auto cell = cellOf(model, rows.getColumn(0), rows.getColumn(1));
         if (!cell)
             return failed(cell);
-        const auto grade = gradeOf(model, *cell, rows.getColumn(2));
-        if (!grade)
-            return failed(grade);
-        ratings[static_cast<std::size_t>(*cell)] = *grade;
+        const auto rating = ratingOf(model, *cell, rows.getColumn(2));
+        if (!rating)
+            return failed(rating);
+        into.setRating(*cell, *rating);
     }
-    return ratings;
+    return {};
 }
 
 Result<void> reloadRatings(SQLite::Database& db, const Model& model, const std::vector<CellId>& cells,
-                           std::vector<Grade>& ratings) {
+                           Assessment& into) {
     SQLite::Statement newest(db, "SELECT value FROM rating WHERE item = ? AND level = ? "
                                  "ORDER BY counter DESC, at DESC, author DESC LIMIT 1");
     for (const CellId cell : cells) {
         SQLite::bind(newest, model.itemCode(model.itemOf(cell)), model.levelOf(cell));
-        Result<Grade> grade = assessment::unrated;
+        Result<Rating> rating = Rating();
         if (newest.executeStep())
-            grade = gradeOf(model, cell, newest.getColumn(0));
-        if (!grade)
-            return failed(grade);
-        ratings[static_cast<std::size_t>(cell)] = *grade;
+            rating = ratingOf(model, cell, newest.getColumn(0));
+        if (!rating)
+            return failed(rating);
+        into.setRating(cell, *rating);
         newest.reset();
     }
     return {};
 }
 
-void saveRating(SQLite::Database& db, const Model& model, CellId cell, Grade grade, const Stamp& stamp) {
+void saveRating(SQLite::Database& db, const Model& model, CellId cell, const Rating& rating,
+                const Stamp& stamp) {
     SQLite::Statement statement(
         db,
         "INSERT INTO rating (item, level, author, value, counter, at) VALUES (?, ?, ?, ?, ?, ?) "
@@ -266,8 +268,8 @@ void saveRating(SQLite::Database& db, const Model& model, CellId cell, Grade gra
     statement.bind(1, model.itemCode(model.itemOf(cell)));
     statement.bind(2, model.levelOf(cell));
     statement.bind(3, stamp.author);
-    if (grade != assessment::unrated)
-        statement.bind(4, model.rating(grade).code);
+    if (rating.grade != assessment::unrated)
+        statement.bind(4, assessment::toString(model, rating));
     statement.bind(5, static_cast<std::int64_t>(stamp.counter));
     statement.bind(6, static_cast<std::int64_t>(stamp.at));
     statement.exec();
@@ -308,8 +310,7 @@ Result<Assessment> loadAssessment(SQLite::Database& db, const Model& model) {
     auto weights = loadWeights(db, model);
     if (!weights)
         return failed(weights);
-    auto ratings = loadRatings(db, model);
-    if (!ratings)
+    if (auto ratings = loadRatings(db, model, loaded); !ratings)
         return failed(ratings);
     auto notes = loadNotes(db, model);
     if (!notes)
@@ -317,7 +318,6 @@ Result<Assessment> loadAssessment(SQLite::Database& db, const Model& model) {
     loaded.facts = std::move(*facts);
     loaded.exclusions = std::move(*exclusions);
     loaded.ownWeights = std::move(*weights);
-    loaded.ratings = std::move(*ratings);
     loaded.notes = std::move(*notes);
     return loaded;
 }

@@ -43,13 +43,12 @@ void saveWeight(SQLite::Database& db, const Model& model, model::NodeId node,
                 std::optional<model::Weight> weight, const Stamp& stamp);
 
 // Ratings
-[[nodiscard]] Result<std::vector<assessment::Grade>> loadRatings(SQLite::Database& db, const Model& model);
-/// Brings the entries of some cells up to date.
+[[nodiscard]] Result<void> loadRatings(SQLite::Database& db, const Model& model, Assessment& into);
+/// Brings the ratings of some cells up to date.
 [[nodiscard]] Result<void> reloadRatings(SQLite::Database& db, const Model& model,
-                                         const std::vector<model::CellId>& cells,
-                                         std::vector<assessment::Grade>& ratings);
-void saveRating(SQLite::Database& db, const Model& model, model::CellId cell, assessment::Grade grade,
-                const Stamp& stamp);
+                                         const std::vector<model::CellId>& cells, Assessment& into);
+void saveRating(SQLite::Database& db, const Model& model, model::CellId cell,
+                const assessment::Rating& rating, const Stamp& stamp);
 
 // Notes
 [[nodiscard]] Result<std::map<model::CellId, std::vector<assessment::Note>>> loadNotes(SQLite::Database& db,

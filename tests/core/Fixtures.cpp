@@ -29,14 +29,20 @@ using assessment::Grade;
 using model::CellId;
 using model::NodeId;
 
-const model::PackFiles& shippedPack() {
-    static const model::PackFiles pack = model::shippedPack("db12t1073-2021").value();
-    return pack;
+const model::PackFiles& shippedPack(std::string_view id) {
+    static std::map<std::string, model::PackFiles, std::less<>> packs;
+    auto found = packs.find(id);
+    if (found == packs.end())
+        found = packs.emplace(id, model::shippedPack(id).value()).first;
+    return found->second;
 }
 
-const model::Model& shippedModel() {
-    static const model::Model model = model::checkPack(shippedPack(), "db12t1073-2021").value();
-    return model;
+const model::Model& shippedModel(std::string_view id) {
+    static std::map<std::string, model::Model, std::less<>> models;
+    auto found = models.find(id);
+    if (found == models.end())
+        found = models.emplace(id, model::checkPack(shippedPack(id), std::string(id)).value()).first;
+    return found->second;
 }
 
 NodeId element(std::string_view code) {
@@ -61,10 +67,11 @@ assessment::Facts facts(const std::string& profile) {
 }
 
 Sheet::Sheet(const assessment::Facts& facts, const std::vector<assessment::Exclusion>& exclusions,
-             const std::map<NodeId, model::Weight>& weights)
-    : scope(assessment::Scope::check(shippedModel(), facts, exclusions, weights).value()),
-      scheme(scoring::Scheme::compile(shippedModel(), scope).value()),
-      ratings(static_cast<std::size_t>(shippedModel().cellCount()), unrated) {}
+             const std::map<NodeId, model::Weight>& weights, const model::Model& model)
+    : model(model),
+      scope(assessment::Scope::check(model, facts, exclusions, weights).value()),
+      scheme(scoring::Scheme::compile(model, scope).value()),
+      ratings(static_cast<std::size_t>(model.cellCount()), unrated) {}
 
 void Sheet::rate(CellId cell, Grade grade) {
     ratings[static_cast<std::size_t>(cell)] = grade;
@@ -98,7 +105,7 @@ Rational Sheet::score(NodeId node, int level) const {
 }
 
 scoring::Verdict Sheet::verdict(model::TotalRule rule) const {
-    return scoring::verdict(scheme, scores(), rule, scope.hasOwnWeights());
+    return scoring::verdict(scheme, scores(), rule);
 }
 
 scoring::Verdict Sheet::verdict() const {

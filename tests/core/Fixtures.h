@@ -27,8 +27,10 @@ Error errorOf(const Result<T>& result) {
     return result ? Error{ErrorCode::NothingToUndo, {"no error"}} : result.error();
 }
 
-[[nodiscard]] const model::PackFiles& shippedPack();
-[[nodiscard]] const model::Model& shippedModel();
+inline constexpr std::string_view db12 = "db12t1073-2021", db37 = "db37t-industrial-internet";
+
+[[nodiscard]] const model::PackFiles& shippedPack(std::string_view id = db12);
+[[nodiscard]] const model::Model& shippedModel(std::string_view id = db12);
 
 [[nodiscard]] model::NodeId element(std::string_view code);
 [[nodiscard]] model::NodeId domain(std::string_view code);
@@ -46,7 +48,8 @@ using assessment::unrated;
 struct Sheet {
     explicit Sheet(const assessment::Facts& facts = test::facts(),
                    const std::vector<assessment::Exclusion>& exclusions = {},
-                   const std::map<model::NodeId, model::Weight>& weights = {});
+                   const std::map<model::NodeId, model::Weight>& weights = {},
+                   const model::Model& model = shippedModel());
 
     void rateLevel(int level, assessment::Grade grade);
     void rateLeaf(model::NodeId leaf, int level, assessment::Grade grade);
@@ -58,6 +61,7 @@ struct Sheet {
     [[nodiscard]] scoring::Verdict verdict() const;
     [[nodiscard]] scoring::Verdict verdict(model::TotalRule rule) const;
 
+    const model::Model& model;
     assessment::Scope scope;
     scoring::Scheme scheme;
     std::vector<assessment::Grade> ratings;

@@ -39,7 +39,7 @@ TEST_F(ResultsPageTest, RadarsShowTheSumsOfTheEngine) {
     const auto expected = [&](const std::vector<model::NodeId>& nodes) {
         std::vector<double> values;
         for (const model::NodeId node : nodes)
-            values.push_back(scoring::scoreSum(m_session.scheme(), m_session.scores(), node).toDouble());
+            values.push_back(scoring::nodeTotal(m_session.scheme(), m_session.scores(), node).toDouble());
         return values;
     };
     EXPECT_EQ(child<RadarChart>("elementRadar")->seriesValues(),

@@ -243,7 +243,7 @@ void CellPanel::refresh() {
     }
     const model::Model& model = m_session->model();
     m_place->setText(place());
-    m_criterion->setText(toQString(model.criterion(m_cell, language())));
+    m_criterion->setText(toQString(model.criterion(model.itemOf(m_cell), model.levelOf(m_cell), language())));
     const assessment::Grade grade = m_session->assessment().rating(m_cell);
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setChecked(grade == static_cast<assessment::Grade>(i));

@@ -156,16 +156,15 @@ void Outline::refresh() {
             continue;
         const auto node = static_cast<model::NodeId>(id);
         const int rated = scoring::ratedCells(scheme, m_session->scores(), node);
-        const int cells = scheme.cellsPerLevel(node) * scheme.depth();
+        const int cells = scheme.cellsPerColumn(node) * scheme.depth();
         const QString count = QStringLiteral("%1/%2").arg(rated).arg(cells);
         if (item->data(CountRole) != count) {
             item->setData(cells > 0 ? static_cast<double>(rated) / cells : 0, ShareRole);
             item->setData(count, CountRole);
         }
-        const QString score =
-            rated > 0
-                ? toQString(scoring::shownTotal(scheme, scoring::scoreSum(scheme, m_session->scores(), node)))
-                : QString();
+        const QString score = rated > 0 ? toQString(scoring::shownTotal(
+                                              scheme, scoring::nodeTotal(scheme, m_session->scores(), node)))
+                                        : QString();
         if (item->data(ScoreRole) != score)
             item->setData(score, ScoreRole);
         QString words = tr("%1, %2 of %3 rated").arg(item->text()).arg(rated).arg(cells);

@@ -78,7 +78,8 @@ int SearchResults::search(const QString& text) {
     for (model::CellId cell = 0; cell < model.cellCount(); ++cell) {
         if (!m_session->scheme().assesses(cell))
             continue;
-        const QString criterion = toQString(model.criterion(cell, language()));
+        const QString criterion =
+            toQString(model.criterion(model.itemOf(cell), model.levelOf(cell), language()));
         const QString leaf = local(model.node(model.leafOf(cell)).name);
         const QString item = local(model.item(model.itemOf(cell)).name);
         bool found = criterion.contains(text, Qt::CaseInsensitive) ||

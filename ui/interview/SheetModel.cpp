@@ -68,7 +68,7 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const {
     const assessment::Grade grade = m_session->assessment().rating(id);
     switch (role) {
     case Qt::DisplayRole:
-        return toQString(model.criterion(id, language()));
+        return toQString(model.criterion(model.itemOf(id), index.column() + 1, language()));
     case CellRole:
         return id;
     case GradeRole:
@@ -92,7 +92,7 @@ QString SheetModel::accessibleText(model::CellId cell) const {
         tr("%1, %2: %3. %4")
             .arg(local(model.item(model.itemOf(cell)).name), levelOrdinal(model, model.levelOf(cell)),
                  ratingWord(model, m_session->assessment().rating(cell)),
-                 toQString(model.criterion(cell, language())));
+                 toQString(model.criterion(model.itemOf(cell), model.levelOf(cell), language())));
     if (m_session->assessment().notes.contains(cell))
         text += QLatin1Char(' ') + tr("Has a note.");
     return text;

@@ -171,6 +171,8 @@ QString ConclusionCard::flagText(const Session& session, const scoring::Flag& fl
             .arg(levelOrdinal(session.model(), session.verdict().total.level), level());
     case Kind::OwnWeights:
         return tr("The team's own weights are used, not the recommended ones.");
+    case Kind::ToolWeights:
+        return tr("The standard gives no weights; equal ones are this tool's default.");
     case Kind::LimitedDepth:
         return tr("Assessed up to %1; higher levels count 0.").arg(level());
     }

@@ -80,7 +80,7 @@ RadarData sumRadar(const Session& session, const std::vector<NodeId>& nodes) {
     data.max = session.scheme().levels();
     data.rings = session.scheme().levels();
     for (const NodeId node : nodes) {
-        const Rational sum = scoring::scoreSum(session.scheme(), session.scores(), node);
+        const Rational sum = scoring::nodeTotal(session.scheme(), session.scores(), node);
         data.axes.push_back({nodeName(session.model(), node), sum.toDouble(), totalText(session, sum)});
     }
     return data;

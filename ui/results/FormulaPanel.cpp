@@ -124,7 +124,8 @@ private:
             rating->setForeground(Theme::current().rating(ratingValue(model, term.grade)));
             QStandardItem* name =
                 cell(QStringLiteral("%1. %2").arg(item.number).arg(local(item.name)), false);
-            name->setToolTip(toQString(model.criterion(term.source.cell, language())));
+            name->setToolTip(
+                toQString(model.criterion(model.itemOf(term.source.cell), term.source.level, language())));
             row({name, rating, cell(toQString(scoring::shown(term.value, 1)), true)});
         }
         sum({cell(QStringLiteral("%1 ÷ %2 =")

@@ -29,7 +29,8 @@ void GapModel::show(const Session& session, const scoring::Gap& gap) {
         row.ratingText = ratingWord(model, cell.grade);
         row.gain = QLatin1Char('+') + toQString(scoring::shown(cell.gain, places));
         row.gainShare = cell.gain.toDouble() / largest;
-        row.criterion = toQString(model.criterion(cell.cell, language()));
+        row.criterion =
+            toQString(model.criterion(model.itemOf(cell.cell), model.levelOf(cell.cell), language()));
         row.blocking = cell.blocking;
         row.enough = cell.blocking && enough-- > 0;
         m_rows.push_back(row);

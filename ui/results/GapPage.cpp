@@ -216,7 +216,7 @@ QString GapPage::headroom(const scoring::Gap& gap) const {
     if (gap.target > scheme.depth())
         return {};
     const auto slot = scheme.slot(model::rootNode, gap.target);
-    const int unrated = scheme.cellsPerLevel(model::rootNode) - scores.rated[slot];
+    const int unrated = scheme.cellsPerColumn(model::rootNode) - scores.rated[slot];
     if (unrated == 0)
         return {};
     const Rational now = scoring::scoreAt(scheme, scores, model::rootNode, gap.target);
@@ -225,7 +225,7 @@ QString GapPage::headroom(const scoring::Gap& gap) const {
     return tr("Not rated at %1: %2 of %3 cells. All of them full would give %4, none %5.")
         .arg(levelOrdinal(m_session->model(), gap.target))
         .arg(unrated)
-        .arg(scheme.cellsPerLevel(model::rootNode))
+        .arg(scheme.cellsPerColumn(model::rootNode))
         .arg(scoreText(*m_session, now + open), scoreText(*m_session, now));
 }
 

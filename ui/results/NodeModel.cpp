@@ -38,7 +38,7 @@ NodeModel::Row NodeModel::rowOf(const Session& session, NodeId node) {
         row.scores.push_back(assessed ? scoreText(session, score) : none);
         row.values.push_back(assessed ? score.toDouble() : -1);
     }
-    row.scores.push_back(row.assessed ? totalText(session, scoring::scoreSum(scheme, session.scores(), node))
+    row.scores.push_back(row.assessed ? totalText(session, scoring::nodeTotal(scheme, session.scores(), node))
                                       : none);
     return row;
 }

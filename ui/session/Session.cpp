@@ -19,7 +19,7 @@ void Session::compile() {
     Q_ASSERT(scheme);
     m_scheme = std::move(*scheme);
     scoring::score(*m_scheme, assessment().ratings, m_scores);
-    m_verdict = scoring::verdict(*m_scheme, m_scores, scope().rule(), scope().hasOwnWeights());
+    m_verdict = scoring::verdict(*m_scheme, m_scores, scope().rule());
 }
 
 int Session::targetLevel() const {
@@ -87,7 +87,7 @@ bool Session::finish(const Result<project::ChangeSummary>& summary, const std::v
         for (const model::CellId cell : summary->ratings)
             scoring::rescore(*m_scheme, cell, before[static_cast<std::size_t>(cell)],
                              assessment().rating(cell), m_scores);
-        m_verdict = scoring::verdict(*m_scheme, m_scores, scope().rule(), scope().hasOwnWeights());
+        m_verdict = scoring::verdict(*m_scheme, m_scores, scope().rule());
     }
     Q_EMIT changed(*summary);
     return true;

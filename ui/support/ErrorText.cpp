@@ -162,6 +162,12 @@ public:
             return tr("%1, line %2: there is no level %3; the levels are 1 to %4.");
         case ErrorCode::CsvUnknownRating:
             return tr("%1, line %2: there is no rating %3; use one of %4, or leave it empty.");
+        case ErrorCode::CsvUnknownScore:
+            return tr("%1, line %2: %3 is no score; enter 0 to %4 with one decimal at most, or leave it "
+                      "empty.");
+        case ErrorCode::CsvUnknownBasis:
+            return tr("%1, line %2: a score cannot rest on %3; enter level, a measured share such as "
+                      "153/250 where the item is a ratio, or leave it empty.");
         case ErrorCode::CsvDuplicate:
             return tr("%1, line %2: the same cell as in line %3; keep one of the two.");
         case ErrorCode::CsvOutOfScope:

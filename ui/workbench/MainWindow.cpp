@@ -332,7 +332,7 @@ void MainWindow::exportRatings() {
         return;
     const auto& session = *m_session;
     const std::string csv =
-        exchange::writeRatings(session.model(), session.scope(), session.assessment().ratings);
+        exchange::writeRatings(session.model(), session.scope(), session.assessment());
     if (auto written = writeFile(pathOf(file), csv); !written)
         showError(written.error());
     else

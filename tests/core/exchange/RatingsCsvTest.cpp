@@ -14,7 +14,7 @@ using test::Sheet;
 
 const std::string header = "subdomain,item,level,rating\n";
 
-Result<std::vector<CellGrade>> parse(const std::string& content, const Sheet& sheet = Sheet()) {
+Result<std::vector<CellRating>> parse(const std::string& content, const Sheet& sheet = Sheet()) {
     return parseRatings(content, "r.csv", test::shippedModel(), sheet.scope);
 }
 
@@ -27,21 +27,21 @@ Error errorIn(const std::string& content) {
 TEST(RatingsCsv, ReadsRatingsAndClearings) {
     const auto rows = parse(header + "data,3,2,part\nsales,1,5,full\nequipment,2,1,\ndata,1,1,none\n");
     ASSERT_TRUE(rows);
-    EXPECT_EQ(*rows, (std::vector<CellGrade>{{cell("data.3", 2), test::part},
-                                             {cell("sales.1", 5), test::full},
-                                             {cell("equipment.2", 1), test::unrated},
-                                             {cell("data.1", 1), test::none}}));
+    EXPECT_EQ(*rows, (std::vector<CellRating>{{cell("data.3", 2), test::part},
+                                              {cell("sales.1", 5), test::full},
+                                              {cell("equipment.2", 1), test::unrated},
+                                              {cell("data.1", 1), test::none}}));
 }
 
 TEST(RatingsCsv, ReadsWhatOfficeProgramsWrite) {
-    const auto expected = std::vector<CellGrade>{{cell("data.3", 2), test::most}};
+    const auto expected = std::vector<CellRating>{{cell("data.3", 2), test::most}};
     EXPECT_EQ(parse("\xEF\xBB\xBF"
                     "subdomain,item,level,rating\r\ndata,3,2,most\r\n"),
               expected);
     EXPECT_EQ(parse("\"subdomain\",\"item\",\"level\",\"rating\"\r\n\"data\",\"3\",\"2\",\"most\""),
               expected);
     EXPECT_EQ(parse(header + "\n\r\ndata,3,2,most\n\n"), expected);
-    EXPECT_EQ(parse(header), std::vector<CellGrade>{});
+    EXPECT_EQ(parse(header), std::vector<CellRating>{});
 }
 
 TEST(RatingsCsv, NamesTheLineOfWhatIsWrong) {
@@ -110,11 +110,13 @@ TEST(RatingsCsv, WhatIsWrittenReadsBackTheSame) {
     limited.depth = 4;
     Sheet sheet(limited, {{test::domain("design"), "built to print"}});
     sheet.rateRandomly(random, true);
-    const auto rows = parse(writeRatings(test::shippedModel(), sheet.scope, sheet.ratings), sheet);
+    assessment::Assessment assessment;
+    assessment.ratings = sheet.ratings;
+    const auto rows = parse(writeRatings(test::shippedModel(), sheet.scope, assessment), sheet);
     ASSERT_TRUE(rows);
     EXPECT_EQ(static_cast<int>(rows->size()), sheet.scheme.cellCount());
-    for (const CellGrade& row : *rows)
-        EXPECT_EQ(row.grade, sheet.ratings[static_cast<std::size_t>(row.cell)]);
+    for (const CellRating& row : *rows)
+        EXPECT_EQ(row.rating.grade, sheet.ratings[static_cast<std::size_t>(row.cell)]);
 }
 
 } // namespace plumbline::exchange

@@ -68,16 +68,18 @@ TEST(Pack, ModelJsonHasToFollowTheSchema) {
     EXPECT_EQ(wrongType.args.at(0), modelJson);
     EXPECT_EQ(wrongType.args.at(1), "/levels/2/number");
 
-    const Error noWeights = errorAfter([](json& m) { m["tree"][0].erase("weights"); });
-    EXPECT_EQ(noWeights.code, ErrorCode::PackInvalid);
-    EXPECT_EQ(noWeights.args.at(1), "/tree/0");
-    EXPECT_NE(noWeights.args.at(2).find("weights"), std::string::npos) << noWeights.args.at(2);
+    const Error noName = errorAfter([](json& m) { m["tree"][0].erase("name"); });
+    EXPECT_EQ(noName.code, ErrorCode::PackInvalid);
+    EXPECT_EQ(noName.args.at(1), "/tree/0");
+    EXPECT_NE(noName.args.at(2).find("name"), std::string::npos) << noName.args.at(2);
 
     EXPECT_EQ(errorAfter([](json& m) { m["colour"] = "blue"; }).code, ErrorCode::PackInvalid);
     EXPECT_EQ(errorAfter([](json& m) { m["format"] = 2; }).args.at(1), "/format");
 }
 
 TEST(Pack, WeightsHaveToBeCompleteAndSumToOneHundred) {
+    EXPECT_EQ(errorAfter([](json& m) { m["tree"][0].erase("weights"); }),
+              (Error{ErrorCode::PackMissing, {modelJson, "/tree/0/weights"}}));
     EXPECT_EQ(errorAfter([](json& m) { m["tree"][1]["children"][0]["weights"]["discrete"] = 45; }),
               (Error{ErrorCode::PackWeightSum, {modelJson, "technology", "discrete", "99"}}));
     EXPECT_EQ(errorAfter([](json& m) { m["tree"][0]["weights"]["process"] = 3.5; }),

@@ -29,8 +29,8 @@ Sheet caseSheet(int number, const json& expected) {
     Sheet sheet(facts(expected.at("profile")), exclusions);
     const auto rows = exchange::readRatings(caseFile(number, "csv"), shippedModel(), sheet.scope);
     EXPECT_TRUE(rows) << number;
-    for (const exchange::CellGrade& row : *rows)
-        sheet.rate(row.cell, row.grade);
+    for (const exchange::CellRating& row : *rows)
+        sheet.rate(row.cell, row.rating.grade);
     return sheet;
 }
 
