@@ -405,32 +405,12 @@
         <source>Overall</source>
         <translation>总体</translation>
     </message>
-    <message>
-        <source>not assessed</source>
-        <translation>不评</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>达到</translation>
-    </message>
-    <message>
-        <source>short by %1</source>
-        <translation>差 %1</translation>
-    </message>
 </context>
 <context>
     <name>KeySheet</name>
     <message>
         <source>Clear the rating</source>
         <translation>清除评分</translation>
-    </message>
-    <message>
-        <source>Shift + rating key</source>
-        <translation>Shift + 评分键</translation>
-    </message>
-    <message>
-        <source>Rate from here to the end of the row alike</source>
-        <translation>从当前条起，本行余下各级都评为同一档</translation>
     </message>
     <message>
         <source>Move; with Shift select several cells</source>
@@ -481,10 +461,258 @@
     </message>
 </context>
 <context>
+    <name>LevelResults</name>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>未评估</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <source>Not rated at %1: %2 of %3 cells. All of them full would give %4, none %5.</source>
+        <translation>%1未评 %2 / %3 条。全部满足为 %4，全部不满足为 %5。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>What the level score gains when the cell becomes full</source>
+        <translation>该条全部满足时等级得分的增加值</translation>
+    </message>
+    <message>
+        <source>Only what &amp;blocks: cells of levels that are not met</source>
+        <translation>只看阻碍项(&amp;B)：未达标等级的条款</translation>
+    </message>
+    <message>
+        <source>What blocks %1, by gain (%2)</source>
+        <translation>阻碍 %1 的内容，按增益排列（%2）</translation>
+    </message>
+    <message>
+        <source>Below full up to %1, by gain (%2)</source>
+        <translation>到 %1 为止未全部满足的条款，按增益排列（%2）</translation>
+    </message>
+    <message>
+        <source>Solid: score at %1. Dashed: the bound of %2.</source>
+        <translation>实线：%1得分。虚线：达标线 %2。</translation>
+    </message>
+    <message>
+        <source>Levels above %1 are not assessed.</source>
+        <translation>%1以上未评估。</translation>
+    </message>
+    <message>
+        <source>Even with every blocking cell full it is not reached.</source>
+        <translation>即使阻碍条款全部满足也达不到。</translation>
+    </message>
+    <message>
+        <source>Enough, once full: the first %1 of the blocking cells, marked in the list.</source>
+        <translation>按增益改进前 %1 条阻碍条款即可达到，列表中已标出。</translation>
+    </message>
+    <message>
+        <source>%1, sum of the levels</source>
+        <translation>%1，各等级合计</translation>
+    </message>
+    <message>
+        <source>A level from %1 on counts 1, any other its score.</source>
+        <translation>得分不低于 %1 的等级计 1，其余按得分计。</translation>
+    </message>
+    <message>
+        <source>The level scores added as they are.</source>
+        <translation>各等级得分直接相加。</translation>
+    </message>
+    <message>
+        <source>Mean of the ratings of its items at this level</source>
+        <translation>各分项在该等级评分的平均</translation>
+    </message>
+    <message>
+        <source>Sum of weight × score of its parts</source>
+        <translation>下属各部分权重 × 得分之和</translation>
+    </message>
+    <message>
+        <source>Plain sum of the level scores, 0 to %1</source>
+        <translation>各等级得分直接相加，0 至 %1</translation>
+    </message>
+</context>
+<context>
     <name>RatingMark</name>
     <message>
         <source>Not rated</source>
         <translation>未评</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRating</name>
+    <message>
+        <source>Not rated</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>实测 %1</translation>
+    </message>
+    <message>
+        <source>Choose the level; its score is the middle of the band</source>
+        <translation>选定等级，分数取该段中值</translation>
+    </message>
+    <message>
+        <source>One point more or less within the level</source>
+        <translation>在该等级内加一分或减一分</translation>
+    </message>
+    <message>
+        <source>Enter the score as a figure</source>
+        <translation>直接填写分数</translation>
+    </message>
+    <message>
+        <source>Enter the measured share of a ratio item</source>
+        <translation>填写比例类子项的实测比例</translation>
+    </message>
+    <message>
+        <source>1–%1 level · + − score · S figure · P measured</source>
+        <translation>1–%1 等级 · + − 分数 · S 填分 · P 实测</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreResults</name>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>0 to %1; the weighted mean of its parts</source>
+        <translation>0 至 %1，为下属各部分的加权平均</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>To the next</source>
+        <translation>距下一级</translation>
+    </message>
+    <message>
+        <source>What is missing to the band of the next level</source>
+        <translation>距下一等级分数段还差多少</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>从 %1 起</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <source>Not rated: %1 of %2. With all of them at %3 the total would be %4, with all at 0 it is %5.</source>
+        <translation>未评 %1 / %2。全部按 %3 计，总分为 %4；全部按 0 计，为 %5。</translation>
+    </message>
+    <message>
+        <source>Under</source>
+        <translation>所属</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>To level</source>
+        <translation>到等级</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>What the next level asks for</source>
+        <translation>下一等级的要求</translation>
+    </message>
+    <message>
+        <source>What the total gains when the part reaches its next level</source>
+        <translation>该部分升到下一等级时总分的增加值</translation>
+    </message>
+    <message>
+        <source>Only what &amp;blocks: %1 below %2</source>
+        <translation>只看阻碍项(&amp;B)：低于 %2 的%1</translation>
+    </message>
+    <message>
+        <source>What blocks %1, by gain (%2)</source>
+        <translation>阻碍 %1 的内容，按增益排列（%2）</translation>
+    </message>
+    <message>
+        <source>All parts on the way to %1, by gain (%2)</source>
+        <translation>通往 %1 的各部分，按增益排列（%2）</translation>
+    </message>
+    <message>
+        <source>Solid: score. Dashed: %1 begins at %2.</source>
+        <translation>实线：得分。虚线：%1 从 %2 起。</translation>
+    </message>
+    <message>
+        <source>Enough, once they reach %1: the %2 that bring most, marked in the list.</source>
+        <translation>增益最大的 %2 项升到 %1 即可达到目标，列表中已标出。</translation>
+    </message>
+    <message>
+        <source>It is not reached even then.</source>
+        <translation>即便如此仍不能达到目标。</translation>
+    </message>
+    <message>
+        <source>The score that was given</source>
+        <translation>评估人员给出的分数</translation>
+    </message>
+    <message>
+        <source>Mean of its parts; equal weights are this tool&apos;s default</source>
+        <translation>下属各部分的平均；等权为本工具默认</translation>
+    </message>
+    <message>
+        <source>Sum of weight × score of its parts</source>
+        <translation>下属各部分权重 × 得分之和</translation>
+    </message>
+</context>
+<context>
+    <name>StepRating</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1（按键 %2）</translation>
+    </message>
+    <message>
+        <source>Shift + rating key</source>
+        <translation>Shift + 评分键</translation>
+    </message>
+    <message>
+        <source>Rate from here to the end of the row alike</source>
+        <translation>从此格到行末评为相同</translation>
+    </message>
+    <message>
+        <source>%1 rate</source>
+        <translation>%1 评分</translation>
     </message>
 </context>
 <context>
@@ -496,10 +724,6 @@
 </context>
 <context>
     <name>plumbline::ui::CellPanel</name>
-    <message>
-        <source>%1 (key %2)</source>
-        <translation>%1（按 %2 键）</translation>
-    </message>
     <message>
         <source>Note</source>
         <translation>备注</translation>
@@ -536,21 +760,21 @@
         <source>(by redo)</source>
         <translation>（重做）</translation>
     </message>
+    <message>
+        <source>To ask</source>
+        <translation>可以这样问</translation>
+    </message>
+    <message>
+        <source>To ask to see</source>
+        <translation>请对方出示</translation>
+    </message>
+    <message>
+        <source>Read as: %1</source>
+        <translation>解读：%1</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::ConclusionCard</name>
-    <message>
-        <source>S =</source>
-        <translation>S =</translation>
-    </message>
-    <message>
-        <source>Show how S is computed</source>
-        <translation>查看 S 的计算</translation>
-    </message>
-    <message>
-        <source>S = %1</source>
-        <translation>S = %1</translation>
-    </message>
     <message>
         <source>Rule: %1</source>
         <translation>规则：%1</translation>
@@ -562,18 +786,6 @@
     <message>
         <source>Other rule, %1: S = %2, same level</source>
         <translation>另一规则（%1）：S = %2，等级相同</translation>
-    </message>
-    <message>
-        <source>%1 begins at S = %2 (%3): short by %4.</source>
-        <translation>%1从 S = %2 起（%3），还差 %4。</translation>
-    </message>
-    <message>
-        <source>Still possible: S from %1 to %2, all %3.</source>
-        <translation>仍可能：S 从 %1 到 %2，都是%3。</translation>
-    </message>
-    <message>
-        <source>Still possible: S from %1 to %2, %3 to %4.</source>
-        <translation>仍可能：S 从 %1 到 %2，%3到%4。</translation>
     </message>
     <message>
         <source>Provisional: %1 of %2 cells not rated, counting 0.</source>
@@ -598,6 +810,30 @@
     <message>
         <source>The standard gives no weights; equal ones are this tool&apos;s default.</source>
         <translation>标准未规定权重；等权是本工具的默认做法。</translation>
+    </message>
+    <message>
+        <source>Show how it is computed</source>
+        <translation>看它怎么算出来</translation>
+    </message>
+    <message>
+        <source>%1 =</source>
+        <translation>%1 =</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2 (%3): short by %4.</source>
+        <translation>%1 从 %2 起（%3），还差 %4。</translation>
+    </message>
+    <message>
+        <source>Still possible: %1 to %2, all %3.</source>
+        <translation>仍可能：%1 至 %2，均为%3。</translation>
+    </message>
+    <message>
+        <source>Still possible: %1 to %2, %3 to %4.</source>
+        <translation>仍可能：%1 至 %2，%3至%4。</translation>
     </message>
 </context>
 <context>
@@ -698,38 +934,6 @@
         <translation>算式各项</translation>
     </message>
     <message>
-        <source>Total S</source>
-        <translation>总分 S</translation>
-    </message>
-    <message>
-        <source>A level from %1 on counts 1, any other its score.</source>
-        <translation>达到 %1 的等级计 1，其余按得分计。</translation>
-    </message>
-    <message>
-        <source>The level scores added as they are.</source>
-        <translation>各级得分直接相加。</translation>
-    </message>
-    <message>
-        <source>%1, sum of the levels</source>
-        <translation>%1，各级合计</translation>
-    </message>
-    <message>
-        <source>Plain sum of the level scores, 0 to %1</source>
-        <translation>各级得分直接相加，0 到 %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Mean of the ratings of its items at this level</source>
-        <translation>本级各分项评分的平均值</translation>
-    </message>
-    <message>
-        <source>Sum of weight × score of its parts</source>
-        <translation>下级各部分的权重 × 得分之和</translation>
-    </message>
-    <message>
         <source>Weights are scaled to 100 % of the parts that are assessed.</source>
         <translation>权重已按参评部分折算为 100 %。</translation>
     </message>
@@ -748,52 +952,12 @@
         <source>%1, one of the cells that are enough</source>
         <translation>%1，改好即够的条款之一</translation>
     </message>
-    <message>
-        <source>What the level score gains when the cell becomes full</source>
-        <translation>该条改为“全部满足”时，本级得分的增量</translation>
-    </message>
-    <message>
-        <source>Sub-domain</source>
-        <translation>能力子域</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>分项</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>增益</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>条款</translation>
-    </message>
 </context>
 <context>
     <name>plumbline::ui::GapPage</name>
     <message>
         <source>&amp;Target level</source>
         <translation>目标等级(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Only what &amp;blocks: cells of levels that are not met</source>
-        <translation>只看制约达标的条款：未达标等级的条款(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Radar of the elements at the target level</source>
-        <translation>目标等级的能力要素雷达图</translation>
-    </message>
-    <message>
-        <source>Cells below full, by gain</source>
-        <translation>未全部满足的条款，按增益排序</translation>
     </message>
     <message>
         <source>Click a row or press Enter to see the cell in the sheet.</source>
@@ -804,52 +968,32 @@
         <translation>到%1</translation>
     </message>
     <message>
-        <source>Solid: score at %1. Dashed: the bound of %2.</source>
-        <translation>实线：%1得分；虚线：%2 门槛</translation>
-    </message>
-    <message>
-        <source>S = %1 has reached %2, which begins at %3.</source>
-        <translation>S = %1，已到%2（%3 起）。</translation>
-    </message>
-    <message>
-        <source>S = %1; %2 begins at %3, short by %4.</source>
-        <translation>S = %1；%2从 %3 起，还差 %4。</translation>
-    </message>
-    <message>
-        <source>Levels above %1 are not assessed.</source>
-        <translation>%1以上不评。</translation>
-    </message>
-    <message>
-        <source>Even with every blocking cell full it is not reached.</source>
-        <translation>制约达标的条款全改好也到不了。</translation>
-    </message>
-    <message>
-        <source>Enough, once full: the first %1 of the blocking cells, marked in the list.</source>
-        <translation>制约达标的条款中，改好前 %1 条即够（表中左侧有标记）。</translation>
-    </message>
-    <message>
-        <source>Not rated at %1: %2 of %3 cells. All of them full would give %4, none %5.</source>
-        <translation>%1 %3 条中还有 %2 条未评：全为“全部满足”时可到 %4，全为“不满足”时 %5。</translation>
-    </message>
-    <message>
-        <source>Nothing is missing: every assessed cell up to %1 is full.</source>
-        <translation>没有差距：到%1为止的条款已全部满足。</translation>
-    </message>
-    <message>
         <source>Nothing blocks %1: every assessed level up to it is met.</source>
         <translation>没有条款挡住%1：到该级为止各级都已达标。</translation>
     </message>
     <message>
-        <source>Cells below full up to there: %1. Clear the filter to see them.</source>
-        <translation>其中还有 %1 条未全部满足；取消筛选即可看到。</translation>
+        <source>Radar against the target level</source>
+        <translation>对照目标等级的雷达图</translation>
     </message>
     <message>
-        <source>What blocks %1, by gain (%2)</source>
-        <translation>制约%1的条款，按增益排序（%2 条）</translation>
+        <source>What could be better, by gain</source>
+        <translation>可改进之处，按增益排列</translation>
     </message>
     <message>
-        <source>Below full up to %1, by gain (%2)</source>
-        <translation>到%1未全部满足的条款，按增益排序（%2 条）</translation>
+        <source>%1 = %2 has reached %3, which begins at %4.</source>
+        <translation>%1 = %2，已达到 %3（从 %4 起）。</translation>
+    </message>
+    <message>
+        <source>%1 = %2; %3 begins at %4, short by %5.</source>
+        <translation>%1 = %2；%3 从 %4 起，还差 %5。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing on the way to %1.</source>
+        <translation>到 %1 为止没有欠缺。</translation>
+    </message>
+    <message>
+        <source>What could be better up to there: %1. Clear the filter to see it.</source>
+        <translation>到该等级为止可改进的有 %1 条，取消筛选即可看到。</translation>
     </message>
 </context>
 <context>
@@ -878,6 +1022,17 @@
         <source>Nothing found. Try fewer words.</source>
         <translation>没有找到，请缩短关键词。</translation>
     </message>
+    <message>
+        <source>%1 (equal weights: this tool&apos;s default)</source>
+        <translation>%1（等权：本工具默认）</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::LevelButton</name>
+    <message>
+        <source>%1 (key %2)</source>
+        <translation>%1（按键 %2）</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::MainWindow</name>
@@ -888,10 +1043,6 @@
     <message>
         <source>Interview</source>
         <translation>访谈</translation>
-    </message>
-    <message>
-        <source>1 2 3 0 rate · Backspace clear · N note · F find · F1 all keys</source>
-        <translation>1 2 3 0 评分 · Backspace 清除 · N 备注 · F 查找 · F1 全部按键</translation>
     </message>
     <message>
         <source>%1 – Plumbline</source>
@@ -1185,6 +1336,10 @@ Free software under the GNU GPL, version 3.</source>
         <source>Read-only: another program has this assessment open for writing.</source>
         <translation>只读：另一个程序正在编辑这份评估。</translation>
     </message>
+    <message>
+        <source>%1 · Backspace clear · N note · F find · F1 all keys</source>
+        <translation>%1 · Backspace 清除 · N 备注 · F 查找 · F1 全部按键</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::MethodForm</name>
@@ -1279,6 +1434,10 @@ Free software under the GNU GPL, version 3.</source>
         <source>Begin</source>
         <translation>开始评估</translation>
     </message>
+    <message>
+        <source>The standard knows no tailoring. A part that is left out all the same needs a reason, which the report prints.</source>
+        <translation>标准未设裁剪；确需排除的部分须写明理由，并印入报告。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::NodeModel</name>
@@ -1299,14 +1458,6 @@ Free software under the GNU GPL, version 3.</source>
         <translation>占上一层的份额</translation>
     </message>
     <message>
-        <source>Sum</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>Sum of the level scores, 0 to %1</source>
-        <translation>各级得分合计，0 到 %1</translation>
-    </message>
-    <message>
         <source>%1 (not assessed)</source>
         <translation>%1（不评）</translation>
     </message>
@@ -1314,16 +1465,16 @@ Free software under the GNU GPL, version 3.</source>
 <context>
     <name>plumbline::ui::Outline</name>
     <message>
-        <source>Elements, domains and sub-domains</source>
-        <translation>能力要素、能力域和能力子域</translation>
-    </message>
-    <message>
         <source>%1, %2 of %3 rated</source>
         <translation>%1，已评 %2，共 %3</translation>
     </message>
     <message>
         <source>, score %1</source>
         <translation>，得分 %1</translation>
+    </message>
+    <message>
+        <source>Parts of the model</source>
+        <translation>模型各部分</translation>
     </message>
 </context>
 <context>
@@ -1425,24 +1576,20 @@ Free software under the GNU GPL, version 3.</source>
 <context>
     <name>plumbline::ui::ResultsPage</name>
     <message>
-        <source>Radar of the elements</source>
-        <translation>能力要素雷达图</translation>
-    </message>
-    <message>
-        <source>Radar of the sub-domains</source>
-        <translation>能力子域雷达图</translation>
-    </message>
-    <message>
         <source>Scores of all parts</source>
         <translation>全部得分表</translation>
     </message>
     <message>
-        <source>Elements (0–%1)</source>
-        <translation>能力要素（0–%1）</translation>
+        <source>Radar of the highest parts</source>
+        <translation>最上层各部分的雷达图</translation>
     </message>
     <message>
-        <source>Sub-domains (0–%1)</source>
-        <translation>能力子域（0–%1）</translation>
+        <source>Radar of the parts below</source>
+        <translation>下一层各部分的雷达图</translation>
+    </message>
+    <message>
+        <source>%1 (0–%2)</source>
+        <translation>%1（0–%2）</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1630,57 @@ Free software under the GNU GPL, version 3.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::ui::ScoreEditor</name>
+    <message>
+        <source>Counted (numerator)</source>
+        <translation>实有数（分子）</translation>
+    </message>
+    <message>
+        <source>Of all (denominator)</source>
+        <translation>总数（分母）</translation>
+    </message>
+    <message>
+        <source>Score within the level</source>
+        <translation>等级内的分数</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Score, 0 to %1 (key S)</source>
+        <translation>分数，0 至 %1（按键 S）</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Not rated. Choose the level, or enter a score.</source>
+        <translation>未评。选定等级，或填写分数。</translation>
+    </message>
+    <message>
+        <source>By level alone: the middle of its band.</source>
+        <translation>只给了等级：取该段中值。</translation>
+    </message>
+    <message>
+        <source>Score given within the band.</source>
+        <translation>在该段内给分。</translation>
+    </message>
+    <message>
+        <source>Counted, of all: the share proposes the score.</source>
+        <translation>填入实有数和总数，由比例建议分数。</translation>
+    </message>
+    <message>
+        <source>More counted than there are in all; correct one of the two.</source>
+        <translation>实有数大于总数，请改正其中一个。</translation>
+    </message>
+    <message>
+        <source>%1, by itself %2</source>
+        <translation>%1，按比例本身为 %2</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::SearchResults</name>
     <message>
         <source>Criteria found</source>
@@ -1503,8 +1701,8 @@ Free software under the GNU GPL, version 3.</source>
 <context>
     <name>plumbline::ui::SheetView</name>
     <message>
-        <source>Sheet of the sub-domain</source>
-        <translation>子域评分表</translation>
+        <source>Sheet</source>
+        <translation>评分表</translation>
     </message>
 </context>
 <context>
@@ -1553,14 +1751,6 @@ Free software under the GNU GPL, version 3.</source>
 <context>
     <name>plumbline::ui::VerdictBar</name>
     <message>
-        <source>Score S, provisional</source>
-        <translation>得分 S（暂定）</translation>
-    </message>
-    <message>
-        <source>Score S</source>
-        <translation>得分 S</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>当前等级</translation>
     </message>
@@ -1577,8 +1767,12 @@ Free software under the GNU GPL, version 3.</source>
         <translation>已评</translation>
     </message>
     <message>
-        <source>S from %1 to %2</source>
-        <translation>S 从 %1 到 %2</translation>
+        <source>%1, provisional</source>
+        <translation>%1（暂定）</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <translation>%1 介于 %2 与 %3 之间</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@ assessment::Facts factsOf(const model::Model& model, const NewOptions& options) 
     // Where there is nothing to choose, nothing need be said.
     facts.profile =
         options.profile.empty() && model.profiles.size() == 1 ? model.profiles.front().id : options.profile;
-    facts.rule = model::parseTotalRule(options.rule).value_or(model.rules.front().rule);
+    facts.rule = model::parseTotalRule(options.rule).value_or(model.defaultRule());
     facts.depth = options.depth.value_or(model.levelCount());
     facts.target = options.target;
     return facts;

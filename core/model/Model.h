@@ -134,6 +134,7 @@ struct Model {
     std::vector<RatingStep> ratings; ///< best first; banded: 0, 0.1 ... 100, then each level's middle
     int ratingScale = 1;             ///< common denominator of the rating values
     LocalText ratingsClause;
+    LocalText totalName;         ///< 得分 S / Score S
     Rational bound;              ///< a level is met from this score on
     int top = 0;                 ///< the highest total: the number of levels, or 100
     std::vector<Rational> bands; ///< lower bound of the total per level, ascending
@@ -149,6 +150,9 @@ struct Model {
     /// By language, then by item.
     std::map<std::string, std::vector<Prompts>, std::less<>> prompts;
 
+    [[nodiscard]] TotalRule defaultRule() const {
+        return rules.empty() ? TotalRule::Credit : rules.front().rule;
+    }
     [[nodiscard]] int levelCount() const { return static_cast<int>(levels.size()); }
     /// Whether an item has a rating at each level, or one for all.
     [[nodiscard]] bool ratesLevels() const { return columns > 1; }

@@ -80,6 +80,9 @@ private:
                 {profile.at("id"), text(profile.at("name")), textOr(profile, "clause")});
         m_model.ratingsClause = textOr(m_source, "ratingsClause");
         m_model.bandsClause = textOr(m_source, "bandsClause");
+        m_model.totalName = textOr(m_source, "total");
+        if (m_model.totalName.byLanguage.empty())
+            m_model.totalName.byLanguage.emplace("", "S");
         m_model.tailoringClause = m_source.at("tailoring").at("clause");
         m_model.sheetKind = static_cast<int>(m_model.kinds.size()) - 1;
         if (m_source.contains("sheet")) {

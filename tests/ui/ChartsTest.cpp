@@ -124,14 +124,14 @@ TEST(LevelBars, EachLevelSaysItsScoreAndStateAndIsActivatedByKey) {
     LevelBars bars;
     bars.setBars({{"Level 1", 1, "1.00", "met", LevelBar::State::Met},
                   {"Level 2", 0.66, "0.66", "short by 0.14", LevelBar::State::Short}},
-                 0.8, "0.8");
-    QSignalSpy activated(&bars, &LevelBars::levelActivated);
+                 {{0.8, "0.8"}});
+    QSignalSpy activated(&bars, &LevelBars::barActivated);
     auto* second = bars.findChild<QAbstractButton*>("levelBar2");
     ASSERT_NE(second, nullptr);
     EXPECT_EQ(second->accessibleName(), "Level 2, 0.66, short by 0.14");
     QTest::keyClick(second, Qt::Key_Return);
     ASSERT_EQ(activated.size(), 1);
-    EXPECT_EQ(activated[0][0].toInt(), 2);
+    EXPECT_EQ(activated[0][0].toInt(), 1);
 }
 
 } // namespace

@@ -112,7 +112,7 @@ TEST_F(GapPageTest, SaysSoWhenNothingIsMissing) {
     EXPECT_TRUE(child<QLabel>("gapEmpty")->isVisible());
     EXPECT_FALSE(child<GapTable>("gapTable")->isVisible());
     EXPECT_EQ(child<QLabel>("gapEmpty")->text(),
-              "Nothing is missing: every assessed cell up to Level 1 is full.");
+              "Nothing is missing on the way to Level 1.");
 }
 
 } // namespace

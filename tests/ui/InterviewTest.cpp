@@ -252,7 +252,7 @@ TEST_F(InterviewTest, NoCriterionIsCutOffAtAnySize) {
     for (const QSize size : {QSize(1280, 720), QSize(1440, 900), QSize(1920, 1080)}) {
         m_window.resize(size);
         for (const model::NodeId leaf : model().leaves()) {
-            sheet->showLeaf(leaf);
+            sheet->showSheet(leaf);
             EXPECT_EQ(rowsTooLow(*sheet), std::vector<int>{}) << model().node(leaf).code;
         }
     }

@@ -56,7 +56,7 @@ TEST_F(ResultsPageTest, ClickOnTotalShowsItsFormulaWithTheFiguresOfTheEngine) {
     QTest::mouseClick(child<QAbstractButton>("levelBar3"), Qt::LeftButton);
     QTest::mouseClick(child<QAbstractButton>("resultTotal"), Qt::LeftButton);
 
-    EXPECT_EQ(formulaTitle(), "Total S");
+    EXPECT_EQ(formulaTitle(), "Score S");
     EXPECT_EQ(formulaResult(), shownTotal());
     ASSERT_EQ(terms().rowCount(), model().levelCount() + 1);
     const Rational bounds[] = {m_session.scheme().bound()};
@@ -99,18 +99,18 @@ TEST_F(ResultsPageTest, TermsLeadDownToTheCellAndBackspaceLeadsBack) {
     QTest::keyClick(&m_page, Qt::Key_Escape);
     QTest::keyClick(&m_page, Qt::Key_Escape);
     QTest::keyClick(&m_page, Qt::Key_Escape);
-    EXPECT_EQ(formulaTitle(), "Total S");
+    EXPECT_EQ(formulaTitle(), "Score S");
 }
 
 TEST_F(ResultsPageTest, TableIsWalkedByArrowsAndEnterExplains) {
     auto* table = child<NodeTable>("nodeTable");
     const model::NodeId data = model().findLeaf("data").value();
     const model::NodeId technology = model().findNode("technology").value();
-    EXPECT_EQ(table->nodes().indexOf(data, NodeModel::FirstLevel + 1).data().toString().toStdString(),
+    EXPECT_EQ(table->nodes().indexOf(data, NodeModel::FirstFigure + 1).data().toString().toStdString(),
               scoring::shown(score(data, 2), std::array{m_session.scheme().bound()}));
 
     table->setCurrentIndex(table->nodes().indexOf(technology));
-    for (int i = 0; i < NodeModel::FirstLevel + 1; ++i)
+    for (int i = 0; i < NodeModel::FirstFigure + 1; ++i)
         QTest::keyClick(table, Qt::Key_Right);
     QTest::keyClick(table, Qt::Key_Return);
     EXPECT_EQ(formulaTitle(), "Technology, Level 2 Standardized");
@@ -150,8 +150,8 @@ TEST_F(ResultsPageTest, PartsOutOfScopeAreGreyAndLevelsAboveTheDepthAreDashes) {
 
     const NodeModel& nodes = child<NodeTable>("nodeTable")->nodes();
     EXPECT_EQ(nodes.indexOf(sales).data().toString(), "Sales (not assessed)");
-    EXPECT_FALSE(nodes.number(nodes.indexOf(sales, NodeModel::FirstLevel)).has_value());
-    EXPECT_EQ(nodes.indexOf(model::rootNode, NodeModel::FirstLevel + 3).data().toString(), "–");
+    EXPECT_FALSE(nodes.number(nodes.indexOf(sales, NodeModel::FirstFigure)).has_value());
+    EXPECT_EQ(nodes.indexOf(model::rootNode, NodeModel::FirstFigure + 3).data().toString(), "–");
     EXPECT_EQ(child<RadarChart>("leafRadar")->labels().size(), model().leaves().size() - 1);
 }
 

@@ -46,9 +46,9 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     }
 
-    void setBar(const LevelBar& bar, double bound) {
+    void setBar(const LevelBar& bar, const std::vector<BarBound>& bounds) {
         m_bar = bar;
-        m_bound = bound;
+        m_bounds = bounds;
         setText(bar.name);
         setAccessibleName(QStringLiteral("%1, %2, %3").arg(bar.name, bar.shown, bar.stateText));
         update();
@@ -118,12 +118,14 @@ private:
             fill);
         painter.restore();
         painter.setPen(boundPen());
-        const double x = area.left() + area.width() * m_bound;
-        painter.drawLine(QPointF(x, 0), QPointF(x, height()));
+        for (const BarBound& bound : m_bounds) {
+            const double x = area.left() + area.width() * bound.at;
+            painter.drawLine(QPointF(x, 0), QPointF(x, height()));
+        }
     }
 
     LevelBar m_bar;
-    double m_bound = 1;
+    std::vector<BarBound> m_bounds;
     Columns m_columns;
 };
 
@@ -134,26 +136,25 @@ LevelBars::LevelBars(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void LevelBars::setBars(const std::vector<LevelBar>& bars, double bound, const QString& boundText) {
-    if (bars == m_bars && bound == m_bound && boundText == m_boundText)
+void LevelBars::setBars(const std::vector<LevelBar>& bars, const std::vector<BarBound>& bounds) {
+    if (bars == m_bars && bounds == m_bounds)
         return;
     m_bars = bars;
-    m_bound = bound;
-    m_boundText = boundText;
+    m_bounds = bounds;
     while (m_rows.size() > bars.size()) {
         delete m_rows.back();
         m_rows.pop_back();
     }
     while (m_rows.size() < bars.size()) {
         auto* row = new Row(this);
-        const int level = static_cast<int>(m_rows.size()) + 1;
-        row->setObjectName(QStringLiteral("levelBar%1").arg(level));
-        connect(row, &Row::clicked, this, [this, level] { Q_EMIT levelActivated(level); });
+        const int bar = static_cast<int>(m_rows.size());
+        row->setObjectName(QStringLiteral("levelBar%1").arg(bar + 1));
+        connect(row, &Row::clicked, this, [this, bar] { Q_EMIT barActivated(bar); });
         layout()->addWidget(row);
         m_rows.push_back(row);
     }
     for (std::size_t i = 0; i < bars.size(); ++i)
-        m_rows[i]->setBar(bars[i], bound);
+        m_rows[i]->setBar(bars[i], bounds);
     measure();
 }
 
@@ -179,13 +180,15 @@ void LevelBars::paintEvent(QPaintEvent*) {
     if (m_rows.empty())
         return;
     const QRectF bar = m_rows.front()->bar();
-    const double x = m_rows.front()->x() + bar.left() + bar.width() * m_bound;
     QPainter painter(this);
     painter.setFont(smallFont());
     painter.setPen(Theme::current().warning);
     const double width = 4 * bar.width();
-    painter.drawText(QRectF(x - width / 2, 0, width, m_rows.front()->y()),
-                     Qt::AlignHCenter | Qt::AlignVCenter, m_boundText);
+    for (const BarBound& bound : m_bounds) {
+        const double x = m_rows.front()->x() + bar.left() + bar.width() * bound.at;
+        painter.drawText(QRectF(x - width / 2, 0, width, m_rows.front()->y()),
+                         Qt::AlignHCenter | Qt::AlignVCenter, bound.text);
+    }
 }
 
 } // namespace plumbline::ui

@@ -16,20 +16,27 @@ struct LevelBar {
     bool operator==(const LevelBar&) const = default;
 };
 
-/// The level scores as bars against the bound from which a level is met, the first level at the top. Each row
-/// is a button: click, Space or Enter.
+/// Where a bound stands on the bars, 0..1, with its text, which stands above its dashed line.
+struct BarBound {
+    double at = 0;
+    QString text;
+    bool operator==(const BarBound&) const = default;
+};
+
+/// Scores as bars against one bound or several, the first at the top. Each row is a button: click, Space or
+/// Enter.
 class LevelBars : public QWidget {
     Q_OBJECT
 
 public:
     explicit LevelBars(QWidget* parent = nullptr);
 
-    /// `bound` 0..1 with its text, which stands above the dashed line.
-    void setBars(const std::vector<LevelBar>& bars, double bound, const QString& boundText);
+    void setBars(const std::vector<LevelBar>& bars, const std::vector<BarBound>& bounds);
     [[nodiscard]] const std::vector<LevelBar>& bars() const { return m_bars; }
 
 Q_SIGNALS:
-    void levelActivated(int level);
+    /// `bar` counts from 0.
+    void barActivated(int bar);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,8 +47,7 @@ private:
     void measure();
 
     std::vector<LevelBar> m_bars;
-    double m_bound = 1;
-    QString m_boundText;
+    std::vector<BarBound> m_bounds;
     std::vector<Row*> m_rows;
 };
 

@@ -6,16 +6,14 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/interview/RatingMethod.h"
 #include "ui/support/Card.h"
 #include "ui/support/Language.h"
-#include "ui/support/RatingMark.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -24,58 +22,15 @@ namespace {
 
 constexpr int typingPauseMs = 2500;
 constexpr int longestHistory = 12;
-constexpr int markSize = 16;
-
-/// One step of the rating scale: mark, word, and the key that gives it.
-class RatingButton : public QToolButton {
-public:
-    RatingButton(const QString& word, char key, double value, QWidget* parent)
-        : QToolButton(parent), m_key(QLatin1Char(key)), m_value(value) {
-        setText(word);
-        setCheckable(true);
-        setAutoExclusive(false);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setAccessibleName(word);
-        setToolTip(CellPanel::tr("%1 (key %2)").arg(word, m_key));
-    }
-    QSize sizeHint() const override { return {120, 34}; }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        const Theme& theme = Theme::current();
-        const QColor color = theme.rating(m_value);
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        QColor fill = isChecked() ? color : theme.surface;
-        if (isChecked())
-            fill.setAlpha(theme.dark ? 56 : 26);
-        painter.setBrush(underMouse() && !isChecked() ? theme.raised : fill);
-        painter.setPen(
-            QPen(isChecked() || hasFocus() ? color : theme.line, isChecked() || hasFocus() ? 1.6 : 1));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
-        if (hasFocus()) {
-            painter.setPen(QPen(theme.text, 1, Qt::DotLine));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5), 3, 3);
-        }
-        painter.setOpacity(isEnabled() ? 1 : 0.45);
-        paintRatingMark(painter, QRectF(10, (height() - markSize) / 2.0, markSize, markSize), m_value);
-        painter.setFont(isChecked() ? strongFont() : bodyFont());
-        painter.setPen(isChecked() ? color : theme.text);
-        painter.drawText(rect().adjusted(36, 0, -36, 0), Qt::AlignVCenter, text());
-        painter.setFont(smallFont());
-        const QRectF badge(width() - 32, (height() - 20) / 2.0, 22, 20);
-        painter.setPen(theme.line);
-        painter.setBrush(theme.raised);
-        painter.drawRoundedRect(badge, 3, 3);
-        painter.setPen(theme.muted);
-        painter.drawText(badge, Qt::AlignCenter, m_key);
-    }
-
-private:
-    QString m_key;
-    double m_value;
-};
+QLabel* promptsLabel(const QString& name) {
+    auto* label = new QLabel;
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(smallFont());
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
 
 QLabel* sectionLabel(const QString& text) {
     auto* label = new QLabel(text);
@@ -90,15 +45,21 @@ CellPanel::CellPanel(QWidget* parent)
     : QWidget(parent),
       m_place(mutedLabel()),
       m_criterion(new QLabel),
+      m_remarks(mutedLabel()),
       m_ratings(new QVBoxLayout),
       m_note(new QPlainTextEdit),
       m_otherNotes(mutedLabel()),
+      m_prompts(new QWidget),
+      m_questions(promptsLabel(QStringLiteral("questions"))),
+      m_evidence(promptsLabel(QStringLiteral("evidence"))),
       m_history(mutedLabel()),
       m_pause(new QTimer(this)) {
     m_criterion->setObjectName(QStringLiteral("criterion"));
     m_criterion->setWordWrap(true);
     m_criterion->setTextFormat(Qt::PlainText);
     m_criterion->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_remarks->setObjectName(QStringLiteral("remarks"));
+    m_remarks->setTextFormat(Qt::PlainText);
     m_otherNotes->setTextFormat(Qt::PlainText);
     m_history->setTextFormat(Qt::PlainText);
     m_history->setObjectName(QStringLiteral("history"));
@@ -109,7 +70,6 @@ CellPanel::CellPanel(QWidget* parent)
     m_note->setMinimumHeight(96);
     m_note->setMaximumHeight(180);
     m_note->installEventFilter(this);
-    m_ratings->setSpacing(6);
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPauseMs);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
@@ -118,12 +78,22 @@ CellPanel::CellPanel(QWidget* parent)
     });
     connect(m_pause, &QTimer::timeout, this, &CellPanel::commitNote);
 
+    auto* prompts = new QVBoxLayout(m_prompts);
+    prompts->setContentsMargins(0, 0, 0, grid);
+    prompts->setSpacing(4);
+    prompts->addWidget(sectionLabel(tr("To ask")));
+    prompts->addWidget(m_questions);
+    prompts->addSpacing(4);
+    prompts->addWidget(sectionLabel(tr("To ask to see")));
+    prompts->addWidget(m_evidence);
+
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
     layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
     layout->setSpacing(grid);
     layout->addWidget(m_place);
     layout->addWidget(m_criterion);
+    layout->addWidget(m_remarks);
     layout->addSpacing(4);
     layout->addLayout(m_ratings);
     layout->addSpacing(grid);
@@ -131,6 +101,7 @@ CellPanel::CellPanel(QWidget* parent)
     layout->addWidget(m_note);
     layout->addWidget(m_otherNotes);
     layout->addSpacing(grid);
+    layout->addWidget(m_prompts);
     layout->addWidget(sectionLabel(tr("History")));
     layout->addWidget(m_history);
     layout->addStretch(1);
@@ -153,7 +124,7 @@ void CellPanel::setSession(Session* session) {
     m_session = session;
     m_cell = -1;
     m_drafts.clear();
-    rebuildRatings();
+    rebuildEditor();
     if (session) {
         connect(session, &Session::changed, this, &CellPanel::refresh);
         connect(session, &Session::authorChanged, this, &CellPanel::refresh);
@@ -162,39 +133,31 @@ void CellPanel::setSession(Session* session) {
     announce();
 }
 
-void CellPanel::rebuildRatings() {
-    for (QToolButton* button : m_buttons)
-        delete button;
-    m_buttons.clear();
+void CellPanel::rebuildEditor() {
+    delete m_editor;
+    m_editor = nullptr;
     if (!m_session)
         return;
-    const model::Model& model = m_session->model();
-    for (std::size_t i = 0; i < model.ratings.size(); ++i) {
-        const auto grade = static_cast<assessment::Grade>(i);
-        auto* button =
-            new RatingButton(ratingWord(model, grade), model.ratings[i].key, ratingValue(model, grade), this);
-        button->setObjectName(QStringLiteral("rating-") + toQString(model.ratings[i].code));
-        button->setEnabled(!m_session->project().isReadOnly());
-        connect(button, &QToolButton::clicked, this, [this, grade] {
-            // A click on the rating there is takes it back.
-            const bool same = m_session->assessment().rating(m_cell) == grade;
-            Q_EMIT rated(same ? assessment::unrated : grade);
-            refresh();
-        });
-        m_ratings->addWidget(button);
-        if (!m_buttons.empty())
-            setTabOrder(m_buttons.back(), button);
-        m_buttons.push_back(button);
-    }
-    setTabOrder(m_buttons.back(), m_note);
+    m_editor = RatingMethod::of(m_session->model()).createEditor(m_session->model(), this);
+    m_editor->setEnabled(!m_session->project().isReadOnly());
+    connect(m_editor, &RatingEditor::rated, this, &CellPanel::rated);
+    connect(m_editor, &RatingEditor::done, this, &CellPanel::done);
+    m_ratings->addWidget(m_editor);
+    setTabOrder(m_editor, m_note);
 }
 
-void CellPanel::showCell(model::CellId cell) {
-    if (cell == m_cell)
+void CellPanel::showCell(model::CellId cell, int level) {
+    if (cell == m_cell && level == m_level)
         return;
     commitNote();
     m_cell = cell;
+    m_level = level;
     refresh();
+}
+
+void CellPanel::focusEditor(Qt::Key key) {
+    if (m_editor)
+        m_editor->focusPart(key);
 }
 
 void CellPanel::focusNote() {
@@ -239,14 +202,17 @@ void CellPanel::refresh() {
     if (!isEnabled()) {
         m_place->clear();
         m_criterion->clear();
+        m_remarks->hide();
+        m_prompts->hide();
         return;
     }
     const model::Model& model = m_session->model();
     m_place->setText(place());
-    m_criterion->setText(toQString(model.criterion(model.itemOf(m_cell), model.levelOf(m_cell), language())));
-    const assessment::Grade grade = m_session->assessment().rating(m_cell);
-    for (std::size_t i = 0; i < m_buttons.size(); ++i)
-        m_buttons[i]->setChecked(grade == static_cast<assessment::Grade>(i));
+    m_criterion->setText(toQString(model.criterion(model.itemOf(m_cell), m_level, language())));
+    m_remarks->setText(remarks());
+    m_remarks->setVisible(!m_remarks->text().isEmpty());
+    m_editor->showCell(*m_session, m_cell);
+    refreshPrompts();
 
     const auto draft = m_drafts.find(m_cell);
     const QString note =
@@ -266,11 +232,36 @@ void CellPanel::refresh() {
     m_history->setText(historyText());
 }
 
+void CellPanel::refreshPrompts() {
+    const auto listed = [](const std::vector<std::string>& texts) {
+        QStringList lines;
+        for (const std::string& text : texts)
+            lines << QStringLiteral("· ") + toQString(text);
+        return lines.join(QLatin1Char('\n'));
+    };
+    const model::Model& model = m_session->model();
+    const model::Prompts& prompts = model.promptsOf(model.itemOf(m_cell), language());
+    m_prompts->setVisible(!prompts.questions.empty() || !prompts.evidence.empty());
+    m_questions->setText(listed(prompts.questions));
+    m_evidence->setText(listed(prompts.evidence));
+}
+
+/// How this cell is read where the standard leaves it open.
+QString CellPanel::remarks() const {
+    const model::Model& model = m_session->model();
+    QStringList lines;
+    for (const model::Remark& remark : model.remarks)
+        if (remark.about == model::Remark::About::Node && remark.node == model.leafOf(m_cell) &&
+            (remark.level == 0 || remark.level == m_level))
+            lines << tr("Read as: %1").arg(local(remark.text));
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString CellPanel::place() const {
     const model::Model& model = m_session->model();
     const model::Node& leaf = model.node(model.leafOf(m_cell));
     QString text = QStringLiteral("%1 · %2").arg(local(model.item(model.itemOf(m_cell)).name),
-                                                 levelName(model, model.levelOf(m_cell)));
+                                                 levelName(model, m_level));
     if (!leaf.clause.empty() || !leaf.table.empty())
         text += QStringLiteral(" · ") +
                 tr("%1 Table %2").arg(toQString(leaf.clause), toQString(leaf.table)).trimmed();
@@ -296,9 +287,9 @@ QString CellPanel::historyText() const {
     const auto entries = m_session->project().history("rating", model.cellCode(m_cell));
     if (!entries || entries->empty())
         return tr("Not rated yet");
-    const auto word = [&](const std::string& code) {
-        const auto grade = model.findRating(code);
-        return ratingWord(model, grade ? static_cast<assessment::Grade>(*grade) : assessment::unrated);
+    const auto word = [&](const std::string& text) {
+        return RatingMethod::of(model).word(
+            model, assessment::parseRating(model, text).value_or(assessment::Rating()));
     };
     QStringList lines;
     for (auto entry = entries->rbegin(); entry != entries->rend() && lines.size() < longestHistory; ++entry) {
@@ -324,7 +315,7 @@ bool CellPanel::eventFilter(QObject* watched, QEvent* event) {
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
         if (key->key() == Qt::Key_Escape || (enter && key->modifiers().testFlag(Qt::ControlModifier))) {
             commitNote();
-            Q_EMIT noteDone();
+            Q_EMIT done();
             return true;
         }
     }

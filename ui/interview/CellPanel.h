@@ -10,13 +10,15 @@
 class QLabel;
 class QPlainTextEdit;
 class QTimer;
-class QToolButton;
 class QVBoxLayout;
 
 namespace plumbline::ui {
 
-/// The selected cell in full: criterion, where it stands in the standard, rating, note, and the history of
-/// its rating. A note is written when the editor is left, the cell changes, or the typing pauses.
+class RatingEditor;
+
+/// The selected cell in full: criterion, where it stands in the standard, rating, note, what to ask and to
+/// ask for, and the history of its rating. A note is written when the editor is left, the cell changes, or
+/// the typing pauses.
 class CellPanel : public QWidget {
     Q_OBJECT
 
@@ -24,8 +26,10 @@ public:
     explicit CellPanel(QWidget* parent = nullptr);
 
     void setSession(Session* session);
-    void showCell(model::CellId cell);
+    void showCell(model::CellId cell, int level);
     void focusNote();
+    /// Puts the keyboard into the part of the rating editor that a key of the sheet stands for.
+    void focusEditor(Qt::Key key);
     /// Writes what has been typed; true when nothing is left unwritten.
     bool commitNote();
     /// A cell whose note could not be written, -1: none.
@@ -35,17 +39,19 @@ public:
     enum class NoteState { Written, Typing, Failed };
 
 Q_SIGNALS:
-    void rated(plumbline::assessment::Grade grade);
-    /// The note is done; the keyboard goes back to the sheet.
-    void noteDone();
+    void rated(const plumbline::assessment::Rating& rating);
+    /// The note or rating is done; the keyboard goes back to the sheet.
+    void done();
     void noteStateChanged(plumbline::ui::CellPanel::NoteState state);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void rebuildRatings();
+    void rebuildEditor();
     void refresh();
+    void refreshPrompts();
+    [[nodiscard]] QString remarks() const;
     void announce();
     [[nodiscard]] QString place() const;
     [[nodiscard]] QString historyText() const;
@@ -53,12 +59,17 @@ private:
 
     Session* m_session = nullptr;
     model::CellId m_cell = -1;
+    int m_level = 0;
     QLabel* m_place;
     QLabel* m_criterion;
+    QLabel* m_remarks;
     QVBoxLayout* m_ratings;
-    std::vector<QToolButton*> m_buttons;
+    RatingEditor* m_editor = nullptr;
     QPlainTextEdit* m_note;
     QLabel* m_otherNotes;
+    QWidget* m_prompts;
+    QLabel* m_questions;
+    QLabel* m_evidence;
     QLabel* m_history;
     QTimer* m_pause;
     std::map<model::CellId, QString> m_drafts; ///< notes still to be written, by cell

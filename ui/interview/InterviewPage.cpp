@@ -90,14 +90,20 @@ InterviewPage::InterviewPage(QWidget* parent)
     layout->addWidget(m_splitter);
 
     setFocusProxy(m_sheet);
-    connect(m_outline, &Outline::leafSelected, this, &InterviewPage::showLeaf);
+    connect(m_outline, &Outline::sheetSelected, this, &InterviewPage::showSheet);
     connect(m_outline, &Outline::activated, this, &InterviewPage::focusSheet);
     connect(m_sheet, &SheetView::currentCellChanged, m_panel, &CellPanel::showCell);
     connect(m_sheet, &SheetView::noteRequested, m_panel, &CellPanel::focusNote);
+    connect(m_sheet, &SheetView::editorRequested, m_panel, &CellPanel::focusEditor);
+    connect(m_sheet, &SheetView::neighbourRequested, this, [this](int step) {
+        showNeighbour(step);
+        if (step < 0)
+            m_sheet->showLastItem();
+    });
     connect(m_sheet, &SheetView::findRequested, this, &InterviewPage::focusSearch);
     connect(m_panel, &CellPanel::rated, m_sheet, &SheetView::rateSelection);
     connect(m_panel, &CellPanel::noteStateChanged, this, &InterviewPage::noteStateChanged);
-    connect(m_panel, &CellPanel::noteDone, this, &InterviewPage::focusSheet);
+    connect(m_panel, &CellPanel::done, this, &InterviewPage::focusSheet);
     connect(m_search, &QLineEdit::textChanged, this, &InterviewPage::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (m_left->currentWidget() == m_results && m_results->currentIndex().isValid())
@@ -133,20 +139,20 @@ void InterviewPage::setSession(Session* session) {
     refreshHeading();
 }
 
-void InterviewPage::showLeaf(model::NodeId leaf) {
+void InterviewPage::showSheet(model::NodeId sheet) {
     m_panel->commitNote();
-    m_sheet->showLeaf(leaf);
+    m_sheet->showSheet(sheet);
     refreshHeading();
 }
 
-void InterviewPage::reveal(model::CellId cell) {
-    m_outline->select(m_session->model().leafOf(cell));
-    m_sheet->showCell(cell);
+void InterviewPage::reveal(model::CellId cell, int level) {
+    m_outline->select(m_session->model().sheetOf(m_session->model().itemOf(cell)));
+    m_sheet->showCell(cell, level);
     refreshHeading();
 }
 
-void InterviewPage::showCell(model::CellId cell) {
-    reveal(cell);
+void InterviewPage::showCell(model::CellId cell, int level) {
+    reveal(cell, level);
     focusSheet();
 }
 
@@ -193,14 +199,14 @@ void InterviewPage::restoreLayoutState(const QByteArray& state) {
 }
 
 void InterviewPage::refreshHeading() {
-    if (!m_session || m_sheet->leaf() == model::rootNode) {
+    if (!m_session || m_sheet->sheet() == model::rootNode) {
         m_title->clear();
         m_subtitle->clear();
         return;
     }
     const model::Model& model = m_session->model();
-    const model::NodeId id = m_sheet->leaf();
-    const model::Node& leaf = model.node(id);
+    const model::NodeId id = m_sheet->sheet();
+    const model::Node& sheet = model.node(id);
     QStringList path;
     Rational weight{1, 1};
     for (model::NodeId up = id; up != model::rootNode; up = model.node(up).parent) {
@@ -209,10 +215,12 @@ void InterviewPage::refreshHeading() {
         if (path.isEmpty() || path.first() != name)
             path.prepend(name);
     }
-    m_title->setText(local(leaf.name));
-    m_subtitle->setText(tr("%1 · Table %2 · weight %3 · %n item(s)", nullptr, leaf.itemCount)
-                            .arg(path.join(QStringLiteral(" › ")), toQString(leaf.table),
-                                 toQString(scoring::shownPercent(weight))));
+    QString share = toQString(scoring::shownPercent(weight));
+    if (m_session->scheme().weighting() == scoring::Weighting::ToolDefault)
+        share = tr("%1 (equal weights: this tool's default)").arg(share);
+    m_title->setText(local(sheet.name));
+    m_subtitle->setText(tr("%1 · Table %2 · weight %3 · %n item(s)", nullptr, sheet.itemCount)
+                            .arg(path.join(QStringLiteral(" › ")), toQString(sheet.table), share));
 }
 
 void InterviewPage::search(const QString& text) {

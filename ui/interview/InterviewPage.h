@@ -24,7 +24,8 @@ public:
     explicit InterviewPage(QWidget* parent = nullptr);
 
     void setSession(Session* session);
-    void showCell(model::CellId cell);
+    /// Level 0: where the rating of the cell is shown.
+    void showCell(model::CellId cell, int level = 0);
     void showNeighbour(int step);
     void setAdvancing(bool advancing);
     void focusSheet();
@@ -41,8 +42,8 @@ Q_SIGNALS:
     void noteStateChanged(plumbline::ui::CellPanel::NoteState state);
 
 private:
-    void showLeaf(model::NodeId leaf);
-    void reveal(model::CellId cell);
+    void showSheet(model::NodeId sheet);
+    void reveal(model::CellId cell, int level = 0);
     void refreshHeading();
     void search(const QString& text);
 

@@ -19,7 +19,6 @@ namespace {
 constexpr int leafHeight = 28;
 constexpr int headingHeight = 32;
 constexpr int markSize = 13;
-constexpr int scoreWidth = 34;
 constexpr int countWidth = 56;
 
 /// Headings quiet, sub-domains with a progress pie, name, score and count.
@@ -53,7 +52,7 @@ public:
         painter->setFont(smallFont());
         painter->setPen(selected ? theme.text : theme.muted);
         painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, index.data(Outline::ScoreRole).toString());
-        area.adjust(0, 0, -scoreWidth, 0);
+        area.adjust(0, 0, -scoreWidth(painter->fontMetrics(), index), 0);
         // The pie says how much is rated; the count stands where one works, and over the groups.
         if (index.data(Outline::ShareRole).toDouble() < 1 && (selected || !leaf)) {
             painter->setPen(theme.muted);
@@ -76,6 +75,11 @@ public:
     }
 
 private:
+    /// Room for the score and a gap, such that counts stand in one column.
+    static int scoreWidth(const QFontMetrics& metrics, const QModelIndex& index) {
+        const auto length = std::max<qsizetype>(4, index.data(Outline::ScoreRole).toString().size());
+        return metrics.horizontalAdvance(QString(length, QLatin1Char('0'))) + 6;
+    }
     static bool isLeaf(const QModelIndex& index) { return !index.model()->hasChildren(index); }
 };
 
@@ -83,7 +87,7 @@ private:
 
 Outline::Outline(QWidget* parent) : QTreeView(parent), m_items(new QStandardItemModel(this)) {
     setObjectName(QStringLiteral("outline"));
-    setAccessibleName(tr("Elements, domains and sub-domains"));
+    setAccessibleName(tr("Parts of the model"));
     setModel(m_items);
     setItemDelegate(new OutlineDelegate(this));
     setHeaderHidden(true);
@@ -101,7 +105,7 @@ void Outline::setSession(Session* session) {
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
-    m_leaf = -1;
+    m_sheet = -1;
     if (session)
         connect(session, &Session::changed, this, [this](const project::ChangeSummary& summary) {
             if (summary.scope || summary.facts)
@@ -113,7 +117,7 @@ void Outline::setSession(Session* session) {
 }
 
 void Outline::rebuild() {
-    const model::NodeId kept = m_leaf;
+    const model::NodeId kept = m_sheet;
     {
         const QSignalBlocker quiet(this);
         m_items->clear();
@@ -133,15 +137,18 @@ void Outline::rebuild() {
 
 void Outline::addChildren(QStandardItem* under, model::NodeId node) {
     const model::Model& model = m_session->model();
+    if (model.node(node).kind == model.sheetKind)
+        return;
     for (model::NodeId child : model.node(node).children) {
         if (!m_session->scope().includes(child))
             continue;
         // A domain with a single sub-domain goes by that one's row.
-        if (node != model::rootNode && model.node(child).children.size() == 1)
+        if (node != model::rootNode && model.node(child).kind + 1 == model.sheetKind &&
+            model.node(child).children.size() == 1)
             child = model.node(child).children.front();
         auto* item = new QStandardItem(local(model.node(child).name));
         item->setData(child, NodeRole);
-        item->setSelectable(model.node(child).isLeaf());
+        item->setSelectable(model.node(child).kind == model.sheetKind);
         under->appendRow(item);
         m_itemOfNode[static_cast<std::size_t>(child)] = item;
         addChildren(item, child);
@@ -177,25 +184,25 @@ void Outline::refresh() {
     }
 }
 
-void Outline::select(model::NodeId leaf) {
-    if (QStandardItem* const item = m_itemOfNode[static_cast<std::size_t>(leaf)]) {
+void Outline::select(model::NodeId sheet) {
+    if (QStandardItem* const item = m_itemOfNode[static_cast<std::size_t>(sheet)]) {
         setCurrentIndex(item->index());
         scrollTo(item->index());
     }
 }
 
 model::NodeId Outline::neighbour(int step) const {
-    std::vector<model::NodeId> leaves;
-    for (const model::NodeId leaf : m_session->model().leaves())
-        if (m_itemOfNode[static_cast<std::size_t>(leaf)])
-            leaves.push_back(leaf);
-    if (m_leaf < 0)
-        return leaves.empty() ? -1 : leaves.front();
-    const auto here = std::find(leaves.begin(), leaves.end(), m_leaf);
-    const auto there = (here - leaves.begin()) + step;
-    if (here == leaves.end() || there < 0 || there >= static_cast<std::ptrdiff_t>(leaves.size()))
+    std::vector<model::NodeId> sheets;
+    for (const model::NodeId sheet : m_session->model().nodesOf(m_session->model().sheetKind))
+        if (m_itemOfNode[static_cast<std::size_t>(sheet)])
+            sheets.push_back(sheet);
+    if (m_sheet < 0)
+        return sheets.empty() ? -1 : sheets.front();
+    const auto here = std::find(sheets.begin(), sheets.end(), m_sheet);
+    const auto there = (here - sheets.begin()) + step;
+    if (here == sheets.end() || there < 0 || there >= static_cast<std::ptrdiff_t>(sheets.size()))
         return -1;
-    return leaves[static_cast<std::size_t>(there)];
+    return sheets[static_cast<std::size_t>(there)];
 }
 
 QModelIndex Outline::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
@@ -211,8 +218,8 @@ void Outline::currentChanged(const QModelIndex& current, const QModelIndex& prev
     QTreeView::currentChanged(current, previous);
     if (!current.isValid() || m_items->hasChildren(current))
         return;
-    m_leaf = current.data(NodeRole).toInt();
-    Q_EMIT leafSelected(m_leaf);
+    m_sheet = current.data(NodeRole).toInt();
+    Q_EMIT sheetSelected(m_sheet);
 }
 
 } // namespace plumbline::ui

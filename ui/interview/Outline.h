@@ -9,8 +9,8 @@ class QStandardItemModel;
 
 namespace plumbline::ui {
 
-/// The tree of the model at the left of the sheet: element > domain > sub-domain with progress and score. A
-/// domain that has a single sub-domain is not shown apart from it. Parts out of scope are left out.
+/// The tree of the model at the left of the sheet, down to the nodes that make a sheet, with progress and
+/// score. A node whose only child makes a sheet is not shown apart from it. Parts out of scope are left out.
 class Outline : public QTreeView {
     Q_OBJECT
 
@@ -25,12 +25,12 @@ public:
     explicit Outline(QWidget* parent = nullptr);
 
     void setSession(Session* session);
-    void select(model::NodeId leaf);
-    /// The sub-domain before or after the selected one; -1 at the ends.
+    void select(model::NodeId sheet);
+    /// The sheet before or after the selected one; -1 at the ends.
     [[nodiscard]] model::NodeId neighbour(int step) const;
 
 Q_SIGNALS:
-    void leafSelected(plumbline::model::NodeId leaf);
+    void sheetSelected(plumbline::model::NodeId sheet);
 
 protected:
     /// The tree is always open, so it has no branches to click.
@@ -44,7 +44,7 @@ private:
     void addChildren(QStandardItem* under, model::NodeId node);
 
     Session* m_session = nullptr;
-    model::NodeId m_leaf = -1; ///< selected
+    model::NodeId m_sheet = -1; ///< selected
     QStandardItemModel* m_items;
     std::vector<QStandardItem*> m_itemOfNode; ///< by node, nullptr where not shown
 };

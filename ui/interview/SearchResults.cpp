@@ -1,5 +1,7 @@
 #include "ui/interview/SearchResults.h"
 
+#include <algorithm>
+
 #include <QPainter>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
@@ -11,7 +13,7 @@ namespace plumbline::ui {
 
 namespace {
 
-enum Role { CellRole = Qt::UserRole, PlaceRole };
+enum Role { CellRole = Qt::UserRole, LevelRole, PlaceRole };
 
 constexpr int rowHeight = 62;
 constexpr int padding = 10;
@@ -58,16 +60,43 @@ SearchResults::SearchResults(QWidget* parent) : QListView(parent), m_items(new Q
     setUniformItemSizes(true);
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    const auto activate = [this](const QModelIndex& index) {
-        Q_EMIT cellActivated(index.data(CellRole).toInt());
-    };
-    connect(this, &QListView::clicked, this, activate);
-    connect(this, &QListView::activated, this, activate);
+    connect(this, &QListView::clicked, this, &SearchResults::activate);
+    connect(this, &QListView::activated, this, &SearchResults::activate);
 }
 
 void SearchResults::activateCurrent() {
     if (currentIndex().isValid())
-        Q_EMIT cellActivated(currentIndex().data(CellRole).toInt());
+        activate(currentIndex());
+}
+
+void SearchResults::activate(const QModelIndex& index) {
+    Q_EMIT cellActivated(index.data(CellRole).toInt(), index.data(LevelRole).toInt());
+}
+
+bool SearchResults::matches(model::ItemId item, int level, const QString& text) const {
+    const auto holds = [&](const QString& words) { return words.contains(text, Qt::CaseInsensitive); };
+    const model::Model& model = m_session->model();
+    if (holds(toQString(model.criterion(item, level, language()))) || holds(local(model.item(item).name)) ||
+        holds(local(model.node(model.sheetOf(item)).name)))
+        return true;
+    const auto notes = m_session->assessment().notes.find(model.cell(item, level));
+    return notes != m_session->assessment().notes.end() &&
+           std::any_of(notes->second.begin(), notes->second.end(),
+                       [&](const assessment::Note& note) { return holds(toQString(note.text)); });
+}
+
+void SearchResults::addHit(model::ItemId item, int level) {
+    const model::Model& model = m_session->model();
+    const QString criterion = toQString(model.criterion(item, level, language()));
+    auto* row = new QStandardItem(criterion);
+    row->setData(model.cell(item, level), CellRole);
+    row->setData(level, LevelRole);
+    row->setData(QStringLiteral("%1 · %2 · %3")
+                     .arg(local(model.node(model.sheetOf(item)).name), local(model.item(item).name),
+                          levelOrdinal(model, level)),
+                 PlaceRole);
+    row->setAccessibleText(row->data(PlaceRole).toString() + QStringLiteral(". ") + criterion);
+    m_items->appendRow(row);
 }
 
 int SearchResults::search(const QString& text) {
@@ -75,28 +104,10 @@ int SearchResults::search(const QString& text) {
     if (!m_session)
         return 0;
     const model::Model& model = m_session->model();
-    for (model::CellId cell = 0; cell < model.cellCount(); ++cell) {
-        if (!m_session->scheme().assesses(cell))
-            continue;
-        const QString criterion =
-            toQString(model.criterion(model.itemOf(cell), model.levelOf(cell), language()));
-        const QString leaf = local(model.node(model.leafOf(cell)).name);
-        const QString item = local(model.item(model.itemOf(cell)).name);
-        bool found = criterion.contains(text, Qt::CaseInsensitive) ||
-                     leaf.contains(text, Qt::CaseInsensitive) || item.contains(text, Qt::CaseInsensitive);
-        if (const auto notes = m_session->assessment().notes.find(cell);
-            notes != m_session->assessment().notes.end())
-            for (const assessment::Note& note : notes->second)
-                found = found || toQString(note.text).contains(text, Qt::CaseInsensitive);
-        if (!found)
-            continue;
-        auto* row = new QStandardItem(criterion);
-        row->setData(cell, CellRole);
-        row->setData(QStringLiteral("%1 · %2 · %3").arg(leaf, item, levelOrdinal(model, model.levelOf(cell))),
-                     PlaceRole);
-        row->setAccessibleText(row->data(PlaceRole).toString() + QStringLiteral(". ") + criterion);
-        m_items->appendRow(row);
-    }
+    for (model::ItemId item = 0; item < static_cast<model::ItemId>(model.items.size()); ++item)
+        for (int level = 1; level <= m_session->scope().depth(); ++level)
+            if (m_session->scope().includes(model.item(item).leaf) && matches(item, level, text))
+                addHit(item, level);
     if (m_items->rowCount() > 0)
         setCurrentIndex(m_items->index(0, 0));
     return m_items->rowCount();

@@ -22,9 +22,13 @@ public:
     void activateCurrent();
 
 Q_SIGNALS:
-    void cellActivated(plumbline::model::CellId cell);
+    void cellActivated(plumbline::model::CellId cell, int level);
 
 private:
+    [[nodiscard]] bool matches(model::ItemId item, int level, const QString& text) const;
+    void addHit(model::ItemId item, int level);
+    void activate(const QModelIndex& index);
+
     Session* m_session = nullptr;
     QStandardItemModel* m_items;
 };

@@ -6,8 +6,9 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include "ui/figures/RatingPie.h"
+#include "ui/interview/RatingMethod.h"
 #include "ui/interview/SheetModel.h"
-#include "ui/support/RatingMark.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -37,7 +38,7 @@ void SheetDelegate::forgetLayouts() {
 }
 
 const SheetDelegate::Laid& SheetDelegate::laid(const QModelIndex& index, int width) const {
-    std::unique_ptr<Laid>& entry = m_laid[index.data(SheetModel::CellRole).toInt()];
+    std::unique_ptr<Laid>& entry = m_laid[index.data(SheetModel::TextRole).toInt()];
     if (entry && entry->width == width)
         return *entry;
     entry = std::make_unique<Laid>();
@@ -71,23 +72,26 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     const bool current = view && view->currentIndex() == index;
     const bool selected = option.state & QStyle::State_Selected;
-    const double value = index.data(SheetModel::RatingValueRole).toDouble();
+    const auto look = index.data(SheetModel::LookRole).value<CellLook>();
     const QRectF area = option.rect;
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->fillRect(area, selected ? theme.accentSoft : theme.surface);
+    if (look.fill.isValid())
+        painter->fillRect(area, look.fill);
 
     const QRectF mark(area.left() + padding, area.top() + padding + (wordHeight - markSize) / 2.0, markSize,
                       markSize);
-    paintRatingMark(*painter, mark, value);
+    if (look.marked)
+        paintRatingPie(*painter, mark, look.share < 0 ? std::nullopt : std::optional(look.share), look.color);
     painter->setFont(smallFont());
-    painter->setPen(theme.rating(value));
+    painter->setPen(look.color);
     const QRectF word(mark.right() + 6, area.top() + padding, area.width() - 2 * padding - markSize - 24,
                       wordHeight);
-    painter->drawText(word, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data(SheetModel::RatingWordRole).toString(),
-                                                        Qt::ElideRight, static_cast<int>(word.width())));
+    painter->drawText(
+        word, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(look.word, Qt::ElideRight, static_cast<int>(word.width())));
     if (index.data(SheetModel::HasNoteRole).toBool())
         paintNoteSign(*painter, QRectF(area.right() - padding - 11, mark.top() + 1, 10, 12), theme.muted);
 

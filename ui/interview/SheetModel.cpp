@@ -1,8 +1,9 @@
 #include "ui/interview/SheetModel.h"
 
-#include "core/scoring/Display.h"
+#include <algorithm>
+
+#include "ui/interview/RatingMethod.h"
 #include "ui/support/Language.h"
-#include "ui/support/RatingMark.h"
 
 namespace plumbline::ui {
 
@@ -13,15 +14,15 @@ void SheetModel::setSession(Session* session) {
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
-    m_leaf = model::rootNode;
+    m_sheet = model::rootNode;
     if (session)
         connect(session, &Session::changed, this, &SheetModel::refresh);
     endResetModel();
 }
 
-void SheetModel::setLeaf(model::NodeId leaf) {
+void SheetModel::setSheet(model::NodeId sheet) {
     beginResetModel();
-    m_leaf = leaf;
+    m_sheet = sheet;
     endResetModel();
 }
 
@@ -31,68 +32,77 @@ void SheetModel::refresh(const project::ChangeSummary& summary) {
         endResetModel();
         return;
     }
+    // Where an item is rated once its cell is the whole row.
+    const bool rows = !m_session->model().ratesLevels();
     for (const auto* cells : {&summary.ratings, &summary.notes})
         for (const model::CellId cell : *cells)
             if (const QModelIndex changed = indexOf(cell); changed.isValid())
-                Q_EMIT dataChanged(changed, changed);
+                Q_EMIT dataChanged(rows ? changed.siblingAtColumn(0) : changed,
+                                   rows ? changed.siblingAtColumn(columnCount() - 1) : changed);
     if (!summary.ratings.empty() && columnCount() > 0)
-        Q_EMIT levelScoresChanged();
+        Q_EMIT notesChanged();
+}
+
+model::ItemId SheetModel::item(int row) const {
+    return m_session->model().node(m_sheet).firstItem + row;
 }
 
 model::CellId SheetModel::cell(const QModelIndex& index) const {
-    return m_session->model().cell(m_session->model().node(m_leaf).firstItem + index.row(),
-                                   index.column() + 1);
+    return m_session->model().cell(item(index.row()), index.column() + 1);
 }
 
-QModelIndex SheetModel::indexOf(model::CellId cell) const {
-    if (!m_session || cell < 0 || m_session->model().leafOf(cell) != m_leaf ||
-        m_session->model().levelOf(cell) > columnCount())
+QModelIndex SheetModel::indexOf(model::CellId cell, int level) const {
+    if (!m_session || cell < 0)
         return {};
     const model::Model& model = m_session->model();
-    return index(model.itemOf(cell) - model.node(m_leaf).firstItem, model.levelOf(cell) - 1);
+    if (level == 0)
+        level = std::max(1, RatingMethod::of(model).levelOf(*m_session, cell));
+    if (model.sheetOf(model.itemOf(cell)) != m_sheet || level > columnCount())
+        return {};
+    return index(model.itemOf(cell) - item(0), level - 1);
 }
 
 int SheetModel::rowCount(const QModelIndex& parent) const {
-    return m_session && !parent.isValid() ? m_session->model().node(m_leaf).itemCount : 0;
+    return m_session && !parent.isValid() && m_sheet != model::rootNode
+               ? m_session->model().node(m_sheet).itemCount
+               : 0;
 }
 
 int SheetModel::columnCount(const QModelIndex& parent) const {
-    return m_session && !parent.isValid() && m_leaf != model::rootNode ? m_session->scope().depth() : 0;
+    return m_session && !parent.isValid() && m_sheet != model::rootNode ? m_session->scope().depth() : 0;
 }
 
 QVariant SheetModel::data(const QModelIndex& index, int role) const {
     if (!m_session || !index.isValid())
         return {};
     const model::Model& model = m_session->model();
-    const model::CellId id = cell(index);
-    const assessment::Grade grade = m_session->assessment().rating(id);
+    const RatingMethod& method = RatingMethod::of(model);
+    const model::ItemId id = item(index.row());
+    const int level = index.column() + 1;
     switch (role) {
     case Qt::DisplayRole:
-        return toQString(model.criterion(model.itemOf(id), index.column() + 1, language()));
-    case CellRole:
-        return id;
-    case GradeRole:
-        return static_cast<int>(grade);
-    case RatingValueRole:
-        return ratingValue(model, grade);
-    case RatingWordRole:
-        return ratingWord(model, grade);
+        return toQString(model.criterion(id, level, language()));
+    case LookRole:
+        return QVariant::fromValue(method.look(*m_session, id, level));
+    case TextRole:
+        return static_cast<int>(model.criterionIndex(id, level));
     case HasNoteRole:
-        return m_session->assessment().notes.contains(id);
+        return m_session->assessment().notes.contains(model.cell(id, level)) &&
+               method.showsNote(*m_session, id, level);
     case Qt::AccessibleTextRole:
-        return accessibleText(id);
+        return accessibleText(id, level);
     default:
         return {};
     }
 }
 
-QString SheetModel::accessibleText(model::CellId cell) const {
+QString SheetModel::accessibleText(model::ItemId item, int level) const {
     const model::Model& model = m_session->model();
-    QString text =
-        tr("%1, %2: %3. %4")
-            .arg(local(model.item(model.itemOf(cell)).name), levelOrdinal(model, model.levelOf(cell)),
-                 ratingWord(model, m_session->assessment().rating(cell)),
-                 toQString(model.criterion(model.itemOf(cell), model.levelOf(cell), language())));
+    const model::CellId cell = model.cell(item, level);
+    QString text = tr("%1, %2: %3. %4")
+                       .arg(local(model.item(item).name), levelOrdinal(model, level),
+                            RatingMethod::of(model).word(model, m_session->assessment().wholeRating(cell)),
+                            toQString(model.criterion(item, level, language())));
     if (m_session->assessment().notes.contains(cell))
         text += QLatin1Char(' ') + tr("Has a note.");
     return text;
@@ -102,25 +112,27 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
     if (!m_session || section < 0)
         return {};
     const model::Model& model = m_session->model();
-    if (orientation == Qt::Vertical)
-        return role == Qt::DisplayRole && section < rowCount()
-                   ? local(model.item(model.node(m_leaf).firstItem + section).name)
-                   : QVariant();
-    const int level = section + 1;
-    if (role == Qt::DisplayRole)
-        return levelName(model, level);
-    if (role == OrdinalRole)
-        return levelOrdinal(model, level);
-    if (role == NameRole)
-        return local(model.level(level).name);
-    if (role == LevelScoreRole) {
-        const auto& scheme = m_session->scheme();
-        const bool rated = m_session->scores().rated[scheme.slot(m_leaf, level)] > 0;
-        return rated ? toQString(scoring::shownScore(
-                           scheme, scoring::scoreAt(scheme, m_session->scores(), m_leaf, level)))
-                     : QStringLiteral("–");
+    const RatingMethod& method = RatingMethod::of(model);
+    if (orientation == Qt::Vertical) {
+        if (section >= rowCount())
+            return {};
+        if (role == RowNoteRole)
+            return method.rowNote(*m_session, item(section));
+        return role == Qt::DisplayRole ? local(model.item(item(section)).name) : QVariant();
     }
-    return {};
+    const int level = section + 1;
+    switch (role) {
+    case Qt::DisplayRole:
+        return levelName(model, level);
+    case OrdinalRole:
+        return levelOrdinal(model, level);
+    case NameRole:
+        return local(model.level(level).name);
+    case ColumnNoteRole:
+        return method.columnNote(*m_session, m_sheet, level);
+    default:
+        return {};
+    }
 }
 
 } // namespace plumbline::ui

@@ -7,31 +7,30 @@
 
 namespace plumbline::ui {
 
-/// The sheet of one sub-domain as the standard prints it: its items down, the assessed levels across.
-/// The display text is the criterion; the rating, its word and the scores come in the roles below.
+/// One sheet as the standard prints it: its items down, the assessed levels across. The display text is the
+/// criterion; the rating, its word and the scores come in the roles below.
 class SheetModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Role {
-        CellRole = Qt::UserRole, ///< model::CellId
-        GradeRole,               ///< assessment::Grade as int
-        RatingValueRole,         ///< 0..1, -1 unrated
-        RatingWordRole,
+        LookRole = Qt::UserRole, ///< CellLook
+        TextRole,                ///< a number that stands for the criterion's text
         HasNoteRole,
+        RowNoteRole,    ///< vertical header: under the item's name
         OrdinalRole,    ///< horizontal header: 三级
         NameRole,       ///< horizontal header: 集成级
-        LevelScoreRole, ///< horizontal header: shown score of the level in this sub-domain, "–" when nothing
-                        ///< is rated
+        ColumnNoteRole, ///< horizontal header: beside the level's name
     };
 
     explicit SheetModel(QObject* parent = nullptr);
 
     void setSession(Session* session);
-    void setLeaf(model::NodeId leaf);
-    [[nodiscard]] model::NodeId leaf() const { return m_leaf; }
+    void setSheet(model::NodeId sheet);
+    [[nodiscard]] model::NodeId sheet() const { return m_sheet; }
     [[nodiscard]] model::CellId cell(const QModelIndex& index) const;
-    [[nodiscard]] QModelIndex indexOf(model::CellId cell) const;
+    /// Level 0: the one that shows the cell's rating, else the first.
+    [[nodiscard]] QModelIndex indexOf(model::CellId cell, int level = 0) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -39,16 +38,17 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    /// LevelScoreRole of the horizontal header is new. Not headerDataChanged, at which a view lays out and
-    /// repaints all its rows.
-    void levelScoresChanged();
+    /// The notes in both headers are new. Not headerDataChanged, at which a view lays out and repaints all
+    /// its rows.
+    void notesChanged();
 
 private:
     void refresh(const project::ChangeSummary& summary);
-    [[nodiscard]] QString accessibleText(model::CellId cell) const;
+    [[nodiscard]] model::ItemId item(int row) const;
+    [[nodiscard]] QString accessibleText(model::ItemId item, int level) const;
 
     QPointer<Session> m_session;
-    model::NodeId m_leaf = model::rootNode;
+    model::NodeId m_sheet = model::rootNode;
 };
 
 } // namespace plumbline::ui

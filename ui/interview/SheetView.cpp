@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include "ui/interview/RatingMethod.h"
 #include "ui/interview/SheetDelegate.h"
 #include "ui/support/Theme.h"
 
@@ -20,6 +21,7 @@ constexpr int itemColumnWidth = 104;
 constexpr int minimumColumnWidth = 112;
 constexpr int minimumRowHeight = 88;
 constexpr int headPadding = 10;
+constexpr int rowNoteHeight = 40; ///< two small lines
 
 /// Level names over the columns: the ramp's colour as a bar, the name, and the level's score at the right.
 class LevelHeader : public QHeaderView {
@@ -53,7 +55,7 @@ protected:
         painter->drawText(
             area, Qt::AlignLeft | Qt::AlignBottom,
             painter->fontMetrics().elidedText(words(SheetModel::NameRole), Qt::ElideRight, area.width()));
-        painter->drawText(area, Qt::AlignRight | Qt::AlignTop, words(SheetModel::LevelScoreRole));
+        painter->drawText(area, Qt::AlignRight | Qt::AlignTop, words(SheetModel::ColumnNoteRole));
         painter->restore();
     }
 };
@@ -78,33 +80,26 @@ protected:
         painter->drawLine(rect.topRight(), rect.bottomRight());
         painter->setPen(theme.text);
         painter->setFont(strongFont());
-        painter->drawText(rect.adjusted(headPadding, headPadding, -headPadding / 2, -headPadding),
-                          Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                          model()->headerData(section, Qt::Vertical, Qt::DisplayRole).toString());
+        QRect area = rect.adjusted(headPadding, headPadding, -headPadding / 2, -headPadding);
+        QRect name;
+        painter->drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                          model()->headerData(section, Qt::Vertical, Qt::DisplayRole).toString(), &name);
+        area.setTop(name.bottom() + headPadding / 2);
+        painter->setPen(theme.muted);
+        painter->setFont(smallFont());
+        painter->drawText(area, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                          model()->headerData(section, Qt::Vertical, SheetModel::RowNoteRole).toString());
         painter->restore();
     }
 };
 
-/// The digit of a key, pressed with Shift or without, on the usual layouts.
-std::optional<char> digitOf(const QKeyEvent& event) {
-    if (event.key() >= Qt::Key_0 && event.key() <= Qt::Key_9)
-        return static_cast<char>('0' + event.key() - Qt::Key_0);
-    constexpr int shifted[] = {Qt::Key_ParenRight, Qt::Key_Exclam,   Qt::Key_At,          Qt::Key_NumberSign,
-                               Qt::Key_Dollar,     Qt::Key_Percent,  Qt::Key_AsciiCircum, Qt::Key_Ampersand,
-                               Qt::Key_Asterisk,   Qt::Key_ParenLeft};
-    const auto found = std::find(std::begin(shifted), std::end(shifted), event.key());
-    if (event.modifiers().testFlag(Qt::ShiftModifier) && found != std::end(shifted))
-        return static_cast<char>('0' + (found - std::begin(shifted)));
-    return std::nullopt;
-}
-
 } // namespace
 
 SheetView::SheetView(QWidget* parent)
-    : QTableView(parent), m_sheet(new SheetModel(this)), m_delegate(new SheetDelegate(this)) {
+    : QTableView(parent), m_model(new SheetModel(this)), m_delegate(new SheetDelegate(this)) {
     setObjectName(QStringLiteral("sheet"));
-    setAccessibleName(tr("Sheet of the sub-domain"));
-    setModel(m_sheet);
+    setAccessibleName(tr("Sheet"));
+    setModel(m_model);
     setItemDelegate(m_delegate);
     setHorizontalHeader(new LevelHeader(this));
     setVerticalHeader(new ItemHeader(this));
@@ -122,16 +117,20 @@ SheetView::SheetView(QWidget* parent)
     setWordWrap(true);
     // A Chinese input method must not swallow the rating keys.
     setAttribute(Qt::WA_InputMethodEnabled, false);
-    connect(m_sheet, &QAbstractItemModel::modelAboutToBeReset, this,
-            [this] { m_kept = m_session ? currentCell() : -1; });
-    connect(m_sheet, &QAbstractItemModel::modelReset, this, [this] {
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_kept = m_session ? currentCell() : -1;
+        m_keptLevel = currentLevel();
+    });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_delegate->forgetLayouts();
         fitRows();
-        if (const QModelIndex kept = m_sheet->indexOf(m_kept); m_kept >= 0 && kept.isValid())
+        if (const QModelIndex kept = m_model->indexOf(m_kept, m_keptLevel); m_kept >= 0 && kept.isValid())
             moveTo(kept);
     });
-    connect(m_sheet, &SheetModel::levelScoresChanged, horizontalHeader()->viewport(),
-            qOverload<>(&QWidget::update));
+    connect(m_model, &SheetModel::notesChanged, this, [this] {
+        horizontalHeader()->viewport()->update();
+        verticalHeader()->viewport()->update();
+    });
 }
 
 /// Not setCurrentIndex, which would read the keys held at the moment: after Ctrl+Z it would add to the
@@ -144,60 +143,47 @@ void SheetView::moveTo(const QModelIndex& index) {
 void SheetView::setSession(Session* session) {
     m_session = session;
     m_kept = -1;
-    m_sheet->setSession(session);
+    m_model->setSession(session);
 }
 
-void SheetView::showLeaf(model::NodeId leaf) {
-    if (m_sheet->leaf() != leaf)
-        m_sheet->setLeaf(leaf);
+void SheetView::showSheet(model::NodeId sheet) {
+    if (m_model->sheet() != sheet)
+        m_model->setSheet(sheet);
     if (!currentIndex().isValid())
-        moveTo(m_sheet->index(0, 0));
+        moveTo(m_model->index(0, 0));
 }
 
-void SheetView::showCell(model::CellId cell) {
-    if (m_sheet->leaf() != m_session->model().leafOf(cell))
-        m_sheet->setLeaf(m_session->model().leafOf(cell));
-    moveTo(m_sheet->indexOf(cell));
+void SheetView::showCell(model::CellId cell, int level) {
+    const model::Model& model = m_session->model();
+    if (const model::NodeId sheet = model.sheetOf(model.itemOf(cell)); m_model->sheet() != sheet)
+        m_model->setSheet(sheet);
+    moveTo(m_model->indexOf(cell, level));
 }
 
-model::NodeId SheetView::leaf() const {
-    return m_sheet->leaf();
+model::NodeId SheetView::sheet() const {
+    return m_model->sheet();
 }
 
 model::CellId SheetView::currentCell() const {
-    return currentIndex().isValid() ? m_sheet->cell(currentIndex()) : -1;
+    return currentIndex().isValid() ? m_model->cell(currentIndex()) : -1;
 }
 
 std::vector<model::CellId> SheetView::selectedCells() const {
     std::vector<model::CellId> cells;
     for (const QModelIndex& index : selectedIndexes())
-        cells.push_back(m_sheet->cell(index));
+        cells.push_back(m_model->cell(index));
     if (cells.empty() && currentIndex().isValid())
         cells.push_back(currentCell());
     std::sort(cells.begin(), cells.end());
+    cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
     return cells;
 }
 
-std::optional<assessment::Grade> SheetView::gradeOf(const QKeyEvent& event) const {
-    const auto digit = digitOf(event);
-    if (!digit || !m_session ||
-        (event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)))
-        return std::nullopt;
-    const auto& ratings = m_session->model().ratings;
-    for (std::size_t i = 0; i < ratings.size(); ++i)
-        if (ratings[i].key == *digit)
-            return static_cast<assessment::Grade>(i);
-    return std::nullopt;
-}
-
 void SheetView::keyPressEvent(QKeyEvent* event) {
-    const auto grade = gradeOf(*event);
     const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-    if (grade && event->modifiers().testFlag(Qt::ShiftModifier))
-        fillRow(*grade);
-    else if (grade)
-        rateSelection(*grade);
-    else if (plain && (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete))
+    if (m_session && RatingMethod::of(m_session->model()).press(*this, *event))
+        return;
+    if (plain && (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete))
         rateSelection(assessment::unrated);
     else if (plain &&
              (event->key() == Qt::Key_N || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
@@ -208,37 +194,58 @@ void SheetView::keyPressEvent(QKeyEvent* event) {
         QTableView::keyPressEvent(event);
 }
 
-void SheetView::rateSelection(assessment::Grade grade) {
-    const auto cells = selectedCells();
-    if (cells.empty() || !m_session->rate(cells, grade))
-        return;
-    if (m_advancing && cells.size() == 1 && grade != assessment::unrated)
-        advance(grade);
+bool SheetView::rate(const std::vector<model::CellId>& cells, const assessment::Rating& rating) {
+    return !cells.empty() && m_session->rate(cells, rating);
 }
 
-void SheetView::fillRow(assessment::Grade grade) {
+void SheetView::rateSelection(const assessment::Rating& rating) {
+    const auto cells = selectedCells();
+    if (rate(cells, rating) && m_advancing && cells.size() == 1)
+        advance(rating);
+}
+
+void SheetView::fillRow(const assessment::Rating& rating) {
     const QModelIndex from = currentIndex();
     if (!from.isValid())
         return;
     std::vector<model::CellId> cells;
-    for (int column = from.column(); column < m_sheet->columnCount(); ++column)
-        cells.push_back(m_sheet->cell(from.siblingAtColumn(column)));
-    if (m_session->rate(cells, grade) && m_advancing && from.row() + 1 < m_sheet->rowCount())
-        moveTo(m_sheet->index(from.row() + 1, 0));
+    for (int column = from.column(); column < m_model->columnCount(); ++column)
+        cells.push_back(m_model->cell(from.siblingAtColumn(column)));
+    if (rate(cells, rating) && m_advancing && from.row() + 1 < m_model->rowCount())
+        moveTo(m_model->index(from.row() + 1, 0));
 }
 
-void SheetView::advance(assessment::Grade grade) {
+/// To the item's next level, and after a rating of nothing (0) or the last level to the next item.
+void SheetView::advance(const assessment::Rating& rating) {
+    if (rating.grade == assessment::unrated || !m_session->model().ratesLevels())
+        return;
     const QModelIndex from = currentIndex();
-    const bool nothing = m_session->model().rating(grade).value == 0;
-    if (!nothing && from.column() + 1 < m_sheet->columnCount())
+    const bool nothing = m_session->model().rating(rating.grade).value == 0;
+    if (!nothing && from.column() + 1 < m_model->columnCount())
         moveTo(from.siblingAtColumn(from.column() + 1));
-    else if (from.row() + 1 < m_sheet->rowCount())
-        moveTo(m_sheet->index(from.row() + 1, 0));
+    else if (from.row() + 1 < m_model->rowCount())
+        moveTo(m_model->index(from.row() + 1, 0));
+}
+
+void SheetView::showLastItem() {
+    moveTo(m_model->index(m_model->rowCount() - 1, currentIndex().column()));
+}
+
+void SheetView::moveToLevel(int level) {
+    moveTo(currentIndex().siblingAtColumn(level - 1));
+}
+
+void SheetView::moveToItem(int step) {
+    const QModelIndex to = currentIndex().sibling(currentIndex().row() + step, currentIndex().column());
+    if (to.isValid())
+        moveTo(to);
+    else
+        Q_EMIT neighbourRequested(step);
 }
 
 void SheetView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
-    Q_EMIT currentCellChanged(current.isValid() ? m_sheet->cell(current) : -1);
+    Q_EMIT currentCellChanged(current.isValid() ? m_model->cell(current) : -1, current.column() + 1);
 }
 
 void SheetView::resizeEvent(QResizeEvent* event) {
@@ -264,16 +271,17 @@ void SheetView::fitRows() {
     if (!isVisible())
         return;
     QFontMetrics names(strongFont());
-    for (int row = 0; row < m_sheet->rowCount(); ++row) {
-        const QString name = m_sheet->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
-        int height =
-            std::max(minimumRowHeight, names.boundingRect(0, 0, itemColumnWidth - 3 * headPadding / 2, 10'000,
-                                                          Qt::TextWordWrap, name)
-                                               .height() +
-                                           2 * headPadding);
-        for (int column = 0; column < m_sheet->columnCount(); ++column)
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QString name = m_model->headerData(row, Qt::Vertical, Qt::DisplayRole).toString();
+        const int nameHeight =
+            names.boundingRect(0, 0, itemColumnWidth - 3 * headPadding / 2, 10'000, Qt::TextWordWrap, name)
+                .height();
+        const bool noted =
+            !m_model->headerData(row, Qt::Vertical, SheetModel::RowNoteRole).toString().isEmpty();
+        int height = std::max(minimumRowHeight, nameHeight + 2 * headPadding + (noted ? rowNoteHeight : 0));
+        for (int column = 0; column < m_model->columnCount(); ++column)
             height =
-                std::max(height, m_delegate->heightFor(m_sheet->index(row, column), columnWidth(column) - 1));
+                std::max(height, m_delegate->heightFor(m_model->index(row, column), columnWidth(column) - 1));
         if (rowHeight(row) != height)
             setRowHeight(row, height);
     }

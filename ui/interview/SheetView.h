@@ -10,9 +10,8 @@ namespace plumbline::ui {
 
 class SheetDelegate;
 
-/// The sheet: a table rated by keys. Arrows move; the rating scale's keys rate what is selected, Shift with
-/// one fills the rest of the row, Backspace clears. After a rating of one cell the cursor moves on to the
-/// item's next level, and after a rating of nothing (0) or the last level to the next item.
+/// The sheet: a table rated by keys. Arrows move, Backspace clears; what the other keys do is the rating
+/// method's.
 class SheetView : public QTableView {
     Q_OBJECT
 
@@ -20,19 +19,38 @@ public:
     explicit SheetView(QWidget* parent = nullptr);
 
     void setSession(Session* session);
-    void showLeaf(model::NodeId leaf);
-    void showCell(model::CellId cell);
-    [[nodiscard]] model::NodeId leaf() const;
+    void showSheet(model::NodeId sheet);
+    /// Level 0: where the rating of the cell is shown.
+    void showCell(model::CellId cell, int level = 0);
+    [[nodiscard]] model::NodeId sheet() const;
+    [[nodiscard]] const Session& session() const { return *m_session; }
     /// -1 when there is none.
     [[nodiscard]] model::CellId currentCell() const;
+    [[nodiscard]] int currentLevel() const { return currentIndex().column() + 1; }
+    /// Each once, ascending.
     [[nodiscard]] std::vector<model::CellId> selectedCells() const;
     void setAdvancing(bool advancing) { m_advancing = advancing; }
-    /// Rates the selection as a key does.
-    void rateSelection(assessment::Grade grade);
+    [[nodiscard]] bool advances() const { return m_advancing; }
+
+    // What a rating method does with the sheet.
+    /// Rates some cells; false when that failed, or there are none.
+    bool rate(const std::vector<model::CellId>& cells, const assessment::Rating& rating);
+    /// Rates the selection, and moves on after a single cell.
+    void rateSelection(const assessment::Rating& rating);
+    /// Rates the current cell and those behind it in the row.
+    void fillRow(const assessment::Rating& rating);
+    void showLastItem();
+    void moveToLevel(int level);
+    /// To the row below, or with -1 above; beyond the sheet's ends to the neighbouring sheet.
+    void moveToItem(int step);
 
 Q_SIGNALS:
-    void currentCellChanged(plumbline::model::CellId cell);
+    void currentCellChanged(plumbline::model::CellId cell, int level);
     void noteRequested();
+    /// The part of the rating editor that the key stands for is to have the keyboard.
+    void editorRequested(Qt::Key key);
+    /// The sheet before (-1) or after this one is to be shown.
+    void neighbourRequested(int step);
     void findRequested();
 
 protected:
@@ -43,17 +61,16 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
-    [[nodiscard]] std::optional<assessment::Grade> gradeOf(const QKeyEvent& event) const;
     void moveTo(const QModelIndex& index);
-    void fillRow(assessment::Grade grade);
-    void advance(assessment::Grade grade);
+    void advance(const assessment::Rating& rating);
     void fitRows();
 
     Session* m_session = nullptr;
-    SheetModel* m_sheet;
+    SheetModel* m_model;
     SheetDelegate* m_delegate;
     bool m_advancing = true;
     model::CellId m_kept = -1; ///< current before the model is reset
+    int m_keptLevel = 0;
 };
 
 } // namespace plumbline::ui

@@ -9,6 +9,7 @@
 #include "ui/results/Figures.h"
 #include "ui/results/Notice.h"
 #include "ui/results/NumberLink.h"
+#include "ui/results/ResultMethod.h"
 #include "ui/support/Language.h"
 #include "ui/support/Theme.h"
 
@@ -63,14 +64,14 @@ ConclusionCard::ConclusionCard(QWidget* parent)
     content()->addLayout(m_flags);
     m_bars->setObjectName(QStringLiteral("levelBars"));
     m_meaning->hide();
-    connect(m_bars, &LevelBars::levelActivated, this, &ConclusionCard::levelActivated);
+    connect(m_bars, &LevelBars::barActivated, this,
+            [this](int bar) { Q_EMIT numberActivated(m_numbers[static_cast<std::size_t>(bar)]); });
     connect(m_total, &NumberLink::clicked, this, &ConclusionCard::totalActivated);
     retranslate();
 }
 
 void ConclusionCard::retranslate() {
-    m_equals->setText(tr("S ="));
-    m_total->setToolTip(tr("Show how S is computed"));
+    m_total->setToolTip(tr("Show how it is computed"));
 }
 
 void ConclusionCard::setMeaningShown(bool shown) {
@@ -84,10 +85,13 @@ void ConclusionCard::show(const Session& session) {
     m_meaning->setText(level > 0 ? local(session.model().level(level).meaning) : QString());
     m_level->setToolTip(m_meaning->text());
     m_total->setText(totalText(session, verdict.total.value));
-    m_total->setAccessibleName(tr("S = %1").arg(m_total->text()));
+    const QString name = local(session.model().totalName);
+    m_equals->setText(tr("%1 =").arg(name));
+    m_total->setAccessibleName(tr("%1 = %2").arg(name, m_total->text()));
     m_total->updateGeometry();
-    const Rational bound = session.scheme().bound();
-    m_bars->setBars(levelBars(session), bound.toDouble(), boundText(bound));
+    ScoreBars bars = ResultMethod::of(session.model()).bars(session);
+    m_numbers = std::move(bars.numbers);
+    m_bars->setBars(bars.bars, bars.bounds);
     showRules(session);
     showProspect(session);
     showFlags(session);
@@ -95,6 +99,10 @@ void ConclusionCard::show(const Session& session) {
 
 void ConclusionCard::showRules(const Session& session) {
     const scoring::Verdict& verdict = session.verdict();
+    m_rule->setVisible(!session.model().rules.empty());
+    m_otherRule->setVisible(!session.model().rules.empty());
+    if (session.model().rules.empty())
+        return;
     const auto other =
         verdict.rule == model::TotalRule::Credit ? model::TotalRule::Sum : model::TotalRule::Credit;
     const QString otherName = local(ruleText(session.model(), other).name);
@@ -116,7 +124,7 @@ void ConclusionCard::showProspect(const Session& session) {
     const int next = scoring::nextLevel(session.scheme(), verdict.total);
     if (next > verdict.total.level) {
         const Rational band = session.scheme().bands()[static_cast<std::size_t>(next - 1)];
-        sentences << tr("%1 begins at S = %2 (%3): short by %4.")
+        sentences << tr("%1 begins at %2 (%3): short by %4.")
                          .arg(levelOrdinal(model, next), boundText(band), local(model.bandsClause),
                               toQString(scoring::shownMissing(verdict.total.value, band)));
     }
@@ -125,8 +133,8 @@ void ConclusionCard::showProspect(const Session& session) {
                       high = totalText(session, verdict.highest.value);
         const QString lowLevel = levelOrdinal(model, verdict.lowest.level);
         sentences << (verdict.lowest.level == verdict.highest.level
-                          ? tr("Still possible: S from %1 to %2, all %3.").arg(low, high, lowLevel)
-                          : tr("Still possible: S from %1 to %2, %3 to %4.")
+                          ? tr("Still possible: %1 to %2, all %3.").arg(low, high, lowLevel)
+                          : tr("Still possible: %1 to %2, %3 to %4.")
                                 .arg(low, high, lowLevel, levelOrdinal(model, verdict.highest.level)));
     }
     m_prospect->setText(sentences.join(QLatin1Char('\n')));
@@ -144,8 +152,9 @@ void ConclusionCard::showFlags(const Session& session) {
     m_notices.clear();
     for (std::size_t i = 0; i < session.verdict().flags.size(); ++i) {
         const auto kind = session.verdict().flags[i].kind;
-        const bool remark =
-            kind == scoring::Flag::Kind::OwnWeights || kind == scoring::Flag::Kind::LimitedDepth;
+        const bool remark = kind == scoring::Flag::Kind::OwnWeights ||
+                            kind == scoring::Flag::Kind::ToolWeights ||
+                            kind == scoring::Flag::Kind::LimitedDepth;
         m_notices.push_back(new Notice(remark ? Notice::Tone::Remark : Notice::Tone::Warning,
                                        texts[static_cast<qsizetype>(i)], this));
         m_flags->addWidget(m_notices.back());

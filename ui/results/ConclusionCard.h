@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "core/scoring/Explanation.h"
 #include "ui/session/Session.h"
 #include "ui/support/Card.h"
 
@@ -30,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void totalActivated();
-    void levelActivated(int level);
+    void numberActivated(const plumbline::scoring::NumberRef& number);
 
 private:
     void showRules(const Session& session);
@@ -45,6 +46,7 @@ private:
     QLabel* m_rule;
     QLabel* m_otherRule;
     LevelBars* m_bars;
+    std::vector<scoring::NumberRef> m_numbers; ///< of the bars
     QLabel* m_prospect;
     QVBoxLayout* m_flags;
     QStringList m_flagTexts;

@@ -20,7 +20,10 @@ QString totalText(const Session& session, Rational total, int places) {
 }
 
 QString boundText(Rational bound) {
-    return toQString(scoring::shown(bound, 1));
+    const Int128 den = bound.reduced().den;
+    return toQString(scoring::shown(bound, den == 1 && bound.num / bound.den >= 10 ? 0
+                                           : 10 % den == 0                         ? 1
+                                                                                   : 2));
 }
 
 QString shareText(Rational share) {
@@ -45,75 +48,27 @@ QString nodePath(const model::Model& model, NodeId node) {
     return path;
 }
 
-NodeId elementOf(const model::Model& model, NodeId node) {
-    while (model.node(node).parent != model::rootNode)
+bool isUnder(const model::Model& model, NodeId node, NodeId above) {
+    while (node != above && node != model::rootNode)
         node = model.node(node).parent;
-    return node;
+    return node == above;
 }
 
-std::vector<NodeId> assessedElements(const Session& session) {
-    std::vector<NodeId> elements;
-    std::ranges::copy_if(session.model().node(model::rootNode).children, std::back_inserter(elements),
-                         [&](NodeId node) { return session.scheme().includes(node); });
-    return elements;
+std::vector<NodeId> assessedParts(const Session& session, int kind) {
+    std::vector<NodeId> parts = session.model().nodesOf(kind);
+    std::erase_if(parts, [&](NodeId node) { return !session.scheme().includes(node); });
+    return parts;
 }
 
-std::vector<NodeId> assessedLeaves(const Session& session) {
-    std::vector<NodeId> leaves = session.model().leaves();
-    std::erase_if(leaves, [&](NodeId node) { return !session.scheme().includes(node); });
-    return leaves;
-}
-
-QString levelStateText(const Session& session, int level) {
-    const scoring::Scheme& scheme = session.scheme();
-    if (level > scheme.depth())
-        return QCoreApplication::translate("Figures", "not assessed");
-    if (scoring::isMet(scheme, session.scores(), level))
-        return QCoreApplication::translate("Figures", "met");
-    const Rational score = scoring::scoreAt(scheme, session.scores(), model::rootNode, level);
-    return QCoreApplication::translate("Figures", "short by %1")
-        .arg(toQString(scoring::shownMissing(score, scheme.bound())));
-}
-
-RadarData sumRadar(const Session& session, const std::vector<NodeId>& nodes) {
+RadarData totalRadar(const Session& session, const std::vector<NodeId>& nodes) {
     RadarData data;
-    data.max = session.scheme().levels();
+    data.max = session.scheme().top();
     data.rings = session.scheme().levels();
     for (const NodeId node : nodes) {
-        const Rational sum = scoring::nodeTotal(session.scheme(), session.scores(), node);
-        data.axes.push_back({nodeName(session.model(), node), sum.toDouble(), totalText(session, sum)});
+        const Rational total = scoring::nodeTotal(session.scheme(), session.scores(), node);
+        data.axes.push_back({nodeName(session.model(), node), total.toDouble(), totalText(session, total)});
     }
     return data;
-}
-
-RadarData levelRadar(const Session& session, const std::vector<NodeId>& nodes, int level) {
-    RadarData data;
-    data.max = 1;
-    data.rings = 5;
-    data.reference = session.scheme().bound().toDouble();
-    for (const NodeId node : nodes) {
-        const Rational score = scoring::scoreAt(session.scheme(), session.scores(), node, level);
-        data.axes.push_back({nodeName(session.model(), node), score.toDouble(), scoreText(session, score)});
-    }
-    return data;
-}
-
-std::vector<LevelBar> levelBars(const Session& session) {
-    const scoring::Scheme& scheme = session.scheme();
-    std::vector<LevelBar> bars;
-    for (int level = 1; level <= scheme.levels(); ++level) {
-        const QString name = levelName(session.model(), level);
-        const QString state = levelStateText(session, level);
-        if (level > scheme.depth()) {
-            bars.push_back({name, 0, QStringLiteral("–"), state, LevelBar::State::NotAssessed});
-            continue;
-        }
-        const Rational score = scoring::scoreAt(scheme, session.scores(), model::rootNode, level);
-        const bool met = scoring::isMet(scheme, session.scores(), level);
-        bars.push_back({name, score.toDouble(), scoreText(session, score), state,
-                        met ? LevelBar::State::Met : LevelBar::State::Short});
-    }
-    return bars;
 }
 
 } // namespace plumbline::ui

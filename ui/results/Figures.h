@@ -3,7 +3,6 @@
 #include <QString>
 
 #include "core/scoring/Explanation.h"
-#include "ui/charts/LevelBars.h"
 #include "ui/charts/RadarChart.h"
 #include "ui/session/Session.h"
 
@@ -26,21 +25,13 @@ namespace plumbline::ui {
 [[nodiscard]] QString nodePath(const model::Model& model, model::NodeId node);
 [[nodiscard]] QString nodeName(const model::Model& model, model::NodeId node);
 
-/// The element (child of the root) a node stands under.
-[[nodiscard]] model::NodeId elementOf(const model::Model& model, model::NodeId node);
+/// Whether `node` stands under `above`, or is it.
+[[nodiscard]] bool isUnder(const model::Model& model, model::NodeId node, model::NodeId above);
 
-/// The parts in scope that stand directly under the root.
-[[nodiscard]] std::vector<model::NodeId> assessedElements(const Session& session);
-[[nodiscard]] std::vector<model::NodeId> assessedLeaves(const Session& session);
+/// The parts of one kind that are in scope.
+[[nodiscard]] std::vector<model::NodeId> assessedParts(const Session& session, int kind);
 
-/// "met", "short by 0.14" or "not assessed".
-[[nodiscard]] QString levelStateText(const Session& session, int level);
-
-/// A radar of `nodes` by the plain sum of their level scores.
-[[nodiscard]] RadarData sumRadar(const Session& session, const std::vector<model::NodeId>& nodes);
-/// A radar of `nodes` at one level, with the bound as a ring.
-[[nodiscard]] RadarData levelRadar(const Session& session, const std::vector<model::NodeId>& nodes,
-                                   int level);
-[[nodiscard]] std::vector<LevelBar> levelBars(const Session& session);
+/// A radar of `nodes` on the scale of the total.
+[[nodiscard]] RadarData totalRadar(const Session& session, const std::vector<model::NodeId>& nodes);
 
 } // namespace plumbline::ui

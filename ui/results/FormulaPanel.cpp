@@ -11,6 +11,7 @@
 
 #include "core/scoring/Display.h"
 #include "ui/results/Figures.h"
+#include "ui/results/ResultMethod.h"
 #include "ui/results/TableHeader.h"
 #include "ui/support/Language.h"
 #include "ui/support/RatingMark.h"
@@ -60,14 +61,15 @@ public:
 
     void write() {
         m_rows.clear();
-        if (m_explanation.of.kind == Kind::Total)
-            writeTotal();
-        else if (m_explanation.of.kind == Kind::NodeSum)
-            writeSum();
-        else if (m_session.model().node(m_explanation.of.node).isLeaf())
-            writeItems();
-        else
+        const Term& first = m_explanation.terms.front();
+        if (first.factor)
             writeParts();
+        else if (first.source.kind == Kind::Cell)
+            writeItems();
+        else if (m_explanation.of.kind == Kind::Total)
+            writeTotal();
+        else
+            writeSum();
     }
 
 private:
@@ -108,7 +110,7 @@ private:
                  cell(toQString(scoring::shown(products[i], productPlaces)), true)});
         }
         sum({cell({}, true), cell({}, true),
-             cell(scoreText(m_session, m_explanation.value, productPlaces), true, true)},
+             cell(shown(m_explanation.of, m_explanation.value, productPlaces), true, true)},
             FormulaPanel::tr("Sum"));
     }
 
@@ -123,17 +125,21 @@ private:
             rating->setIcon(ratingIcon(ratingValue(model, term.grade), markSize));
             rating->setForeground(Theme::current().rating(ratingValue(model, term.grade)));
             QStandardItem* name =
-                cell(QStringLiteral("%1. %2").arg(item.number).arg(local(item.name)), false);
-            name->setToolTip(
-                toQString(model.criterion(model.itemOf(term.source.cell), term.source.level, language())));
+                cell(item.number > 0 ? QStringLiteral("%1. %2").arg(item.number).arg(local(item.name))
+                                     : local(item.name),
+                     false);
+            if (term.source.level > 0)
+                name->setToolTip(toQString(
+                    model.criterion(model.itemOf(term.source.cell), term.source.level, language())));
             row({name, rating, cell(toQString(scoring::shown(term.value, 1)), true)});
         }
-        sum({cell(QStringLiteral("%1 ÷ %2 =")
-                      .arg(toQString(scoring::shown(total, 1)))
-                      .arg(m_explanation.divisor),
-                  true, true),
-             cell(scoreText(m_session, m_explanation.value, 4), true, true)},
-            FormulaPanel::tr("Sum ÷ items"));
+        if (m_explanation.divisor > 1)
+            sum({cell(QStringLiteral("%1 ÷ %2 =")
+                          .arg(toQString(scoring::shown(total, 1)))
+                          .arg(m_explanation.divisor),
+                      true, true),
+                 cell(shown(m_explanation.of, m_explanation.value, 4), true, true)},
+                FormulaPanel::tr("Sum ÷ items"));
     }
 
     void heads(const QStringList& texts, int firstNumber) {
@@ -161,7 +167,10 @@ private:
         return values;
     }
     [[nodiscard]] QString termText(const Term& term, int places) const {
-        return scoreText(m_session, term.value, places);
+        return shown(term.source, term.value, places);
+    }
+    [[nodiscard]] QString shown(const NumberRef& number, Rational value, int places) const {
+        return ResultMethod::of(m_session.model()).shown(m_session, number, value, places);
     }
 
     const Session& m_session;
@@ -293,34 +302,18 @@ void FormulaPanel::write(const Session& session) {
     fitColumns();
     m_back->setVisible(canGoBack());
 
-    const model::Node& node = model.node(of.node);
+    const ResultMethod& method = ResultMethod::of(model);
+    m_title->setText(method.title(session, of));
+    m_method->setText(method.method(session, of));
+    m_result->setText(method.shown(session, of, explanation.value, 2));
     QString remark;
-    switch (of.kind) {
-    case Kind::Total:
-        m_title->setText(tr("Total S"));
-        m_method->setText(session.verdict().rule == model::TotalRule::Credit
-                              ? tr("A level from %1 on counts 1, any other its score.")
-                                    .arg(boundText(session.scheme().bound()))
-                              : tr("The level scores added as they are."));
+    const model::Node& node = model.node(of.node);
+    if (std::ranges::any_of(node.children, [&](auto child) { return !session.scheme().includes(child); }))
+        remark = tr("Weights are scaled to 100 % of the parts that are assessed.");
+    if (explanation.terms.front().source.kind == Kind::Cell)
+        remark = tr("Choose an item to see its cell in the sheet.");
+    if (of.kind == Kind::Total)
         remark = tr("Choose any number on this page to see how it is computed.");
-        break;
-    case Kind::NodeSum:
-        m_title->setText(tr("%1, sum of the levels").arg(nodePath(model, of.node)));
-        m_method->setText(tr("Plain sum of the level scores, 0 to %1").arg(model.levelCount()));
-        break;
-    case Kind::Score:
-    case Kind::Cell:
-        m_title->setText(tr("%1, %2").arg(nodePath(model, of.node), levelName(model, of.level)));
-        m_method->setText(node.isLeaf() ? tr("Mean of the ratings of its items at this level")
-                                        : tr("Sum of weight × score of its parts"));
-        if (std::ranges::any_of(node.children, [&](auto child) { return !session.scheme().includes(child); }))
-            remark = tr("Weights are scaled to 100 % of the parts that are assessed.");
-        if (node.isLeaf())
-            remark = tr("Choose an item to see its cell in the sheet.");
-        break;
-    }
-    m_result->setText(of.kind == Kind::Score ? scoreText(session, explanation.value)
-                                             : totalText(session, explanation.value));
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
 }

@@ -4,12 +4,11 @@
 
 #include <QAbstractTableModel>
 
-#include "core/scoring/Gap.h"
-#include "ui/session/Session.h"
+#include "ui/results/ResultMethod.h"
 
 namespace plumbline::ui {
 
-/// The cells below full on the way to a level, in the order of the engine: by gain. A snapshot of values.
+/// What could be better on the way to a level, by gain. A snapshot of values.
 class GapModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -18,7 +17,7 @@ public:
     enum Role {
         SortRole =
             Qt::UserRole, ///< parts and items in the order of the standard, gains in that of the engine
-        CellRole,         ///< model::CellId
+        CellRole,         ///< model::CellId, -1: none
         RatingValueRole,  ///< 0..1, -1 unrated
         GainShareRole,    ///< 0..1 of the largest gain
         BlockingRole,
@@ -27,7 +26,7 @@ public:
 
     explicit GapModel(QObject* parent = nullptr);
 
-    void show(const Session& session, const scoring::Gap& gap);
+    void show(std::vector<GapRow> rows, const GapWords& words);
     void clear();
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -36,23 +35,11 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Row {
-        model::CellId cell = 0;
-        QString subDomain;
-        QString item;
-        int level = 0;
-        QString levelText;
-        double rating = 0;
-        QString ratingText;
-        QString gain;
-        double gainShare = 0;
-        QString criterion;
-        bool blocking = false;
-        bool enough = false;
-    };
-    [[nodiscard]] QString text(const Row& row, int column) const;
+    [[nodiscard]] QString text(const GapRow& row, int column) const;
 
-    std::vector<Row> m_rows;
+    std::vector<GapRow> m_rows;
+    QStringList m_heads;
+    QString m_gainTip;
 };
 
 } // namespace plumbline::ui

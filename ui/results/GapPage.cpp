@@ -15,6 +15,7 @@
 #include "ui/results/Figures.h"
 #include "ui/results/GapModel.h"
 #include "ui/results/GapTable.h"
+#include "ui/results/ResultMethod.h"
 #include "ui/support/Card.h"
 #include "ui/support/Language.h"
 #include "ui/support/Theme.h"
@@ -73,9 +74,9 @@ GapPage::GapPage(QWidget* parent)
     });
     connect(m_table, &GapTable::cellActivated, this, &GapPage::cellRequested);
     connect(m_radar, &RadarChart::axisActivated, this, [this](int axis) {
-        const model::NodeId element = m_elements[static_cast<std::size_t>(axis)];
+        const model::NodeId part = m_parts[static_cast<std::size_t>(axis)];
         m_table->goTo([&](model::CellId cell) {
-            return elementOf(m_session->model(), m_session->model().leafOf(cell)) == element;
+            return isUnder(m_session->model(), m_session->model().leafOf(cell), part);
         });
     });
     retranslate();
@@ -107,9 +108,8 @@ QWidget* GapPage::summary() {
 
 void GapPage::retranslate() {
     m_targetLabel->setText(tr("&Target level"));
-    m_onlyBlocking->setText(tr("Only what &blocks: cells of levels that are not met"));
-    m_radar->setAccessibleName(tr("Radar of the elements at the target level"));
-    m_table->setAccessibleName(tr("Cells below full, by gain"));
+    m_radar->setAccessibleName(tr("Radar against the target level"));
+    m_table->setAccessibleName(tr("What could be better, by gain"));
     m_hint->setText(tr("Click a row or press Enter to see the cell in the sheet."));
 }
 
@@ -128,16 +128,17 @@ void GapPage::refresh() {
                                           session.assessment().ratings, session.verdict().rule, target());
     fillTargets();
     m_summary->setHeading(tr("To %1").arg(levelName(session.model(), gap.target)));
-    m_elements = assessedElements(session);
-    m_radar->setData(levelRadar(session, m_elements, gap.target));
-    m_legend->setText(
-        tr("Solid: score at %1. Dashed: the bound of %2.")
-            .arg(levelOrdinal(session.model(), gap.target), boundText(session.scheme().bound())));
+    const ResultMethod& method = ResultMethod::of(session.model());
+    const GapWords words = method.gapWords(session, gap);
+    m_parts = method.gapParts(session);
+    m_radar->setData(method.gapRadar(session, m_parts, gap.target));
+    m_legend->setText(words.legend);
     showThresholds(gap);
-    m_way->setText(wayToTarget(gap));
-    m_headroom->setText(headroom(gap));
+    m_way->setText(wayToTarget(gap, words));
+    m_headroom->setText(method.headroom(session, gap.target));
     m_headroom->setVisible(!m_headroom->text().isEmpty());
-    showCells(gap);
+    m_onlyBlocking->setText(words.filter);
+    showRows(gap, words);
 }
 
 void GapPage::fillTargets() {
@@ -162,11 +163,11 @@ void GapPage::showThresholds(const scoring::Gap& gap) {
         const scoring::LevelGap& level = gap.levels[i];
         const bool blocks = level.assessed && !level.met;
         const QColor color = level.assessed ? theme.text : theme.muted;
-        const QString state = levelStateText(*m_session, level.level);
+        const ResultMethod& method = ResultMethod::of(m_session->model());
+        const QString state = method.levelState(*m_session, level);
         const Threshold& row = m_levels[i];
         set(row.name, levelName(m_session->model(), level.level), color, blocks);
-        set(row.score, level.assessed ? scoreText(*m_session, level.score) : QStringLiteral("–"), color,
-            blocks);
+        set(row.score, method.levelFigure(*m_session, level), color, blocks);
         set(row.state, level.met ? QStringLiteral("✓ ") + state : state,
             level.met ? theme.accent
             : blocks  ? theme.warning
@@ -188,70 +189,42 @@ void GapPage::makeThresholds(std::size_t count) {
     }
 }
 
-QString GapPage::wayToTarget(const scoring::Gap& gap) const {
+QString GapPage::wayToTarget(const scoring::Gap& gap, const GapWords& words) const {
     const model::Model& model = m_session->model();
-    const scoring::Scheme& scheme = m_session->scheme();
-    const QString target = levelOrdinal(model, gap.target);
-    const QString band = boundText(scheme.bands()[static_cast<std::size_t>(gap.target - 1)]);
+    const Rational band = m_session->scheme().bands()[static_cast<std::size_t>(gap.target - 1)];
+    const QString name = local(model.totalName), target = levelOrdinal(model, gap.target);
     const QString total = totalText(*m_session, m_session->verdict().total.value);
     if (gap.enough == 0)
-        return tr("S = %1 has reached %2, which begins at %3.").arg(total, target, band);
-    const QString start =
-        tr("S = %1; %2 begins at %3, short by %4.")
-            .arg(total, target, band,
-                 toQString(scoring::shownMissing(m_session->verdict().total.value,
-                                                 scheme.bands()[static_cast<std::size_t>(gap.target - 1)])));
-    if (gap.target > scheme.depth())
-        return start + QLatin1Char(' ') +
-               tr("Levels above %1 are not assessed.").arg(levelOrdinal(model, scheme.depth()));
-    if (gap.enough < 0)
-        return start + QLatin1Char(' ') + tr("Even with every blocking cell full it is not reached.");
-    return start + QLatin1Char(' ') +
-           tr("Enough, once full: the first %1 of the blocking cells, marked in the list.").arg(gap.enough);
+        return tr("%1 = %2 has reached %3, which begins at %4.").arg(name, total, target, boundText(band));
+    return tr("%1 = %2; %3 begins at %4, short by %5.")
+               .arg(name, total, target, boundText(band),
+                    toQString(scoring::shownMissing(m_session->verdict().total.value, band))) +
+           QLatin1Char(' ') + words.advice;
 }
 
-QString GapPage::headroom(const scoring::Gap& gap) const {
-    const scoring::Scheme& scheme = m_session->scheme();
-    const scoring::Scores& scores = m_session->scores();
-    if (gap.target > scheme.depth())
-        return {};
-    const auto slot = scheme.slot(model::rootNode, gap.target);
-    const int unrated = scheme.cellsPerColumn(model::rootNode) - scores.rated[slot];
-    if (unrated == 0)
-        return {};
-    const Rational now = scoring::scoreAt(scheme, scores, model::rootNode, gap.target);
-    const Rational open{scores.open[static_cast<std::size_t>(gap.target - 1)],
-                        scheme.denominator(model::rootNode)};
-    return tr("Not rated at %1: %2 of %3 cells. All of them full would give %4, none %5.")
-        .arg(levelOrdinal(m_session->model(), gap.target))
-        .arg(unrated)
-        .arg(scheme.cellsPerColumn(model::rootNode))
-        .arg(scoreText(*m_session, now + open), scoreText(*m_session, now));
-}
-
-QString GapPage::emptyText(const scoring::Gap& gap) const {
+QString GapPage::emptyText(const scoring::Gap& gap, int all) const {
     const QString target = levelOrdinal(m_session->model(), gap.target);
-    if (gap.cells.empty())
-        return tr("Nothing is missing: every assessed cell up to %1 is full.").arg(target);
+    if (all == 0)
+        return tr("Nothing is missing on the way to %1.").arg(target);
     return tr("Nothing blocks %1: every assessed level up to it is met.").arg(target) + QLatin1Char('\n') +
-           tr("Cells below full up to there: %1. Clear the filter to see them.").arg(gap.cells.size());
+           tr("What could be better up to there: %1. Clear the filter to see it.").arg(all);
 }
 
-void GapPage::showCells(const scoring::Gap& gap) {
+void GapPage::showRows(const scoring::Gap& gap, const GapWords& words) {
     const bool only = m_onlyBlocking->isChecked();
+    std::vector<GapRow> rows = ResultMethod::of(m_session->model()).gapRows(*m_session, gap);
+    const auto all = static_cast<int>(rows.size());
     const auto blocking =
-        static_cast<int>(std::ranges::count_if(gap.cells, [](const auto& cell) { return cell.blocking; }));
-    const int shown = only ? blocking : static_cast<int>(gap.cells.size());
-    m_table->cells().show(*m_session, gap);
+        static_cast<int>(std::ranges::count_if(rows, [](const GapRow& row) { return row.blocking; }));
+    const int shown = only ? blocking : all;
+    m_table->cells().show(std::move(rows), words);
     const QString target = levelOrdinal(m_session->model(), gap.target);
-    m_list->setHeading((only ? tr("What blocks %1, by gain (%2)") : tr("Below full up to %1, by gain (%2)"))
-                           .arg(target)
-                           .arg(shown));
+    m_list->setHeading((only ? words.blocking : words.all).arg(target).arg(shown));
     m_table->setVisible(shown > 0);
     m_hint->setVisible(shown > 0);
     m_empty->setVisible(shown == 0);
     if (shown == 0)
-        m_empty->setText(emptyText(gap));
+        m_empty->setText(emptyText(gap, all));
 }
 
 void GapPage::changeEvent(QEvent* event) {

@@ -12,10 +12,12 @@ namespace plumbline::ui {
 
 class Card;
 class GapTable;
+struct GapRow;
+struct GapWords;
 class RadarChart;
 
-/// What stands between an assessment and a level: the thresholds, the elements at that level, how much room
-/// the unrated cells leave, and every cell that is below full, by gain.
+/// What stands between an assessment and a level: the thresholds, the parts against that level, how much room
+/// the unrated cells leave, and all that could be better, by gain.
 class GapPage : public ScorePage {
     Q_OBJECT
 
@@ -44,13 +46,12 @@ private:
     void fillTargets();
     void showThresholds(const scoring::Gap& gap);
     void makeThresholds(std::size_t count);
-    void showCells(const scoring::Gap& gap);
-    [[nodiscard]] QString headroom(const scoring::Gap& gap) const;
-    [[nodiscard]] QString wayToTarget(const scoring::Gap& gap) const;
-    [[nodiscard]] QString emptyText(const scoring::Gap& gap) const;
+    void showRows(const scoring::Gap& gap, const GapWords& words);
+    [[nodiscard]] QString wayToTarget(const scoring::Gap& gap, const GapWords& words) const;
+    [[nodiscard]] QString emptyText(const scoring::Gap& gap, int all) const;
 
-    int m_chosen = 0; ///< target chosen on this page; 0: the session's
-    std::vector<model::NodeId> m_elements;
+    int m_chosen = 0;                   ///< target chosen on this page; 0: the session's
+    std::vector<model::NodeId> m_parts; ///< of the radar
     Card* m_summary;
     Card* m_list;
     QComboBox* m_target;

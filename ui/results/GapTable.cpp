@@ -125,7 +125,7 @@ void GapTable::setOnlyBlocking(bool only) {
 void GapTable::goTo(const std::function<bool(model::CellId)>& matches) {
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         const QModelIndex index = m_filter->index(row, GapModel::Item);
-        if (!matches(index.data(GapModel::CellRole).toInt()))
+        if (const int cell = index.data(GapModel::CellRole).toInt(); cell < 0 || !matches(cell))
             continue;
         setCurrentIndex(index);
         scrollTo(index, PositionAtTop);
@@ -135,8 +135,8 @@ void GapTable::goTo(const std::function<bool(model::CellId)>& matches) {
 }
 
 void GapTable::activate(const QModelIndex& index) {
-    if (index.isValid())
-        Q_EMIT cellActivated(index.data(GapModel::CellRole).toInt());
+    if (const int cell = index.data(GapModel::CellRole).toInt(); index.isValid() && cell >= 0)
+        Q_EMIT cellActivated(cell);
 }
 
 void GapTable::fitColumns() {

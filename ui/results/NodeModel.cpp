@@ -26,20 +26,13 @@ NodeModel::Row NodeModel::rowOf(const Session& session, NodeId node) {
     row.name = nodeName(session.model(), node);
     row.weight = row.assessed && node != model::rootNode ? shareText(scheme.share(node)) : none;
     if (row.assessed && node != model::rootNode) {
-        const Rational weight{session.scope().weight(node), model::fullWeight};
+        const Rational weight = session.scope().share(session.model(), node);
         if (!(weight == scheme.share(node)))
             row.weightTip =
                 tr("Weight %1, scaled to 100 % of the parts that are assessed").arg(shareText(weight));
     }
-    for (int level = 1; level <= scheme.levels(); ++level) {
-        const bool assessed = row.assessed && level <= scheme.depth();
-        const Rational score =
-            assessed ? scoring::scoreAt(scheme, session.scores(), node, level) : Rational{};
-        row.scores.push_back(assessed ? scoreText(session, score) : none);
-        row.values.push_back(assessed ? score.toDouble() : -1);
-    }
-    row.scores.push_back(row.assessed ? totalText(session, scoring::nodeTotal(scheme, session.scores(), node))
-                                      : none);
+    if (row.assessed)
+        row.figures = ResultMethod::of(session.model()).figures(session, node);
     return row;
 }
 
@@ -47,7 +40,7 @@ void NodeModel::refresh(const Session* session) {
     if (!session) {
         beginResetModel();
         m_rows.clear();
-        m_levels = 0;
+        m_columns.clear();
         endResetModel();
         return;
     }
@@ -61,31 +54,24 @@ void NodeModel::refresh(const Session* session) {
     // The whole stands above the elements as the first row of the table.
     for (const NodeId element : rows.front().children)
         ++rows[static_cast<std::size_t>(element)].place;
-    const QStringList oldHeads = std::exchange(m_heads, {tr("Part"), tr("Weight")});
-    m_headTips = {{}, tr("Share of the part above it")};
-    for (int level = 1; level <= model.levelCount(); ++level) {
-        m_heads << levelOrdinal(model, level);
-        m_headTips << levelName(model, level);
-    }
-    m_heads << tr("Sum");
-    m_headTips << tr("Sum of the level scores, 0 to %1").arg(model.levelCount());
-    m_depth = session->scheme().depth();
+    std::vector<FigureColumn> columns = ResultMethod::of(model).columns(*session);
 
-    if (rows.size() != m_rows.size() || m_levels != model.levelCount()) {
+    if (rows.size() != m_rows.size() || columns.size() != m_columns.size()) {
         beginResetModel();
         m_rows = std::move(rows);
-        m_levels = model.levelCount();
+        m_columns = std::move(columns);
         endResetModel();
         return;
     }
     m_rows.swap(rows);
+    m_columns.swap(columns);
     for (std::size_t i = 0; i < m_rows.size(); ++i)
         if (!(m_rows[i] == rows[i])) {
             const auto node = static_cast<NodeId>(i);
-            Q_EMIT dataChanged(indexOf(node), indexOf(node, sumColumn()));
+            Q_EMIT dataChanged(indexOf(node), indexOf(node, lastColumn()));
         }
-    if (m_heads != oldHeads)
-        Q_EMIT headerDataChanged(Qt::Horizontal, 0, sumColumn());
+    if (m_columns != columns)
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, lastColumn());
 }
 
 QModelIndex NodeModel::indexOf(NodeId node, int column) const {
@@ -101,15 +87,24 @@ int NodeModel::widestName(const QFontMetrics& metrics) const {
     return widest;
 }
 
+const Figure* NodeModel::figure(const QModelIndex& index) const {
+    if (!index.isValid() || index.column() < FirstFigure || !row(index).assessed)
+        return nullptr;
+    return &row(index).figures[static_cast<std::size_t>(index.column() - FirstFigure)];
+}
+
 std::optional<NumberRef> NodeModel::number(const QModelIndex& index) const {
-    if (!index.isValid() || !row(index).assessed || index.column() < FirstLevel)
+    const Figure* const shown = figure(index);
+    return shown ? shown->number : std::nullopt;
+}
+
+std::optional<NumberRef> NodeModel::wholeNumber(const QModelIndex& index) const {
+    if (!index.isValid())
         return std::nullopt;
-    if (index.column() == sumColumn())
-        return NumberRef{NumberRef::Kind::NodeSum, node(index), 0, 0};
-    const int level = index.column() - FirstLevel + 1;
-    if (level > m_depth)
-        return std::nullopt;
-    return NumberRef{NumberRef::Kind::Score, node(index), level, 0};
+    for (const Figure& figure : row(index).figures)
+        if (figure.number && figure.number->kind == NumberRef::Kind::NodeSum)
+            return figure.number;
+    return std::nullopt;
 }
 
 QModelIndex NodeModel::index(int row, int column, const QModelIndex& parent) const {
@@ -136,7 +131,7 @@ int NodeModel::rowCount(const QModelIndex& parent) const {
 }
 
 int NodeModel::columnCount(const QModelIndex&) const {
-    return FirstLevel + m_levels + 1;
+    return lastColumn() + 1;
 }
 
 QVariant NodeModel::text(const QModelIndex& index) const {
@@ -145,7 +140,8 @@ QVariant NodeModel::text(const QModelIndex& index) const {
         return at.assessed ? at.name : tr("%1 (not assessed)").arg(at.name);
     if (index.column() == Weight)
         return at.weight;
-    return at.scores[static_cast<std::size_t>(index.column() - FirstLevel)];
+    const Figure* const shown = figure(index);
+    return shown ? shown->text : QStringLiteral("–");
 }
 
 QVariant NodeModel::data(const QModelIndex& index, int role) const {
@@ -156,9 +152,11 @@ QVariant NodeModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return text(index);
     case Qt::AccessibleTextRole:
-        return index.column() == Name ? text(index)
-                                      : QStringLiteral("%1, %2: %3")
-                                            .arg(at.name, m_heads[index.column()], text(index).toString());
+        return index.column() == Name
+                   ? text(index)
+                   : QStringLiteral("%1, %2: %3")
+                         .arg(at.name, headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
+                              text(index).toString());
     case Qt::ToolTipRole:
         return index.column() == Weight && !at.weightTip.isEmpty() ? QVariant(at.weightTip) : QVariant();
     case Qt::TextAlignmentRole:
@@ -171,24 +169,24 @@ QVariant NodeModel::data(const QModelIndex& index, int role) const {
         return {};
     case AssessedRole:
         return at.assessed;
-    case ValueRole: {
-        const auto level = static_cast<std::size_t>(index.column() - FirstLevel);
-        if (index.column() < FirstLevel || level >= at.values.size() || at.values[level] < 0)
-            return {};
-        return at.values[level];
-    }
+    case ValueRole:
+        return figure(index) && figure(index)->bar >= 0 ? QVariant(figure(index)->bar) : QVariant();
     default:
         return {};
     }
 }
 
 QVariant NodeModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section >= m_heads.size())
+    if (orientation != Qt::Horizontal || section > lastColumn())
         return {};
     if (role == Qt::DisplayRole)
-        return m_heads[section];
+        return section == Name     ? tr("Part")
+               : section == Weight ? tr("Weight")
+                                   : m_columns[static_cast<std::size_t>(section - FirstFigure)].head;
     if (role == Qt::ToolTipRole)
-        return m_headTips[section];
+        return section == Name     ? QString()
+               : section == Weight ? tr("Share of the part above it")
+                                   : m_columns[static_cast<std::size_t>(section - FirstFigure)].tip;
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((section == Name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     return {};

@@ -6,7 +6,7 @@
 #include <QFontMetrics>
 
 #include "core/scoring/Explanation.h"
-#include "ui/session/Session.h"
+#include "ui/results/ResultMethod.h"
 
 namespace plumbline::ui {
 
@@ -16,9 +16,9 @@ class NodeModel : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { Name, Weight, FirstLevel };
+    enum Column { Name, Weight, FirstFigure };
     enum Role {
-        ValueRole = Qt::UserRole, ///< 0..1 of a level's score, for its bar; nothing where there is no bar
+        ValueRole = Qt::UserRole, ///< 0..1 of a score, for its bar; nothing where there is no bar
         AssessedRole,             ///< whether the row is in scope
     };
 
@@ -30,8 +30,11 @@ public:
     [[nodiscard]] model::NodeId node(const QModelIndex& index) const {
         return static_cast<int>(index.internalId());
     }
+    [[nodiscard]] int nodeCount() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int widestName(const QFontMetrics& metrics) const;
-    [[nodiscard]] int sumColumn() const { return FirstLevel + m_levels; }
+    [[nodiscard]] int lastColumn() const { return FirstFigure + static_cast<int>(m_columns.size()) - 1; }
+    /// The number that stands for a part as a whole: its sum or score.
+    [[nodiscard]] std::optional<scoring::NumberRef> wholeNumber(const QModelIndex& index) const;
     /// The number that a cell of the table shows; none for names, weights and what is not assessed.
     [[nodiscard]] std::optional<scoring::NumberRef> number(const QModelIndex& index) const;
 
@@ -51,21 +54,19 @@ private:
         QString weight;
         QString weightTip;
         bool assessed = false;
-        std::vector<QString> scores; ///< by level, then the sum
-        std::vector<double> values;  ///< by level, negative where not assessed
+        std::vector<Figure> figures; ///< by column; empty where not assessed
         bool operator==(const Row&) const = default;
     };
     [[nodiscard]] static Row rowOf(const Session& session, model::NodeId node);
     [[nodiscard]] const Row& row(const QModelIndex& index) const {
         return m_rows[static_cast<std::size_t>(node(index))];
     }
+    /// nullptr for names, weights and what is not assessed.
+    [[nodiscard]] const Figure* figure(const QModelIndex& index) const;
     [[nodiscard]] QVariant text(const QModelIndex& index) const;
 
     std::vector<Row> m_rows; ///< by node
-    int m_levels = 0;
-    int m_depth = 0;
-    QStringList m_heads;
-    QStringList m_headTips;
+    std::vector<FigureColumn> m_columns;
 };
 
 } // namespace plumbline::ui

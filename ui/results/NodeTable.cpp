@@ -82,23 +82,25 @@ void NodeTable::fitColumns() {
         return std::max(metrics.horizontalAdvance(head), metrics.horizontalAdvance(widest)) + 2 * grid;
     };
     const int weight = width(NodeModel::Weight, QStringLiteral("33.33 %"));
-    const int sum = width(m_nodes->sumColumn(), QStringLiteral("0.00"));
-    int level = 0;
-    for (int column = NodeModel::FirstLevel; column < m_nodes->sumColumn(); ++column)
-        level = std::max(level, width(column, QStringLiteral("0.00")));
-    const int levels = m_nodes->sumColumn() - NodeModel::FirstLevel;
-    // Names get what they need; the scores share what is left, so that their bars can be compared.
-    int name = viewport()->width() - weight - sum - levels * level;
-    const int wanted = m_nodes->widestName(metrics) + 5 * grid + 2 * indentation();
-    if (name > wanted) {
-        level += (name - wanted) / levels;
-        name = viewport()->width() - weight - sum - levels * level;
+    int figures = 0;
+    std::vector<int> widths;
+    for (int column = NodeModel::FirstFigure; column <= m_nodes->lastColumn(); ++column) {
+        QString widest = QStringLiteral("0.00");
+        for (int node = 0; node < m_nodes->nodeCount(); ++node)
+            if (const QString text = m_nodes->indexOf(node, column).data().toString();
+                metrics.horizontalAdvance(text) > metrics.horizontalAdvance(widest))
+                widest = text;
+        widths.push_back(width(column, widest));
+        figures += widths.back();
     }
-    header()->resizeSection(NodeModel::Name, name);
+    // Names get what they need; the figures share what is left, so that their bars can be compared.
+    const int count = static_cast<int>(widths.size());
+    const int wanted = m_nodes->widestName(metrics) + 5 * grid + 2 * indentation();
+    const int spare = std::max(0, viewport()->width() - weight - figures - wanted) / std::max(count, 1);
+    header()->resizeSection(NodeModel::Name, viewport()->width() - weight - figures - spare * count);
     header()->resizeSection(NodeModel::Weight, weight);
-    for (int column = NodeModel::FirstLevel; column < m_nodes->sumColumn(); ++column)
-        header()->resizeSection(column, level);
-    header()->resizeSection(m_nodes->sumColumn(), sum);
+    for (int i = 0; i < count; ++i)
+        header()->resizeSection(NodeModel::FirstFigure + i, widths[static_cast<std::size_t>(i)] + spare);
 }
 
 void NodeTable::resizeEvent(QResizeEvent* event) {
@@ -122,9 +124,8 @@ void NodeTable::open() {
 void NodeTable::activate(const QModelIndex& index) {
     if (const auto number = m_nodes->number(index))
         Q_EMIT numberActivated(*number);
-    else if (index.column() == NodeModel::Name &&
-             m_nodes->number(index.siblingAtColumn(m_nodes->sumColumn())))
-        Q_EMIT numberActivated(*m_nodes->number(index.siblingAtColumn(m_nodes->sumColumn())));
+    else if (const auto whole = m_nodes->wholeNumber(index); whole && index.column() == NodeModel::Name)
+        Q_EMIT numberActivated(*whole);
 }
 
 QModelIndex NodeTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {
@@ -134,7 +135,7 @@ QModelIndex NodeTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     if (at.isValid() && action == MoveLeft && at.column() > NodeModel::Name)
         return at.siblingAtColumn(at.column() - 1);
     if (at.isValid() && action == MoveRight && !opens)
-        return at.siblingAtColumn(std::min(at.column() + 1, m_nodes->sumColumn()));
+        return at.siblingAtColumn(std::min(at.column() + 1, m_nodes->lastColumn()));
     return QTreeView::moveCursor(action, modifiers);
 }
 

@@ -58,9 +58,7 @@ ResultsPage::ResultsPage(QWidget* parent)
             [=, this](int axis) { explainNode(m_leaves, axis); });
     connect(m_table, &NodeTable::numberActivated, this, &ResultsPage::explain);
     connect(m_conclusion, &ConclusionCard::totalActivated, this, [this] { explain({}); });
-    connect(m_conclusion, &ConclusionCard::levelActivated, this, [this](int level) {
-        explain({NumberRef::Kind::Score, model::rootNode, level, 0});
-    });
+    connect(m_conclusion, &ConclusionCard::numberActivated, this, &ResultsPage::explain);
     connect(m_formula, &FormulaPanel::numberActivated, this, &ResultsPage::explain);
     connect(m_formula, &FormulaPanel::backRequested, this, &ResultsPage::back);
     for (const auto key : {Qt::Key_Escape, Qt::Key_Backspace}) {
@@ -104,8 +102,8 @@ QWidget* ResultsPage::sidebar() {
 }
 
 void ResultsPage::retranslate() {
-    m_elementRadar->setAccessibleName(tr("Radar of the elements"));
-    m_leafRadar->setAccessibleName(tr("Radar of the sub-domains"));
+    m_elementRadar->setAccessibleName(tr("Radar of the highest parts"));
+    m_leafRadar->setAccessibleName(tr("Radar of the parts below"));
     m_table->setAccessibleName(tr("Scores of all parts"));
     m_conclusion->retranslate();
     m_formula->retranslate();
@@ -118,13 +116,16 @@ void ResultsPage::clear() {
 
 void ResultsPage::refresh() {
     const Session& session = *m_session;
-    const int levels = session.model().levelCount();
-    m_elementCard->setHeading(tr("Elements (0–%1)").arg(levels));
-    m_leafCard->setHeading(tr("Sub-domains (0–%1)").arg(levels));
-    m_elements = assessedElements(session);
-    m_leaves = assessedLeaves(session);
-    m_elementRadar->setData(sumRadar(session, m_elements));
-    m_leafRadar->setData(sumRadar(session, m_leaves));
+    const model::Model& model = session.model();
+    const auto heading = [&](int kind) {
+        return tr("%1 (0–%2)").arg(local(model.kinds[static_cast<std::size_t>(kind)].name)).arg(model.top);
+    };
+    m_elementCard->setHeading(heading(0));
+    m_leafCard->setHeading(heading(model.sheetKind));
+    m_elements = assessedParts(session, 0);
+    m_leaves = assessedParts(session, model.sheetKind);
+    m_elementRadar->setData(totalRadar(session, m_elements));
+    m_leafRadar->setData(totalRadar(session, m_leaves));
     m_table->refresh(&session);
     m_conclusion->show(session);
     m_formula->refresh(session);

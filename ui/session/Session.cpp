@@ -27,10 +27,10 @@ int Session::targetLevel() const {
     return target > 0 ? target : scoring::nextLevel(*m_scheme, m_verdict.total);
 }
 
-bool Session::rate(const std::vector<model::CellId>& cells, Grade grade) {
+bool Session::rate(const std::vector<model::CellId>& cells, const assessment::Rating& rating) {
     return run(Operation::Rate, [&](Writer& writer) -> Result<void> {
         for (const model::CellId cell : cells)
-            if (auto rated = writer.rate(cell, grade); !rated)
+            if (auto rated = writer.rate(cell, rating); !rated)
                 return rated;
         return {};
     });

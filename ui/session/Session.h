@@ -32,7 +32,7 @@ public:
     [[nodiscard]] int targetLevel() const;
 
     // Each is one undoable action. False when it failed; `failed` has said why and nothing is changed.
-    bool rate(const std::vector<model::CellId>& cells, assessment::Grade grade);
+    bool rate(const std::vector<model::CellId>& cells, const assessment::Rating& rating);
     bool setNote(model::CellId cell, const QString& text);
     bool setFacts(const assessment::Facts& facts);
     /// Facts and exclusions together, as the assessment's properties are edited.

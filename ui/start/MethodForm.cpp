@@ -25,6 +25,7 @@ MethodForm::MethodForm(QWidget* parent)
     : QWidget(parent),
       m_target(box(QStringLiteral("target"), tr("Target level"))),
       m_depth(box(QStringLiteral("depth"), tr("Assessed up to"))),
+      m_depthMeaning(mutedLabel(tr("Levels above it are not assessed and count 0."))),
       m_rule(box(QStringLiteral("rule"), tr("Scoring rule"))),
       m_explanation(mutedLabel()) {
     auto* layout = new QFormLayout(this);
@@ -34,7 +35,7 @@ MethodForm::MethodForm(QWidget* parent)
     layout->addRow(tr("Target level"), m_target);
     layout->addRow({}, mutedLabel(tr("What the enterprise aims at; the gap is shown against it.")));
     layout->addRow(tr("Assessed up to"), m_depth);
-    layout->addRow({}, mutedLabel(tr("Levels above it are not assessed and count 0.")));
+    layout->addRow({}, m_depthMeaning);
     layout->addRow(tr("Scoring rule"), m_rule);
     layout->addRow({}, m_explanation);
     connect(m_rule, &QComboBox::currentIndexChanged, this, &MethodForm::explainRule);
@@ -42,6 +43,11 @@ MethodForm::MethodForm(QWidget* parent)
 
 void MethodForm::show(const model::Model& model, const assessment::Facts& facts) {
     m_model = &model;
+    auto* rows = static_cast<QFormLayout*>(layout());
+    for (QWidget* row : {static_cast<QWidget*>(m_depth), static_cast<QWidget*>(m_depthMeaning)})
+        rows->setRowVisible(row, model.ratesLevels());
+    for (QWidget* row : {static_cast<QWidget*>(m_rule), static_cast<QWidget*>(m_explanation)})
+        rows->setRowVisible(row, !model.rules.empty());
     m_target->clear();
     m_depth->clear();
     m_rule->clear();
@@ -61,7 +67,8 @@ void MethodForm::show(const model::Model& model, const assessment::Facts& facts)
 void MethodForm::apply(assessment::Facts& facts) const {
     facts.target = m_target->currentData().toInt();
     facts.depth = m_depth->currentData().toInt();
-    facts.rule = static_cast<model::TotalRule>(m_rule->currentData().toInt());
+    if (m_rule->count() > 0)
+        facts.rule = static_cast<model::TotalRule>(m_rule->currentData().toInt());
 }
 
 void MethodForm::explainRule() {

@@ -9,7 +9,8 @@ class QLabel;
 
 namespace plumbline::ui {
 
-/// How it is assessed: target level, depth, and the rule that makes S of the level scores.
+/// How it is assessed: target level, and where the model leaves a choice, depth and the rule that makes S of
+/// the level scores.
 class MethodForm : public QWidget {
     Q_OBJECT
 
@@ -25,6 +26,7 @@ private:
     const model::Model* m_model = nullptr;
     QComboBox* m_target;
     QComboBox* m_depth;
+    QLabel* m_depthMeaning;
     QComboBox* m_rule;
     QLabel* m_explanation;
 };

@@ -95,6 +95,7 @@ private:
         for (const model::Profile& profile : model().profiles)
             m_profile->addItem(QStringLiteral("%1  (%2)").arg(local(profile.name), local(profile.clause)));
         m_profile->setCurrentIndex(m_profile->count() - 1);
+        m_form->rows()->setRowVisible(m_profile, m_profile->count() > 1);
     }
 
     const std::vector<model::Model>& m_models;
@@ -114,9 +115,13 @@ public:
     }
     void initializePage() override {
         const model::Model& model = m_standard.model();
-        setSubTitle(NewAssessment::tr(
-                        "Clause %1 lets some parts be left out, each with a reason that the report prints.")
-                        .arg(toQString(model.tailoringClause)));
+        setSubTitle(
+            model.tailoringClause.empty()
+                ? NewAssessment::tr("The standard knows no tailoring. A part that is left out all the same "
+                                    "needs a reason, which the report prints.")
+                : NewAssessment::tr(
+                      "Clause %1 lets some parts be left out, each with a reason that the report prints.")
+                      .arg(toQString(model.tailoringClause)));
         if (m_shownModel != &model || m_shownProfile != m_standard.profile())
             m_form->show(model, m_standard.profile(), {});
         m_shownModel = &model;
@@ -172,7 +177,7 @@ public:
         if (m_shownModel != &model) {
             assessment::Facts facts;
             facts.depth = model.levelCount();
-            facts.rule = model.rules.front().rule;
+            facts.rule = model.defaultRule();
             m_form->show(model, facts);
             m_shownModel = &model;
         }

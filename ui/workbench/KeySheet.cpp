@@ -7,31 +7,23 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "ui/support/Language.h"
+#include "ui/interview/RatingMethod.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
 
 namespace {
 
-struct Keys {
-    QString keys;
-    QString does;
-};
-
 QString words(const char* source) {
     return QCoreApplication::translate("KeySheet", source);
 }
 
-std::vector<Keys> keysOf(const model::Model* model) {
-    std::vector<Keys> keys;
+std::vector<KeyHelp> keysOf(const model::Model* model) {
+    std::vector<KeyHelp> keys;
     if (model)
-        for (const model::RatingStep& step : model->ratings)
-            keys.push_back({QString(QLatin1Char(step.key)), local(step.name)});
-    const Keys others[] = {
+        keys = RatingMethod::of(*model).keys(*model);
+    const KeyHelp others[] = {
         {QStringLiteral("Backspace"), words(QT_TRANSLATE_NOOP("KeySheet", "Clear the rating"))},
-        {words(QT_TRANSLATE_NOOP("KeySheet", "Shift + rating key")),
-         words(QT_TRANSLATE_NOOP("KeySheet", "Rate from here to the end of the row alike"))},
         {QStringLiteral("← ↑ → ↓"),
          words(QT_TRANSLATE_NOOP("KeySheet", "Move; with Shift select several cells"))},
         {QStringLiteral("N, Enter"),
@@ -62,7 +54,7 @@ void showKeySheet(QWidget* parent, const model::Model* model) {
     rows->setHorizontalSpacing(3 * grid);
     rows->setVerticalSpacing(grid);
     int row = 0;
-    for (const Keys& entry : keysOf(model)) {
+    for (const KeyHelp& entry : keysOf(model)) {
         auto* keys = new QLabel(entry.keys);
         keys->setFont(strongFont());
         rows->addWidget(keys, row, 0);

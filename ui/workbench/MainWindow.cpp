@@ -16,6 +16,7 @@
 #include "core/exchange/RatingsCsv.h"
 #include "core/scoring/Display.h"
 #include "ui/interview/InterviewPage.h"
+#include "ui/interview/RatingMethod.h"
 #include "ui/reporting/ReportPage.h"
 #include "ui/results/GapPage.h"
 #include "ui/results/ResultsPage.h"
@@ -143,11 +144,11 @@ void MainWindow::buildStatusBar() {
         label->setContentsMargins(grid, 0, grid, 0);
         statusBar()->addWidget(label);
     }
-    auto* keys = new QLabel(tr("1 2 3 0 rate · Backspace clear · N note · F find · F1 all keys"));
-    keys->setFont(smallFont());
-    keys->setForegroundRole(QPalette::PlaceholderText);
-    keys->setContentsMargins(grid, 0, grid, 0);
-    statusBar()->addPermanentWidget(keys);
+    m_keys = new QLabel;
+    m_keys->setFont(smallFont());
+    m_keys->setForegroundRole(QPalette::PlaceholderText);
+    m_keys->setContentsMargins(grid, 0, grid, 0);
+    statusBar()->addPermanentWidget(m_keys);
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -250,6 +251,9 @@ void MainWindow::adoptSession(std::unique_ptr<Session> session) {
             receive(m_session.get());
     m_stack->setCurrentIndex(m_session ? 1 : 0);
     statusBar()->setVisible(m_session != nullptr);
+    if (m_session)
+        m_keys->setText(tr("%1 · Backspace clear · N note · F find · F1 all keys")
+                            .arg(RatingMethod::of(m_session->model()).keyHint(m_session->model())));
     if (!m_session)
         m_start->refresh();
     const QString enterprise = m_session ? toQString(m_session->assessment().facts.enterprise) : QString();

@@ -100,6 +100,7 @@ private:
     QLabel* m_author;
     QLabel* m_shortage;
     QLabel* m_notice;
+    QLabel* m_keys; ///< those of the model's rating method
     CellPanel::NoteState m_noteState = CellPanel::NoteState::Written;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;

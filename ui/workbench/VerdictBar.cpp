@@ -41,15 +41,16 @@ void VerdictBar::refresh() {
         const auto& verdict = m_session->verdict();
         const auto& model = m_session->model();
         const QString s = toQString(scoring::shownTotal(m_session->scheme(), verdict.total.value));
-        m_figures.push_back({verdict.provisional() ? tr("Score S, provisional") : tr("Score S"), s});
+        const QString name = local(model.totalName);
+        m_figures.push_back({verdict.provisional() ? tr("%1, provisional").arg(name) : name, s});
         m_figures.push_back({tr("Level"), levelName(model, verdict.total.level), true});
         const QString low = levelOrdinal(model, verdict.lowest.level),
                       high = levelOrdinal(model, verdict.highest.level);
         m_figures.push_back({tr("Still possible"), low == high ? low : tr("%1 – %2").arg(low, high)});
         m_figures.push_back({tr("Rated"), QStringLiteral("%1 / %2").arg(verdict.rated).arg(verdict.cells)});
         const QString range =
-            tr("S from %1 to %2")
-                .arg(toQString(scoring::shownTotal(m_session->scheme(), verdict.lowest.value)),
+            tr("%1 from %2 to %3")
+                .arg(name, toQString(scoring::shownTotal(m_session->scheme(), verdict.lowest.value)),
                      toQString(scoring::shownTotal(m_session->scheme(), verdict.highest.value)));
         setToolTip(range);
     }
