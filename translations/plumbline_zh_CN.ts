@@ -88,10 +88,6 @@
         <translation>已读取 %1 行，更改 %2 条评分。</translation>
     </message>
     <message>
-        <source>Provisional: %1 of %2 cells are unrated and count 0. Possible: S %3 to %4, %5 to %6.</source>
-        <translation>暂定：%2 条中有 %1 条未评，按 0 计。仍可能：S 从 %3 到 %4，%5到%6。</translation>
-    </message>
-    <message>
         <source>%1 is not itself met.</source>
         <translation>%1本身未达标。</translation>
     </message>
@@ -106,14 +102,6 @@
     <message>
         <source>Levels above %1 are not assessed and count 0.</source>
         <translation>只评到 %1 级，更高等级不评，按 0 计。</translation>
-    </message>
-    <message>
-        <source>Level score</source>
-        <translation>等级得分</translation>
-    </message>
-    <message>
-        <source>S %1, %2 (rule %3)</source>
-        <translation>S = %1，%2（规则 %3）</translation>
     </message>
     <message>
         <source>Met</source>
@@ -146,6 +134,30 @@
     <message>
         <source>The standard gives no weights; equal ones are this tool&apos;s default.</source>
         <translation>标准未规定权重；等权是本工具的默认做法。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>To the next</source>
+        <translation>距下一级</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>Provisional: %1 of %2 cells are unrated and count 0. Possible: %3 to %4, %5 to %6.</source>
+        <translation>暂定：%2 条中有 %1 条未评，按 0 分计。可能范围：%3 至 %4，%5至%6。</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <translation>%1 %2，%3</translation>
+    </message>
+    <message>
+        <source> (rule %1)</source>
+        <translation>（规则 %1）</translation>
     </message>
 </context>
 <context>

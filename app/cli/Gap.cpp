@@ -15,14 +15,41 @@ namespace {
 
 constexpr std::size_t cellsShown = 20;
 
-void printLevels(const model::Model& model, const scoring::Scheme& scheme, const scoring::Gap& gap) {
+void printLevels(const model::Model& model, const scoring::Gap& gap) {
     std::vector<QStringList> rows{{QString(), Cli::tr("Score"), Cli::tr("Bound"), Cli::tr("Missing")}};
-    for (const scoring::LevelGap& level : gap.levels)
+    for (const scoring::LevelGap& level : gap.levels) {
+        const Rational bounds[] = {level.bound};
         rows.push_back(
-            {ui::levelName(model, level.level), ui::toQString(scoring::shownScore(scheme, level.score)),
-             ui::toQString(scoring::shown(scheme.bound())),
-             level.met ? Cli::tr("met") : ui::toQString(scoring::shownMissing(level.score, scheme.bound()))});
+            {ui::levelName(model, level.level), ui::toQString(scoring::shown(level.score, bounds)),
+             ui::toQString(scoring::shown(level.bound)),
+             level.met ? Cli::tr("met") : ui::toQString(scoring::shownMissing(level.score, level.bound))});
+    }
     printTable(rows);
+}
+
+QString missing(const scoring::Scheme& scheme, const scoring::NodeGap& node) {
+    if (node.level == scheme.levels())
+        return QStringLiteral("-");
+    return ui::toQString(
+        scoring::shownMissing(node.score, scheme.bands()[static_cast<std::size_t>(node.level)]));
+}
+
+/// The parts above the items, each with the way to its own next level.
+void printParts(const model::Model& model, const scoring::Scheme& scheme, const scoring::Gap& gap) {
+    std::vector<QStringList> rows{
+        {Cli::tr("Part"), Cli::tr("Score"), Cli::tr("Level"), Cli::tr("To the next"), Cli::tr("Gain")}};
+    for (const scoring::NodeGap& node : gap.nodes)
+        if (!model.node(node.node).isLeaf())
+            rows.push_back(
+                {node.node == model::rootNode ? Cli::tr("Overall")
+                                              : QString(2 * model.node(node.node).kind, QLatin1Char(' ')) +
+                                                    ui::local(model.node(node.node).name),
+                 ui::toQString(scoring::shownTotal(scheme, node.score)), ui::levelOrdinal(model, node.level),
+                 missing(scheme, node), ui::toQString(scoring::shown(node.gain))});
+    if (rows.size() == 1)
+        return;
+    printTable(rows);
+    print(QString());
 }
 
 void printCells(const model::Model& model, const scoring::Gap& gap) {
@@ -61,8 +88,9 @@ int runGap(const GapOptions& options) {
         return done;
     }
     print(Cli::tr("Target: %1").arg(ui::levelName(model, gap.target)));
-    printLevels(model, scheme, gap);
+    printLevels(model, gap);
     print(QString());
+    printParts(model, scheme, gap);
     printCells(model, gap);
     return done;
 }

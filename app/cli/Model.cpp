@@ -20,9 +20,10 @@ void printTree(const model::Model& model) {
         const model::Node& node = model.nodes[id];
         QStringList row{QString(2 * node.kind, QLatin1Char(' ')) + ui::local(node.name),
                         ui::toQString(node.code)};
-        for (const auto& weight : node.weights)
-            row.push_back(weight ? ui::toQString(scoring::shownPercent({*weight, model::fullWeight}))
-                                 : QStringLiteral("-"));
+        for (std::size_t profile = 0; profile < model.profiles.size(); ++profile)
+            row.push_back(node.weights[profile] ? ui::toQString(scoring::shownPercent(
+                                                      model.share(static_cast<model::NodeId>(id), profile)))
+                                                : QStringLiteral("-"));
         row.push_back(node.isLeaf() ? QString::number(node.itemCount) : QString());
         rows.push_back(row);
     }

@@ -20,7 +20,7 @@ QString sentence(const Evaluation& evaluation, const Flag& flag) {
     const scoring::Verdict& verdict = evaluation.verdict;
     switch (flag.kind) {
     case Flag::Kind::Provisional:
-        return Cli::tr("Provisional: %1 of %2 cells are unrated and count 0. Possible: S %3 to %4, %5 to %6.")
+        return Cli::tr("Provisional: %1 of %2 cells are unrated and count 0. Possible: %3 to %4, %5 to %6.")
             .arg(QString::number(flag.number), QString::number(verdict.cells),
                  shownTotal(evaluation, verdict.lowest), shownTotal(evaluation, verdict.highest),
                  ui::levelOrdinal(model, verdict.lowest.level),
@@ -40,10 +40,15 @@ QString sentence(const Evaluation& evaluation, const Flag& flag) {
     return {};
 }
 
-QStringList scoreRow(const Evaluation& evaluation, model::NodeId id) {
-    const model::Node& node = evaluation.project.model().node(id);
-    QStringList row{id == model::rootNode ? Cli::tr("Level score")
-                                          : QString(2 * node.kind, QLatin1Char(' ')) + ui::local(node.name)};
+QString partName(const model::Model& model, model::NodeId id) {
+    const model::Node& node = model.node(id);
+    return id == model::rootNode ? Cli::tr("Overall")
+                                 : QString(2 * node.kind, QLatin1Char(' ')) + ui::local(node.name);
+}
+
+QStringList levelScoreRow(const Evaluation& evaluation, model::NodeId id) {
+    const model::Model& model = evaluation.project.model();
+    QStringList row{partName(model, id)};
     for (int level = 1; level <= evaluation.scheme.depth(); ++level)
         row.push_back(ui::toQString(scoring::shownScore(
             evaluation.scheme, scoreAt(evaluation.scheme, evaluation.scores, id, level))));
@@ -52,27 +57,44 @@ QStringList scoreRow(const Evaluation& evaluation, model::NodeId id) {
     return row;
 }
 
-void printScores(const Evaluation& evaluation) {
+QStringList scoreRow(const Evaluation& evaluation, model::NodeId id) {
     const model::Model& model = evaluation.project.model();
-    const scoring::Verdict& verdict = evaluation.verdict;
-    print(ui::toQString(evaluation.project.assessment().facts.enterprise));
-    print(Cli::tr("S %1, %2 (rule %3)")
-              .arg(shownTotal(evaluation, verdict.total), ui::levelName(model, verdict.total.level),
-                   ui::toQString(std::string(toString(verdict.rule)))));
-    for (const Flag& flag : verdict.flags)
-        print(sentence(evaluation, flag));
-    print(QString());
+    const Rational score = nodeTotal(evaluation.scheme, evaluation.scores, id);
+    return {partName(model, id), ui::toQString(scoring::shownTotal(evaluation.scheme, score)),
+            ui::levelName(model, model.levelAt(score))};
+}
 
+/// Heads, and what is said of the whole alone.
+std::vector<QStringList> headRows(const Evaluation& evaluation) {
+    const model::Model& model = evaluation.project.model();
+    if (!model.ratesLevels())
+        return {{QString(), Cli::tr("Score"), Cli::tr("Level")}};
     QStringList head{QString()}, met{Cli::tr("Met")};
     for (int level = 1; level <= evaluation.scheme.depth(); ++level) {
         head.push_back(ui::levelOrdinal(model, level));
         met.push_back(isMet(evaluation.scheme, evaluation.scores, level) ? Cli::tr("yes") : Cli::tr("no"));
     }
     head.push_back(Cli::tr("Sum"));
-    std::vector<QStringList> rows{head, scoreRow(evaluation, model::rootNode), met};
-    for (model::NodeId id = 1; id < static_cast<model::NodeId>(model.nodes.size()); ++id)
+    return {head, met};
+}
+
+void printScores(const Evaluation& evaluation) {
+    const model::Model& model = evaluation.project.model();
+    const scoring::Verdict& verdict = evaluation.verdict;
+    print(ui::toQString(evaluation.project.assessment().facts.enterprise));
+    QString result = Cli::tr("%1 %2, %3")
+                         .arg(ui::local(model.totalName), shownTotal(evaluation, verdict.total),
+                              ui::levelName(model, verdict.total.level));
+    if (!model.rules.empty())
+        result += Cli::tr(" (rule %1)").arg(ui::toQString(std::string(toString(verdict.rule))));
+    print(result);
+    for (const Flag& flag : verdict.flags)
+        print(sentence(evaluation, flag));
+    print(QString());
+    std::vector<QStringList> rows = headRows(evaluation);
+    for (model::NodeId id = 0; id < static_cast<model::NodeId>(model.nodes.size()); ++id)
         if (evaluation.scheme.includes(id))
-            rows.push_back(scoreRow(evaluation, id));
+            rows.push_back(model.ratesLevels() ? levelScoreRow(evaluation, id) : scoreRow(evaluation, id));
     printTable(rows);
 }
 

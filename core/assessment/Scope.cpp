@@ -33,25 +33,15 @@ Weight Scope::recommended(const Model& model, NodeId node) const {
     return model.node(node).weights[static_cast<std::size_t>(m_profile)].value_or(0);
 }
 
-namespace {
-
-/// A weight as its share of the sum over all children of the node's parent.
-template <class WeightOf>
-Rational shareOf(const Model& model, NodeId node, WeightOf weightOf) {
+Rational Scope::share(const Model& model, NodeId node) const {
     Weight sum = 0;
     for (const NodeId sibling : model.node(model.node(node).parent).children)
-        sum += weightOf(sibling);
-    return sum == 0 ? Rational{} : Rational{weightOf(node), sum}.reduced();
-}
-
-} // namespace
-
-Rational Scope::share(const Model& model, NodeId node) const {
-    return shareOf(model, node, [&](NodeId id) { return weight(id); });
+        sum += weight(sibling);
+    return Rational{weight(node), std::max(sum, 1)}.reduced();
 }
 
 Rational Scope::recommendedShare(const Model& model, NodeId node) const {
-    return shareOf(model, node, [&](NodeId id) { return recommended(model, id); });
+    return model.share(node, static_cast<std::size_t>(m_profile));
 }
 
 Result<Scope> Scope::check(const Model& model, const Facts& facts, const std::vector<Exclusion>& exclusions,

@@ -24,14 +24,6 @@ json text(const model::LocalText& text) {
     return object;
 }
 
-/// A node's weight in percent; equal ones are given in proportion.
-double percentOfParent(const Model& model, NodeId id, std::size_t profile) {
-    model::Weight sum = 0;
-    for (const NodeId sibling : model.node(model.node(id).parent).children)
-        sum += model.node(sibling).weights[profile].value_or(0);
-    return Rational{*model.node(id).weights[profile] * 100, sum}.toDouble();
-}
-
 /// "element" -> "elements", "capability" -> "capabilities".
 std::string plural(const std::string& kind) {
     return kind.ends_with('y') ? kind.substr(0, kind.size() - 1) + "ies" : kind + "s";
@@ -44,7 +36,7 @@ json summary(const Model& model) {
             model.nodes.begin(), model.nodes.end(), [&](const Node& node) { return node.kind == kind; });
     counts["items"] = model.items.size();
     counts["levels"] = model.levelCount();
-    counts["cells"] = model.cellCount();
+    counts["cells"] = model.items.size() * model.levels.size();
     return {{"id", model.id},
             {"name", text(model.name)},
             {"edition", model.edition},
@@ -80,7 +72,8 @@ json nodeJson(const Model& model, NodeId id) {
         object["alias"] = text(node.alias);
     for (std::size_t profile = 0; profile < model.profiles.size(); ++profile)
         if (node.weights[profile])
-            object["weights"][model.profiles[profile].id] = percentOfParent(model, id, profile);
+            object["weights"][model.profiles[profile].id] =
+                (model.share(id, profile) * Rational{100, 1}).toDouble();
     for (const NodeId child : node.children)
         object["children"].push_back(nodeJson(model, child));
     for (int i = 0; i < node.itemCount && node.isLeaf(); ++i)

@@ -50,6 +50,13 @@ const Prompts& Model::promptsOf(ItemId item, std::string_view language) const {
     return entryIn(prompts, language, static_cast<std::size_t>(item));
 }
 
+Rational Model::share(NodeId id, std::size_t profile) const {
+    Weight sum = 0;
+    for (const NodeId sibling : node(node(id).parent).children)
+        sum += node(sibling).weights[profile].value_or(0);
+    return Rational{node(id).weights[profile].value_or(0), std::max(sum, 1)}.reduced();
+}
+
 int Model::levelAt(Rational total) const {
     return static_cast<int>(
         std::count_if(bands.begin(), bands.end(), [&](const Rational& band) { return total >= band; }));

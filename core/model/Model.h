@@ -184,6 +184,8 @@ struct Model {
     [[nodiscard]] const std::string& criterion(ItemId item, int level, std::string_view language) const;
     /// What to ask about an item, in `language`, else in any language there is; empty where there is nothing.
     [[nodiscard]] const Prompts& promptsOf(ItemId item, std::string_view language) const;
+    /// A node's share of its parent by the weights of a profile that has it, 0..1.
+    [[nodiscard]] Rational share(NodeId node, std::size_t profile) const;
     /// The level whose band holds a total; 0: below the first.
     [[nodiscard]] int levelAt(Rational total) const;
     /// A rating on the scale of the total, or of one level where every level is rated.

@@ -25,8 +25,11 @@ project::Project opened(const QString& file) {
 
 TEST(CliVerbs, ModelsAndModelShowTheStandardWhole) {
     const json models = json::parse(run({u"models"_s, u"--json"_s}).out).at("models");
-    ASSERT_EQ(models.size(), 1u);
+    ASSERT_EQ(models.size(), 2u);
     EXPECT_EQ(models[0].at("id"), "db12t1073-2021");
+    EXPECT_EQ(models[1].at("id"), "db37t-industrial-internet");
+    EXPECT_EQ(models[1].at("counts"), json::parse(R"({"layers": 4, "capabilities": 17, "subitems": 36,
+                                                      "items": 36, "levels": 5, "cells": 180})"));
     EXPECT_EQ(models[0].at("counts"), json::parse(R"({"elements": 5, "domains": 13, "subdomains": 23,
                                                       "items": 99, "levels": 5, "cells": 495})"));
     const json model = json::parse(run({u"model"_s, u"db12t1073-2021"_s, u"--json"_s}).out);

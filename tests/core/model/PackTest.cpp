@@ -50,8 +50,7 @@ const std::string criteriaTsv = std::string("pack/") + criteriaFile;
 
 } // namespace
 
-TEST(Pack, TheShippedOneIsWhole) {
-    EXPECT_EQ(model::shippedModels(), std::vector<std::string>{"db12t1073-2021"});
+TEST(Pack, TheFirstStandardIsWhole) {
     const model::Model& model = shippedModel();
     EXPECT_EQ(model.items.size(), 99u);
     EXPECT_EQ(model.cellCount(), 495);
@@ -60,6 +59,28 @@ TEST(Pack, TheShippedOneIsWhole) {
     EXPECT_EQ(model.criteria.at("zh_CN").size(), 495u);
     EXPECT_EQ(model.cellCode(cell("data.3", 2)), "data.3@2");
     EXPECT_EQ(errorOf(model::shippedPack("db12")), (Error{ErrorCode::UnknownModel, {"db12"}}));
+}
+
+TEST(Pack, TheSecondStandardIsWhole) {
+    EXPECT_EQ(model::shippedModels(),
+              (std::vector<std::string>{std::string(test::db12), std::string(test::db37)}));
+    const model::Model& model = shippedModel(test::db37);
+    EXPECT_EQ(model.nodesOf(0).size(), 4u);
+    EXPECT_EQ(model.nodesOf(1).size(), 17u);
+    EXPECT_EQ(model.items.size(), 36u);
+    EXPECT_EQ(model.cellCount(), 36);
+    for (const char* language : {"zh_CN", "en"})
+        EXPECT_EQ(model.criteria.at(language).size(), 180u);
+    const auto storage = model.findItem("data-storage").value();
+    EXPECT_EQ(model.itemCode(storage), "data-storage");
+    EXPECT_EQ(model.cellCode(model.cell(storage, 3)), "data-storage");
+    EXPECT_EQ(model.node(model.sheetOf(storage)).code, "data-storage");
+    EXPECT_EQ(model.node(model.sheetOf(storage)).kind, 1);
+    EXPECT_EQ(std::count_if(model.items.begin(), model.items.end(),
+                            [](const model::Item& item) { return item.ratio; }),
+              5);
+    EXPECT_EQ(model.level(4).alias.in("zh_CN"), "优秀级");
+    EXPECT_EQ(model.node(model.findLeaf("cost-management").value()).alias.in("zh_CN"), "成本优化");
 }
 
 TEST(Pack, ModelJsonHasToFollowTheSchema) {
