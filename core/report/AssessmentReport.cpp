@@ -43,7 +43,7 @@ Cover coverOf(const Subject& subject) {
     cover.levels = model.levelCount();
     cover.levelCaption = subject.say(phrases::levelReached);
     cover.levelText = subject.levelText(cover.level);
-    cover.totalCaption = subject.say(phrases::total);
+    cover.totalCaption = subject.totalName();
     cover.total = subject.shownTotal(subject.verdict.total.value);
     if (subject.verdict.provisional())
         cover.remark = subject.say(phrases::provisional, subject.verdict.unrated());

@@ -1,3 +1,4 @@
+#include "core/report/MethodBlocks.h"
 #include "core/report/Phrases.h"
 #include "core/report/Sections.h"
 #include "core/scoring/Display.h"
@@ -6,24 +7,20 @@ namespace plumbline::report {
 
 namespace {
 
-Table ratingTable(const Subject& subject) {
-    Table table{{{subject.say(phrases::rating), 70}, {subject.say(phrases::value), 30, Align::Right}}, {}};
-    for (std::size_t i = 0; i < subject.model.ratings.size(); ++i)
-        table.rows.push_back(
-            {{subject.ratingCell(static_cast<assessment::Grade>(i)),
-              {scoring::shown({subject.model.ratings[i].value, subject.model.ratingScale})}}});
-    return table;
-}
-
 Table bandTable(const Subject& subject) {
     Table table{{{subject.say(phrases::level), 24},
-                 {subject.say(phrases::lowerBound), 12, Align::Right},
-                 {subject.say(phrases::meaning), 64}},
+                 {subject.say(phrases::lowerBound, subject.totalName()), 16, Align::Right},
+                 {subject.say(phrases::meaning), 60}},
                 {}};
-    for (int level = subject.model.levelCount(); level >= 1; --level)
+    for (int level = subject.model.levelCount(); level >= 1; --level) {
+        const model::Level& source = subject.model.level(level);
+        Cell meaning{subject.in(source.meaning)};
+        if (!source.alias.byLanguage.empty())
+            meaning.detail = subject.say(phrases::alsoCalled, subject.in(source.alias));
         table.rows.push_back({{{subject.levelText(level)},
                                {scoring::shown(subject.model.bands[static_cast<std::size_t>(level - 1)])},
-                               {subject.in(subject.model.level(level).meaning)}}});
+                               std::move(meaning)}});
+    }
     return table;
 }
 
@@ -34,29 +31,35 @@ Signatures signatures(const Subject& subject) {
              {subject.say(phrases::enterpriseSide), {name, signature, date}}}};
 }
 
+/// How the standard is read where it is silent or contradicts itself; what concerns single items stands
+/// there.
+void addReadings(const Subject& subject, Section& section) {
+    List readings{{}, true};
+    for (const model::Remark& remark : subject.model.remarks)
+        if (remark.about != model::Remark::About::Node)
+            readings.items.push_back(subject.in(remark.text));
+    if (readings.items.empty())
+        return;
+    section.blocks.emplace_back(Heading{subject.say(phrases::readings), {}});
+    section.blocks.emplace_back(std::move(readings));
+}
+
 } // namespace
 
 Section methodSection(const Subject& subject) {
     Section section{subject.say(phrases::method), {}};
-    section.blocks.emplace_back(Paragraph{subject.say(phrases::methodIntro)});
-    section.blocks.emplace_back(List{{subject.say(phrases::stepLeaf), subject.say(phrases::stepDomain),
-                                      subject.say(phrases::stepElement), subject.say(phrases::stepLevel),
-                                      subject.say(phrases::stepTotal, subject.ruleName(subject.verdict.rule),
-                                                  subject.in(subject.model.bandsClause))},
-                                     true});
-    section.blocks.emplace_back(Paragraph{subject.say(phrases::exact), Tone::Quiet});
-    section.blocks.emplace_back(
-        Heading{subject.say(phrases::ratingScale, subject.in(subject.model.ratingsClause)), {}});
-    section.blocks.emplace_back(ratingTable(subject));
+    for (Block& block : MethodBlocks::of(subject.model).method(subject))
+        section.blocks.emplace_back(std::move(block));
     section.blocks.emplace_back(
         Heading{subject.say(phrases::bands, subject.in(subject.model.bandsClause)), {}});
     section.blocks.emplace_back(bandTable(subject));
+    addReadings(subject, section);
     section.blocks.emplace_back(Heading{subject.say(phrases::signatures), {}});
     const scoring::Verdict& verdict = subject.verdict;
-    section.blocks.emplace_back(Paragraph{
-        subject.say(verdict.provisional() ? phrases::confirmedProvisional : phrases::confirmed,
-                    subject.assessment.facts.enterprise, subject.model.reference,
-                    subject.levelText(verdict.total.level), subject.shownTotal(verdict.total.value))});
+    section.blocks.emplace_back(Paragraph{subject.say(
+        verdict.provisional() ? phrases::confirmedProvisional : phrases::confirmed,
+        subject.assessment.facts.enterprise, subject.model.reference, subject.levelText(verdict.total.level),
+        subject.totalName(), subject.shownTotal(verdict.total.value))});
     section.blocks.emplace_back(signatures(subject));
     return section;
 }

@@ -16,7 +16,6 @@ inline constexpr Phrase noLevel{"未达到{}", "Below {}"};
 
 // Cover
 inline constexpr Phrase levelReached{"达到等级", "Level reached"};
-inline constexpr Phrase total{"得分 S", "Score S"};
 inline constexpr Phrase enterprise{"企业", "Enterprise"};
 inline constexpr Phrase address{"地址", "Address"};
 inline constexpr Phrase industry{"行业", "Industry"};
@@ -32,9 +31,9 @@ inline constexpr Phrase provisional{"暂定结果：尚有 {} 条未评，按 0 
 // Summary
 inline constexpr Phrase summary{"评估结论", "Summary"};
 inline constexpr Phrase rule{"计分规则", "Rule"};
-inline constexpr Phrase ratedOf{"已评条款", "Criteria rated"};
+inline constexpr Phrase ratedOf{"已评", "Rated"};
 inline constexpr Phrase ofTotal{"{} / {}", "{} / {}"};
-inline constexpr Phrase possibleTotal{"S 的可能范围", "Possible S"};
+inline constexpr Phrase possibleTotal{"{}的可能范围", "{}, possible"};
 inline constexpr Phrase possibleLevel{"可能的等级", "Possible level"};
 inline constexpr Phrase range{"{} 至 {}", "{} to {}"};
 inline constexpr Phrase ruleSentence{"本报告采用计分规则“{}”：{}", "Rule used in this report: {}. {}"};
@@ -77,9 +76,20 @@ inline constexpr Phrase scope{"评估范围与权重", "Scope and weights"};
 inline constexpr Phrase levelsAssessed{"评估等级", "Levels assessed"};
 inline constexpr Phrase exclusions{"裁剪", "Parts removed"};
 inline constexpr Phrase nothingRemoved{
-    "未作裁剪：标准所列{}的全部能力子域都在评估范围内。",
-    "Nothing was removed: every sub-domain that the standard lists for the "
-    "profile {} was assessed."};
+    "未作裁剪：标准所列{}的全部{}都在评估范围内。",
+    "Nothing was removed: for the profile {} every part that the standard lists was assessed ({})."};
+inline constexpr Phrase removedAnyway{
+    "标准未设裁剪，下列部分经说明理由后排除。同一上级下其余部分的权重按比例放大，合计为 100 %。",
+    "The standard knows no tailoring; the following parts were left out for the reasons given. The weights "
+    "of "
+    "what is left under the same node are scaled in proportion to 100 %."};
+inline constexpr Phrase equalWeights{
+    "标准未规定权重。各级均取等权平均，这是本工具的默认做法。",
+    "The standard gives no weights. Every mean takes equal weights, which is this tool's default."};
+inline constexpr Phrase ownMarkedEqual{"标准未规定权重；本工具默认等权。评估组自定的权重以粗体和 * 标出。",
+                                       "The standard gives no weights; this tool's default is equal ones. "
+                                       "The team's own are bold and marked *."};
+inline constexpr Phrase byDefault{"默认", "Default"};
 inline constexpr Phrase removedSentence{
     "依据标准第 {} 章裁剪下列部分。同一上级下其余部分的权重按比例放大，合计为 100 %。",
     "The following parts were removed under clause {}. The weights of "
@@ -100,12 +110,13 @@ inline constexpr Phrase removed{"已裁剪", "Removed"};
 // Results
 inline constexpr Phrase results{"评估结果", "Results"};
 inline constexpr Phrase radarOf{"{}（0–{}）", "{} (0–{})"};
-inline constexpr Phrase elements{"能力要素", "Elements"};
-inline constexpr Phrase subdomains{"能力子域", "Sub-domains"};
 inline constexpr Phrase radarNote{"图中数值为五个等级得分之和，满分 {}。",
                                   "The figures are sums of the level scores; {} is the most."};
-inline constexpr Phrase allScores{"各要素、域、子域得分", "Scores of elements, domains and sub-domains"};
-inline constexpr Phrase node{"能力要素 / 域 / 子域", "Element / domain / sub-domain"};
+inline constexpr Phrase scoreNote{"图表中数值为得分，满分 {}。", "The figures are scores; {} is the most."};
+inline constexpr Phrase allScores{"各部分得分", "Scores of all parts"};
+inline constexpr Phrase partScores{"各{}得分", "Scores by {}"};
+inline constexpr Phrase bandsTitle{"得分与等级分数段", "Scores against the bands of the levels"};
+inline constexpr Phrase toNext{"距下一级", "To the next"};
 inline constexpr Phrase sum{"合计", "Sum"};
 inline constexpr Phrase whole{"全部", "Whole"};
 
@@ -113,8 +124,8 @@ inline constexpr Phrase whole{"全部", "Whole"};
 inline constexpr Phrase gap{"与目标等级的差距", "Gap to the target level"};
 inline constexpr Phrase targetReached{"目标“{}”已经达到。", "The target, {}, has been reached."};
 inline constexpr Phrase topReached{"已达到最高等级“{}”。", "The highest level, {}, has been reached."};
-inline constexpr Phrase targetSentence{"目标为“{}”：S 须达到 {}，现为 {}，还差 {}。",
-                                       "The target is {}: S must reach {}; it is {}, so {} is missing."};
+inline constexpr Phrase targetSentence{"目标为“{}”：{}须达到 {}，现为 {}，还差 {}。",
+                                       "The target is {}: {} must reach {}; it is {}, so {} is missing."};
 inline constexpr Phrase enoughSentence{
     "未达标等级中尚未全部满足的条款共 {} 条。按增益从大到小，改进前 {} 条到“{}”即可达到目标。",
     "The levels that are not met hold {} criteria below full. Taken by gain, the first {} brought to {} are "
@@ -129,7 +140,21 @@ inline constexpr Phrase otherOnes{"未达标等级的其余条款：{} 条", "Ot
 inline constexpr Phrase restCount{"已达标等级中另有 {} 条未全部满足，不妨碍达到目标，未列出。",
                                   "Criteria below full in levels that are already met: {}. They do not block "
                                   "the target and are not listed."};
-inline constexpr Phrase item{"子域 / 分项", "Sub-domain / item"};
+inline constexpr Phrase enoughScores{
+    "低于 {0} 分的{1}共 {2} 项。按增益从大到小，把前 {3} 项提高到该分数即可达到“{4}”。",
+    "Scores below {0}: {2}. Taken by gain, raising the first {3} to it is enough to reach {4}."};
+inline constexpr Phrase notEnoughScores{
+    "低于 {0} 分的{1}共 {2} 项；即使全部提高到该分数，仍不足以达到目标。",
+    "Scores below {0}: {2}; raising all of them to it does not reach the target."};
+inline constexpr Phrase gainToBand{"增益：该项提高到 {} 分时总分的增加值。",
+                                   "Gain: what the total rises by when the item comes up to {}."};
+inline constexpr Phrase nextCriterion{"下一等级（{}）：", "Next level ({}): "};
+inline constexpr Phrase nextBands{"各部分距下一等级", "Every part and its next level"};
+inline constexpr Phrase nextBandsNote{"增益：该部分升到下一等级时总分的增加值。",
+                                      "Gain: what the total rises by when the part reaches its next level."};
+inline constexpr Phrase reached{"已达到", "Reached"};
+inline constexpr Phrase lowerEnd{"下限", "From"};
+inline constexpr Phrase item{"部分 / 分项", "Part / item"};
 inline constexpr Phrase rating{"评分", "Rating"};
 inline constexpr Phrase gain{"增益", "Gain"};
 inline constexpr Phrase gainNote{"增益：该条改进到“{}”时，其等级得分的增加值。",
@@ -144,9 +169,12 @@ inline constexpr Phrase ratingsIntro{
 inline constexpr Phrase criteriaLanguage{"模型没有本报告语言的条款，以下按原有语言列出。",
                                          "The model has no criteria in the language of this report; they are "
                                          "given in the language it has."};
-inline constexpr Phrase clauseAndTable{"{} 节 · 表 {} · 合计 {}", "Clause {}, Table {}, sum {}"};
+inline constexpr Phrase clauseAndTable{"{} 节 · 表 {} · {}", "Clause {}, Table {} · {}"};
+inline constexpr Phrase measured{"实测 {} %（{} / {}），按比例本身为{}",
+                                 "Measured {} % ({} of {}), by itself {}"};
+inline constexpr Phrase readAs{"解读：{}", "Read as: {}"};
 inline constexpr Phrase criterion{"条款与备注", "Criterion and notes"};
-inline constexpr Phrase unratedHere{"本子域尚有 {} 条未评。", "Not yet rated in this sub-domain: {}."};
+inline constexpr Phrase unratedHere{"此处尚有 {} 条未评。", "Not yet rated here: {}."};
 inline constexpr Phrase unrated{"未评", "Unrated"};
 inline constexpr Phrase notesOutside{"评估范围之外的备注", "Notes outside the scope"};
 
@@ -154,20 +182,38 @@ inline constexpr Phrase notesOutside{"评估范围之外的备注", "Notes outsi
 inline constexpr Phrase method{"计算方法", "How it was computed"};
 inline constexpr Phrase methodIntro{"按标准 9.3，每个等级分别计算：",
                                     "For each level on its own, by clause 9.3:"};
-inline constexpr Phrase stepLeaf{"子域得分 = 该子域各分项在该等级的评分之和 ÷ 分项数；",
-                                 "Score of a sub-domain: the sum of its items' ratings at the level, divided "
+inline constexpr Phrase stepLeaf{"{}得分 = 该部分各分项在该等级的评分之和 ÷ 分项数；",
+                                 "Score of a part ({}): the sum of its items' ratings at the level, divided "
                                  "by the number of items."};
-inline constexpr Phrase stepDomain{"域得分 = 各子域的权重 × 得分之和；",
-                                   "Score of a domain: the sum of weight × score over its sub-domains."};
-inline constexpr Phrase stepElement{"要素得分 = 各域的权重 × 得分之和；",
-                                    "Score of an element: the sum of weight × score over its domains."};
+inline constexpr Phrase stepParent{
+    "{}得分 = 下属各{}的权重 × 得分之和；",
+    "Score of the parts above ({}): the sum of weight × score over those below "
+    "({})."};
 inline constexpr Phrase stepLevel{
-    "等级得分 = 各要素的权重 × 得分之和，介于 0 与 1 之间；",
-    "Score of the level: the sum of weight × score over the elements, between 0 "
-    "and 1."};
+    "等级得分 = 各{}的权重 × 得分之和，介于 0 与 1 之间；",
+    "Score of the level: the sum of weight × score over the highest parts ({}), between 0 and 1."};
 inline constexpr Phrase stepTotal{"S 由各等级得分按规则“{}”相加，再按{}定级。",
                                   "S is the sum of the level scores by the rule {}; its band in {} gives "
                                   "the level."};
+inline constexpr Phrase scoreMethodIntro{"标准未规定汇总方法，本工具按下列步骤计算：",
+                                         "The standard does not say how to aggregate; this tool computes as "
+                                         "follows:"};
+inline constexpr Phrase scoreStepItem{
+    "{}得分由评估人员在 0 至 {} 之间给出，最多一位小数；只给等级时取该段中值，并注明；",
+    "Score of an item ({}): given by the assessor between 0 and {}, one decimal at most; with the level "
+    "alone, the middle of its band, marked as such."};
+inline constexpr Phrase stepMean{"{}得分 = 下属各{}得分的加权平均；",
+                                 "Score of the parts above ({}): the weighted mean of those below ({})."};
+inline constexpr Phrase scoreStepTotal{
+    "总分 = 各{}得分的加权平均，再按{}的分数段定级。未评的按 0 计。",
+    "The total is the weighted mean of the highest parts ({}); its band in "
+    "{} gives the level. What is unrated counts 0."};
+inline constexpr Phrase exactScores{
+    "全部以分数精确计算，仅在显示时取两位小数，且不会越过界线：59.996 显示为 59.99，而不是 60.00。",
+    "All is computed exactly in fractions and rounded to two decimals only when shown, never across a bound: "
+    "59.996 is shown as 59.99, not as 60.00."};
+inline constexpr Phrase readings{"对标准的解读", "How the standard was read"};
+inline constexpr Phrase alsoCalled{"标准另称：{}", "Also called in the standard: {}"};
 inline constexpr Phrase exact{
     "全部以分数精确计算，仅在显示时取两位小数，且不会越过界线：1.796 显示为 1.79，而不是 1.80。",
     "All is computed exactly in fractions and rounded to two decimals only when "
@@ -175,13 +221,13 @@ inline constexpr Phrase exact{
 inline constexpr Phrase ratingScale{"评分取值（{}）", "Values of the ratings ({})"};
 inline constexpr Phrase value{"取值", "Value"};
 inline constexpr Phrase bands{"等级划分（{}）", "Bands of the levels ({})"};
-inline constexpr Phrase lowerBound{"S 不低于", "S from"};
+inline constexpr Phrase lowerBound{"{}不低于", "{} from"};
 inline constexpr Phrase meaning{"含义", "Meaning"};
 inline constexpr Phrase signatures{"签署", "Signatures"};
-inline constexpr Phrase confirmed{"兹确认“{}”按 {} 评估的结果：{}，S = {}。",
-                                  "Confirmed is the result of {} by {}: {}, S = {}."};
-inline constexpr Phrase confirmedProvisional{"兹确认“{}”按 {} 评估的暂定结果：{}，S = {}。",
-                                             "Confirmed is the provisional result of {} by {}: {}, S = {}."};
+inline constexpr Phrase confirmed{"兹确认“{}”按 {} 评估的结果：{}，{} = {}。",
+                                  "Confirmed is the result of {} by {}: {}, {} = {}."};
+inline constexpr Phrase confirmedProvisional{"兹确认“{}”按 {} 评估的暂定结果：{}，{} = {}。",
+                                             "Confirmed is the provisional result of {} by {}: {}, {} = {}."};
 inline constexpr Phrase lead{"评估组长", "Lead assessor"};
 inline constexpr Phrase enterpriseSide{"企业代表", "For the enterprise"};
 inline constexpr Phrase signature{"签名", "Signature"};

@@ -1,17 +1,14 @@
-#include <algorithm>
-
+#include "core/report/MethodBlocks.h"
 #include "core/report/Phrases.h"
 #include "core/report/Sections.h"
-#include "core/scoring/Display.h"
 
 namespace plumbline::report {
 
 namespace {
 
-using model::CellId;
 using model::NodeId;
 
-/// Element and domain above a sub-domain, without a name that only repeats the one below.
+/// The parts above one, without a name that only repeats the one below.
 std::string pathOf(const Subject& subject, NodeId leaf) {
     std::string path = subject.name(leaf);
     std::string below = path;
@@ -25,73 +22,41 @@ std::string pathOf(const Subject& subject, NodeId leaf) {
     return path;
 }
 
-Heading headingOf(const Subject& subject, NodeId leaf) {
-    const model::Node& node = subject.model.node(leaf);
-    return {pathOf(subject, leaf),
+Heading headingOf(const Subject& subject, NodeId sheet) {
+    const model::Node& node = subject.model.node(sheet);
+    return {pathOf(subject, sheet),
             subject.say(phrases::clauseAndTable, node.clause, node.table,
-                        subject.shownTotal(scoring::nodeTotal(subject.scheme, subject.scores, leaf)))};
+                        subject.shownTotal(scoring::nodeTotal(subject.scheme, subject.scores, sheet)))};
 }
 
-Table emptyTable(const Subject& subject) {
-    return {{{subject.say(phrases::level), 9},
-             {subject.say(phrases::criterion), 74},
-             {subject.say(phrases::rating), 17}},
-            {}};
-}
-
-void addCell(const Subject& subject, CellId cell, Table& table) {
-    const int level = subject.model.levelOf(cell);
-    Cell criterion{subject.model.criterion(subject.model.itemOf(cell), level, subject.language)};
-    criterion.notes = subject.notes(cell);
-    table.rows.push_back({{{subject.ordinal(level), Tone::Quiet},
-                           std::move(criterion),
-                           subject.ratingCell(subject.assessment.rating(cell))}});
-}
-
-void addItem(const Subject& subject, model::ItemId id, bool assessed, Table& table) {
-    const model::Item& item = subject.model.item(id);
-    bool headed = false;
-    for (int level = 1; level <= subject.model.levelCount(); ++level) {
-        const CellId cell = subject.model.cell(id, level);
-        const bool noted = subject.assessment.notes.contains(cell);
-        const bool rated = subject.assessment.rating(cell) != assessment::unrated;
-        if (subject.scope.assesses(subject.model, cell) != assessed || !(noted || (assessed && rated)))
-            continue;
-        if (!headed)
-            table.rows.push_back({{{fmt::format("{}  {}", item.number, subject.in(item.name)), Tone::Strong}},
-                                  Row::Kind::Group});
-        headed = true;
-        addCell(subject, cell, table);
-    }
-}
-
-void addLeaf(const Subject& subject, NodeId leaf, Section& section) {
-    const model::Node& node = subject.model.node(leaf);
-    Table table = emptyTable(subject);
+void addSheet(const Subject& subject, NodeId sheet, Section& section) {
+    const MethodBlocks& blocks = MethodBlocks::of(subject.model);
+    const model::Node& node = subject.model.node(sheet);
+    Table table = blocks.ratingTable(subject);
     for (int i = 0; i < node.itemCount; ++i)
-        addItem(subject, node.firstItem + i, true, table);
+        blocks.addItem(subject, node.firstItem + i, true, table);
 
-    section.blocks.emplace_back(headingOf(subject, leaf));
+    section.blocks.emplace_back(headingOf(subject, sheet));
     if (!table.rows.empty())
         section.blocks.emplace_back(std::move(table));
-    const int cells = subject.scheme.cellsPerColumn(leaf) * subject.scheme.depth();
-    const int unrated = cells - scoring::ratedCells(subject.scheme, subject.scores, leaf);
+    const int cells = subject.scheme.cellsPerColumn(sheet) * subject.scheme.depth();
+    const int unrated = cells - scoring::ratedCells(subject.scheme, subject.scores, sheet);
     if (unrated > 0)
         section.blocks.emplace_back(Paragraph{subject.say(phrases::unratedHere, unrated), Tone::Warn});
 }
 
 /// Words that the team wrote on parts it then removed, or on levels above the depth: none is dropped.
 void addNotesOutside(const Subject& subject, Section& section) {
-    Table table = emptyTable(subject);
-    for (const NodeId leaf : subject.model.leaves()) {
-        const model::Node& node = subject.model.node(leaf);
-        for (int i = 0; i < node.itemCount; ++i) {
-            const auto before = table.rows.size();
-            addItem(subject, node.firstItem + i, false, table);
-            if (table.rows.size() > before)
-                table.rows[before].cells.front().text =
-                    pathOf(subject, leaf) + " / " + subject.in(subject.model.item(node.firstItem + i).name);
-        }
+    const MethodBlocks& blocks = MethodBlocks::of(subject.model);
+    Table table = blocks.ratingTable(subject);
+    for (model::ItemId id = 0; id < static_cast<model::ItemId>(subject.model.items.size()); ++id) {
+        const model::Item& item = subject.model.item(id);
+        const auto before = table.rows.size();
+        blocks.addItem(subject, id, false, table);
+        if (table.rows.size() > before)
+            table.rows[before].cells.front().text =
+                pathOf(subject, item.leaf) +
+                (item.number > 0 ? " / " + subject.in(item.name) : std::string());
     }
     if (table.rows.empty())
         return;
@@ -106,9 +71,9 @@ Section ratingsSection(const Subject& subject) {
     section.blocks.emplace_back(Paragraph{subject.say(phrases::ratingsIntro), Tone::Quiet});
     if (!subject.model.criteria.contains(subject.language))
         section.blocks.emplace_back(Paragraph{subject.say(phrases::criteriaLanguage), Tone::Quiet});
-    for (const NodeId leaf : subject.model.leaves())
-        if (subject.scheme.includes(leaf))
-            addLeaf(subject, leaf, section);
+    for (const NodeId sheet : subject.model.nodesOf(subject.model.sheetKind))
+        if (subject.scheme.includes(sheet))
+            addSheet(subject, sheet, section);
     addNotesOutside(subject, section);
     return section;
 }

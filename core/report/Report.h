@@ -97,25 +97,31 @@ struct Axis {
 struct RadarFigure {
     std::string title;
     std::vector<Axis> axes; ///< clockwise from the top
-    int max = 1;            ///< the outermost ring; rings stand at 1, 2, ... max
+    int max = 1;            ///< the outermost ring
+    int rings = 1;          ///< at equal distances up to it
     std::optional<double> reference;
 };
 
-struct LevelBar {
+struct ScoreBar {
     int level = 0;
     std::string label;
     double value = 0; ///< 0..1
     std::string shown;
-    std::string note; ///< "met", "0.14 missing"
+    std::string note; ///< "met", "0.14 missing", a level
     Tone noteTone = Tone::Normal;
     bool met = false;
 };
 
-struct LevelBarsFigure {
+struct BarBound {
+    double at = 0; ///< 0..1
+    std::string label;
+};
+
+/// Scores as bars against one bound or several.
+struct BarsFigure {
     std::string title;
-    std::vector<LevelBar> bars;
-    double bound = 0;
-    std::string boundLabel;
+    std::vector<ScoreBar> bars;
+    std::vector<BarBound> bounds;
 };
 
 /// Blocks to sign in, side by side.
@@ -127,8 +133,8 @@ struct Signatures {
     std::vector<Party> parties;
 };
 
-using Block = std::variant<Heading, Paragraph, List, KeyValues, Headline, Table, RadarFigure, LevelBarsFigure,
-                           Signatures>;
+using Block =
+    std::variant<Heading, Paragraph, List, KeyValues, Headline, Table, RadarFigure, BarsFigure, Signatures>;
 
 struct Section {
     std::string title;

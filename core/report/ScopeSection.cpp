@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "core/base/Text.h"
 #include "core/report/Phrases.h"
 #include "core/report/Sections.h"
@@ -23,10 +25,11 @@ KeyValues basics(const Subject& subject) {
     add(phrases::standard, model.reference + "  " + subject.in(model.name));
     add(phrases::profile,
         subject.say(phrases::profileWithClause, subject.in(profile.name), subject.in(profile.clause)));
-    add(phrases::levelsAssessed,
-        subject.scope.depth() == 1
-            ? subject.levelText(1)
-            : subject.say(phrases::range, subject.levelText(1), subject.levelText(subject.scope.depth())));
+    if (model.ratesLevels())
+        add(phrases::levelsAssessed, subject.scope.depth() == 1
+                                         ? subject.levelText(1)
+                                         : subject.say(phrases::range, subject.levelText(1),
+                                                       subject.levelText(subject.scope.depth())));
     add(phrases::onSite, shownDates(facts.from, facts.to, subject.language));
     return basics;
 }
@@ -42,8 +45,12 @@ Table weightTable(const Subject& subject) {
     const bool scaled = !subject.assessment.exclusions.empty();
     Table table;
     table.dense = true;
-    table.columns = {{subject.say(phrases::node), 46},
-                     {subject.say(phrases::recommended), 18, Align::Right},
+    table.columns = {{subject.say(phrases::part), 46},
+                     {subject.say(subject.scheme.weighting() == scoring::Weighting::Recommended ||
+                                          !subject.model.node(model::rootNode).equalChildren
+                                      ? phrases::recommended
+                                      : phrases::byDefault),
+                      18, Align::Right},
                      {subject.say(phrases::used), 18, Align::Right}};
     if (scaled)
         table.columns.push_back({subject.say(phrases::scaled), 18, Align::Right});
@@ -69,6 +76,14 @@ Table weightTable(const Subject& subject) {
     return table;
 }
 
+const Phrase& weightsPhrase(const Subject& subject) {
+    const bool equal = std::any_of(subject.model.nodes.begin(), subject.model.nodes.end(),
+                                   [](const model::Node& node) { return node.equalChildren; });
+    if (subject.scope.hasOwnWeights())
+        return equal ? phrases::ownMarkedEqual : phrases::ownMarked;
+    return equal ? phrases::equalWeights : phrases::recommendedOnly;
+}
+
 } // namespace
 
 Section scopeSection(const Subject& subject) {
@@ -78,18 +93,18 @@ Section scopeSection(const Subject& subject) {
 
     section.blocks.emplace_back(Heading{subject.say(phrases::exclusions), {}});
     if (subject.assessment.exclusions.empty()) {
-        section.blocks.emplace_back(
-            Paragraph{subject.say(phrases::nothingRemoved, subject.in(profile.name))});
+        section.blocks.emplace_back(Paragraph{subject.say(phrases::nothingRemoved, subject.in(profile.name),
+                                                          subject.in(subject.model.kinds.back().name))});
     } else {
         section.blocks.emplace_back(
-            Paragraph{subject.say(phrases::removedSentence, subject.model.tailoringClause)});
+            Paragraph{subject.model.tailoringClause.empty()
+                          ? subject.say(phrases::removedAnyway)
+                          : subject.say(phrases::removedSentence, subject.model.tailoringClause)});
         section.blocks.emplace_back(exclusionTable(subject));
     }
 
     section.blocks.emplace_back(Heading{subject.say(phrases::weights), {}});
-    section.blocks.emplace_back(
-        Paragraph{subject.say(subject.scope.hasOwnWeights() ? phrases::ownMarked : phrases::recommendedOnly,
-                              subject.in(profile.clause))});
+    section.blocks.emplace_back(Paragraph{subject.say(weightsPhrase(subject), subject.in(profile.clause))});
     section.blocks.emplace_back(weightTable(subject));
     return section;
 }

@@ -43,6 +43,10 @@ Result<Subject> Subject::of(const model::Model& model, const assessment::Assessm
                    noteAuthors(assessment) > 1};
 }
 
+std::string Subject::name(model::NodeId node) const {
+    return node == model::rootNode ? say(phrases::whole) : in(model.node(node).name);
+}
+
 std::string Subject::levelText(int level) const {
     if (level == 0)
         return say(phrases::noLevel, ordinal(1));
@@ -107,6 +111,11 @@ Cell Subject::stateCell(int level) const {
         cell.tone = Tone::Warn;
     }
     return cell;
+}
+
+bool Subject::repeatsChild(model::NodeId node) const {
+    const auto& children = model.node(node).children;
+    return children.size() == 1 && name(children.front()) == name(node);
 }
 
 bool Subject::inProfile(model::NodeId node) const {

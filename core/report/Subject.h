@@ -34,7 +34,9 @@ struct Subject {
     }
     [[nodiscard]] const std::string& in(const model::LocalText& text) const { return text.in(language); }
 
-    [[nodiscard]] const std::string& name(model::NodeId node) const { return in(model.node(node).name); }
+    /// Of the root: that it is the whole.
+    [[nodiscard]] std::string name(model::NodeId node) const;
+    [[nodiscard]] const std::string& totalName() const { return in(model.totalName); }
     [[nodiscard]] const std::string& ordinal(int level) const { return in(model.level(level).ordinal); }
     /// "二级 规范级"; of 0 that not even the first level is reached.
     [[nodiscard]] std::string levelText(int level) const;
@@ -50,6 +52,8 @@ struct Subject {
     /// "met", what is missing, or that the level was not assessed.
     [[nodiscard]] Cell stateCell(int level) const;
 
+    /// Whether a node's only child goes by the same name, so that naming both would say it twice.
+    [[nodiscard]] bool repeatsChild(model::NodeId node) const;
     /// Whether the profile has this part at all, removed or not.
     [[nodiscard]] bool inProfile(model::NodeId node) const;
     /// Notes of a cell, with their authors where `manyAuthors`.

@@ -1,7 +1,7 @@
+#include "core/report/MethodBlocks.h"
 #include "core/report/Phrases.h"
 #include "core/report/Sections.h"
 #include "core/scoring/Display.h"
-#include "core/scoring/Explanation.h"
 
 namespace plumbline::report {
 
@@ -14,11 +14,11 @@ Headline headline(const Subject& subject) {
     Headline headline;
     headline.text = subject.levelText(verdict.total.level);
     headline.caption = subject.say(phrases::levelReached);
-    headline.figures.push_back({subject.say(phrases::total), subject.shownTotal(verdict.total.value)});
+    headline.figures.push_back({subject.totalName(), subject.shownTotal(verdict.total.value)});
     headline.figures.push_back(
         {subject.say(phrases::ratedOf), subject.say(phrases::ofTotal, verdict.rated, verdict.cells)});
     if (verdict.provisional()) {
-        headline.figures.push_back({subject.say(phrases::possibleTotal),
+        headline.figures.push_back({subject.say(phrases::possibleTotal, subject.totalName()),
                                     subject.say(phrases::range, subject.shownTotal(verdict.lowest.value),
                                                 subject.shownTotal(verdict.highest.value))});
         headline.figures.push_back({subject.say(phrases::possibleLevel),
@@ -60,7 +60,7 @@ Table bothRules(const Subject& subject) {
     Table table;
     table.columns = {{subject.say(phrases::rule), 22},
                      {subject.say(phrases::explanation), 48},
-                     {subject.say(phrases::total), 10, Align::Right},
+                     {subject.totalName(), 10, Align::Right},
                      {subject.say(phrases::level), 20}};
     const auto row = [&](model::TotalRule rule, const scoring::Total& total) {
         const bool used = rule == verdict.rule;
@@ -76,47 +76,16 @@ Table bothRules(const Subject& subject) {
     return table;
 }
 
-Table levelTable(const Subject& subject) {
-    const scoring::Explanation total =
-        scoring::explain(subject.model, subject.scheme, subject.scores, subject.assessment.ratings,
-                         subject.verdict.rule, {scoring::NumberRef::Kind::Total});
-    Table table;
-    table.columns = {{subject.say(phrases::level), 34},
-                     {subject.say(phrases::score), 14, Align::Right},
-                     {subject.say(phrases::bound), 14, Align::Right},
-                     {subject.say(phrases::state), 22, Align::Right},
-                     {subject.say(phrases::countsInS), 16, Align::Right}};
-    for (int level = 1; level <= subject.model.levelCount(); ++level) {
-        const bool assessed = level <= subject.scheme.depth();
-        const Rational score = scoring::scoreAt(subject.scheme, subject.scores, model::rootNode, level);
-        table.rows.push_back(
-            {{{subject.levelText(level)},
-              {assessed ? subject.shownScore(score) : "–"},
-              {scoring::shown(subject.scheme.bound()), Tone::Quiet},
-              subject.stateCell(level),
-              {assessed ? subject.shownScore(total.terms[static_cast<std::size_t>(level - 1)].value)
-                        : "–"}}});
-    }
-    table.rows.push_back(
-        {{{"S", Tone::Strong}, {}, {}, {}, {subject.shownTotal(subject.verdict.total.value), Tone::Strong}},
-         Row::Kind::Raised});
-    return table;
-}
-
-LevelBarsFigure levelBars(const Subject& subject) {
-    LevelBarsFigure figure;
-    figure.title = subject.say(phrases::barsTitle);
-    figure.bound = subject.scheme.bound().toDouble();
-    figure.boundLabel = subject.say(phrases::boundLabel, scoring::shown(subject.scheme.bound()));
-    for (int level = 1; level <= subject.model.levelCount(); ++level) {
-        const bool assessed = level <= subject.scheme.depth();
-        const Rational score = scoring::scoreAt(subject.scheme, subject.scores, model::rootNode, level);
-        const Cell state = subject.stateCell(level);
-        figure.bars.push_back({level, subject.levelText(level), score.toDouble(),
-                               assessed ? subject.shownScore(score) : "–", state.text, state.tone,
-                               assessed && scoring::isMet(subject.scheme, subject.scores, level)});
-    }
-    return figure;
+/// The rule in use, and that the other gives the same level, where it does.
+std::string ruleText(const Subject& subject) {
+    const scoring::Verdict& verdict = subject.verdict;
+    std::string text = subject.say(phrases::ruleSentence, subject.ruleName(verdict.rule),
+                                   subject.ruleExplanation(verdict.rule));
+    if (verdict.otherRule.level == verdict.total.level)
+        text += (subject.language == "en" ? " " : "") +
+                subject.say(phrases::sameLevel, subject.ruleName(otherRule(verdict.rule)),
+                            subject.shownTotal(verdict.otherRule.value));
+    return text;
 }
 
 } // namespace
@@ -124,17 +93,11 @@ LevelBarsFigure levelBars(const Subject& subject) {
 Section summarySection(const Subject& subject) {
     const scoring::Verdict& verdict = subject.verdict;
     const bool rulesDiffer = verdict.otherRule.level != verdict.total.level;
-    const model::TotalRule other = otherRule(verdict.rule);
 
     Section section{subject.say(phrases::summary), {}};
     section.blocks.emplace_back(headline(subject));
-    std::string rule = subject.say(phrases::ruleSentence, subject.ruleName(verdict.rule),
-                                   subject.ruleExplanation(verdict.rule));
-    if (!rulesDiffer)
-        rule +=
-            (subject.language == "en" ? " " : "") + subject.say(phrases::sameLevel, subject.ruleName(other),
-                                                                subject.shownTotal(verdict.otherRule.value));
-    section.blocks.emplace_back(Paragraph{std::move(rule)});
+    if (!subject.model.rules.empty())
+        section.blocks.emplace_back(Paragraph{ruleText(subject)});
 
     if (!verdict.flags.empty()) {
         List flags{{}, false, Tone::Warn};
@@ -147,9 +110,8 @@ Section summarySection(const Subject& subject) {
         section.blocks.emplace_back(Heading{subject.say(phrases::bothRules), {}});
         section.blocks.emplace_back(bothRules(subject));
     }
-    section.blocks.emplace_back(Heading{subject.say(phrases::levelScores), {}});
-    section.blocks.emplace_back(levelTable(subject));
-    section.blocks.emplace_back(levelBars(subject));
+    for (Block& block : MethodBlocks::of(subject.model).summary(subject))
+        section.blocks.emplace_back(std::move(block));
     section.blocks.emplace_back(Heading{subject.say(phrases::nextStep)});
     for (Paragraph& sentence : gapSentences(subject))
         section.blocks.emplace_back(std::move(sentence));

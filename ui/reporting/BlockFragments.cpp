@@ -148,12 +148,11 @@ struct BlockLayout {
         return {figureTitle(figure.title), std::move(fragment)};
     }
 
-    std::vector<Fragment> operator()(const report::LevelBarsFigure& figure) const {
-        const QRectF area(0, 0, content.width(), levelBarsHeight(figure));
+    std::vector<Fragment> operator()(const report::BarsFigure& figure) const {
+        const QRectF area(0, 0, content.width(), barsHeight(figure));
         Fragment fragment;
         fragment.height = area.height();
-        fragment.cells.push_back(
-            {LevelBarsItem{area, std::make_shared<const report::LevelBarsFigure>(figure)}});
+        fragment.cells.push_back({BarsItem{area, std::make_shared<const report::BarsFigure>(figure)}});
         return {figureTitle(figure.title), std::move(fragment)};
     }
 

@@ -33,16 +33,16 @@ constexpr double barStep = mm(8), barHeight = mm(4.2), boundRoom = mm(6);
 
 } // namespace
 
-double levelBarsHeight(const report::LevelBarsFigure& figure) {
+double barsHeight(const report::BarsFigure& figure) {
     return boundRoom + static_cast<double>(figure.bars.size()) * barStep;
 }
 
-void paintLevelBars(QPainter& painter, const QRectF& area, const report::LevelBarsFigure& figure) {
+void paintBars(QPainter& painter, const QRectF& area, const report::BarsFigure& figure) {
     const double left = area.left() + area.width() * 0.25, right = area.left() + area.width() * 0.76;
     const double valueRight = area.left() + area.width() * 0.84;
     const double width = right - left;
     double y = area.top() + boundRoom;
-    for (const report::LevelBar& bar : figure.bars) {
+    for (const report::ScoreBar& bar : figure.bars) {
         const QRectF line(area.left(), y, area.width(), barStep);
         QRectF track(left, line.center().y() - barHeight / 2, width, barHeight);
         painter.setPen(Qt::NoPen);
@@ -59,11 +59,13 @@ void paintLevelBars(QPainter& painter, const QRectF& area, const report::LevelBa
                  toQString(bar.note), colorOf(bar.noteTone));
         y += barStep;
     }
-    const double bound = left + width * figure.bound;
-    painter.setPen(QPen(QColor(paper::warning), mm(0.35), Qt::DashLine, Qt::FlatCap));
-    painter.drawLine(QPointF(bound, area.top() + boundRoom - mm(0.6)), QPointF(bound, y));
-    drawText(painter, QRectF(bound - mm(40), area.top(), mm(80), boundRoom - mm(1)), Qt::AlignHCenter,
-             toQString(figure.boundLabel), paper::warning);
+    for (const report::BarBound& bound : figure.bounds) {
+        const double x = left + width * bound.at;
+        painter.setPen(QPen(QColor(paper::warning), mm(0.35), Qt::DashLine, Qt::FlatCap));
+        painter.drawLine(QPointF(x, area.top() + boundRoom - mm(0.6)), QPointF(x, y));
+        drawText(painter, QRectF(x - mm(40), area.top(), mm(80), boundRoom - mm(1)), Qt::AlignHCenter,
+                 toQString(bound.label), paper::warning);
+    }
 }
 
 } // namespace plumbline::ui

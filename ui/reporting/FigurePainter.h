@@ -19,7 +19,7 @@ void paintMark(QPainter& painter, const QRectF& area, const report::RatingMark& 
 /// Values above the outermost ring are drawn on it.
 void paintRadar(QPainter& painter, const QRectF& area, const report::RadarFigure& figure);
 
-[[nodiscard]] double levelBarsHeight(const report::LevelBarsFigure& figure);
-void paintLevelBars(QPainter& painter, const QRectF& area, const report::LevelBarsFigure& figure);
+[[nodiscard]] double barsHeight(const report::BarsFigure& figure);
+void paintBars(QPainter& painter, const QRectF& area, const report::BarsFigure& figure);
 
 } // namespace plumbline::ui

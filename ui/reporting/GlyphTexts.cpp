@@ -26,9 +26,10 @@ struct Collector {
         for (const report::Axis& axis : item.figure->axes)
             add(toQString(axis.label + axis.shown));
     }
-    void operator()(const LevelBarsItem& item) const {
-        add(toQString(item.figure->boundLabel));
-        for (const report::LevelBar& bar : item.figure->bars)
+    void operator()(const BarsItem& item) const {
+        for (const report::BarBound& bound : item.figure->bounds)
+            add(toQString(bound.label));
+        for (const report::ScoreBar& bar : item.figure->bars)
             add(toQString(bar.label + bar.shown + bar.note));
     }
     template <class Other>

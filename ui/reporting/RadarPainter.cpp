@@ -18,6 +18,10 @@ void drawText(QPainter& painter, const QRectF& area, Qt::Alignment align, const 
     painter.drawText(area, static_cast<int>(align | Qt::AlignVCenter | Qt::TextDontClip), text);
 }
 
+double ringValue(const report::RadarFigure& figure, int ring) {
+    return static_cast<double>(figure.max) * ring / figure.rings;
+}
+
 /// The name line by line, its value in bold behind the last.
 void paintLabel(QPainter& painter, const RadarLayout& layout, const RadarLabel& label, const QString& value) {
     painter.setPen(QPen(QColor(paper::rule), mm(0.15)));
@@ -69,8 +73,8 @@ void paintRadar(QPainter& painter, const QRectF& area, const report::RadarFigure
     painter.drawPolygon(shape);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(QColor(paper::hairline), mm(0.2)));
-    for (int ring = 1; ring <= figure.max; ++ring)
-        painter.drawPolygon(layout.ring(share(ring)));
+    for (int ring = 1; ring <= figure.rings; ++ring)
+        painter.drawPolygon(layout.ring(share(ringValue(figure, ring))));
     for (const QPointF& tip : layout.ring(1))
         painter.drawLine(layout.center, tip);
     if (figure.reference) {
@@ -85,10 +89,11 @@ void paintRadar(QPainter& painter, const QRectF& area, const report::RadarFigure
         painter.drawEllipse(point, mm(0.7), mm(0.7));
 
     painter.setFont(paper::font(paper::Type::Body));
-    for (int ring = 1; ring <= figure.max; ++ring) {
-        const QPointF at = layout.center - QPointF(mm(1), layout.radius * share(ring));
+    for (int ring = 1; ring <= figure.rings; ++ring) {
+        const double value = ringValue(figure, ring);
+        const QPointF at = layout.center - QPointF(mm(1), layout.radius * share(value));
         drawText(painter, QRectF(at.x() - mm(8), at.y() - mm(3), mm(8), mm(6)), Qt::AlignRight,
-                 QString::number(ring), paper::quiet);
+                 QString::number(value), paper::quiet);
     }
     for (std::size_t i = 0; i < layout.labels.size(); ++i)
         paintLabel(painter, layout, layout.labels[i], toQString(figure.axes[i].shown));

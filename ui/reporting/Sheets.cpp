@@ -49,7 +49,7 @@ struct Painting {
     }
     void operator()(const MarkItem& item) const { paintMark(painter, item.area, item.mark); }
     void operator()(const RadarItem& item) const { paintRadar(painter, item.area, *item.figure); }
-    void operator()(const LevelBarsItem& item) const { paintLevelBars(painter, item.area, *item.figure); }
+    void operator()(const BarsItem& item) const { paintBars(painter, item.area, *item.figure); }
 };
 
 } // namespace

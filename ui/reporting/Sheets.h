@@ -42,11 +42,11 @@ struct RadarItem {
     QRectF area;
     std::shared_ptr<const report::RadarFigure> figure;
 };
-struct LevelBarsItem {
+struct BarsItem {
     QRectF area;
-    std::shared_ptr<const report::LevelBarsFigure> figure;
+    std::shared_ptr<const report::BarsFigure> figure;
 };
-using SheetItem = std::variant<TextItem, BoxItem, LineItem, MarkItem, RadarItem, LevelBarsItem>;
+using SheetItem = std::variant<TextItem, BoxItem, LineItem, MarkItem, RadarItem, BarsItem>;
 
 void move(SheetItem& item, QPointF by);
 [[nodiscard]] double bottomOf(const SheetItem& item);
