@@ -1038,6 +1038,10 @@
         <source>%1 (equal weights: this tool&apos;s default)</source>
         <translation>%1（等权：本工具默认）</translation>
     </message>
+    <message>
+        <source>%1 · Table %2 · weight %3 · %4: %5</source>
+        <translation>%1 · 表 %2 · 权重 %3 · %4 %5 个</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::LevelButton</name>

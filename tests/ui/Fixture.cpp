@@ -12,14 +12,14 @@ WindowTest::WindowTest() {
     m_window.show();
 }
 
-project::Project WindowTest::makeProject(const std::string& name) const {
+project::Project WindowTest::makeProject(const std::string& name, const std::string& modelId) const {
     project::Project::New content;
     content.facts.enterprise = "测试企业";
-    content.facts.profile = "discrete";
+    const auto pack = model::shippedPack(modelId).value();
+    content.facts.profile = model::parsePack(pack, modelId).value().profiles.back().id;
     content.facts.depth = 5;
     const auto file = toPath(m_folder.path().toStdString()) / name;
-    auto project =
-        project::Project::create(file, model::shippedPack("db12t1073-2021").value(), content, "甲");
+    auto project = project::Project::create(file, pack, content, "甲");
     EXPECT_TRUE(project.has_value());
     return std::move(project.value());
 }

@@ -16,7 +16,8 @@ protected:
     WindowTest();
 
     /// Another empty assessment in the same folder.
-    [[nodiscard]] project::Project makeProject(const std::string& name) const;
+    [[nodiscard]] project::Project makeProject(const std::string& name,
+                                               const std::string& modelId = "db12t1073-2021") const;
     [[nodiscard]] const model::Model& model() const { return m_window.session()->model(); }
     [[nodiscard]] assessment::Grade rating(const std::string& item, int level) const;
     [[nodiscard]] model::CellId cell(const std::string& item, int level) const;

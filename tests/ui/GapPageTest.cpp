@@ -111,8 +111,7 @@ TEST_F(GapPageTest, SaysSoWhenNothingIsMissing) {
     ASSERT_TRUE(m_session.rate(all, grade("full")));
     EXPECT_TRUE(child<QLabel>("gapEmpty")->isVisible());
     EXPECT_FALSE(child<GapTable>("gapTable")->isVisible());
-    EXPECT_EQ(child<QLabel>("gapEmpty")->text(),
-              "Nothing is missing on the way to Level 1.");
+    EXPECT_EQ(child<QLabel>("gapEmpty")->text(), "Nothing is missing on the way to Level 1.");
 }
 
 } // namespace

@@ -4,7 +4,6 @@
 #include <QComboBox>
 #include <QImage>
 #include <QPrinter>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -15,6 +14,7 @@
 #include "core/base/File.h"
 #include "core/report/AssessmentReport.h"
 #include "tests/ui/DemoTest.h"
+#include "tests/ui/PdfText.h"
 #include "ui/reporting/FigurePainter.h"
 #include "ui/reporting/Paper.h"
 #include "ui/reporting/PdfWriter.h"
@@ -26,24 +26,10 @@
 
 namespace plumbline::ui {
 
+using test::packed;
+using test::pdfPages;
+
 namespace {
-
-/// Text of a PDF page by page, as a reader that searches or copies would find it.
-QStringList pdfPages(const std::filesystem::path& pdf) {
-    QProcess process;
-    process.start(QStringLiteral("pdftotext"),
-                  {QStringLiteral("-raw"), toQString(plumbline::toUtf8(pdf)), QStringLiteral("-")});
-    EXPECT_TRUE(process.waitForFinished()) << "pdftotext (poppler-utils) is needed";
-    QStringList pages = QString::fromUtf8(process.readAllStandardOutput()).split(u'\f');
-    if (!pages.isEmpty() && pages.back().trimmed().isEmpty())
-        pages.removeLast();
-    return pages;
-}
-
-/// Without white space, which a line break of the page may have added.
-QString packed(QString text) {
-    return text.remove(QRegularExpression(QStringLiteral("\\s")));
-}
 
 QString textOf(const Sheet& sheet) {
     QString text;

@@ -67,8 +67,8 @@ CellPanel::CellPanel(QWidget* parent)
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("What was seen, where, in which system or record"));
     m_note->setTabChangesFocus(true);
-    m_note->setMinimumHeight(96);
-    m_note->setMaximumHeight(180);
+    m_note->setMinimumHeight(72);
+    m_note->setMaximumHeight(110);
     m_note->installEventFilter(this);
     m_pause->setSingleShot(true);
     m_pause->setInterval(typingPauseMs);

@@ -164,8 +164,7 @@ private:
         const auto measure = cells.size() == 1
                                  ? sheet.session().assessment().wholeRating(cells.front()).measure
                                  : std::nullopt;
-        if (sheet.rate(cells, {model.gradeByLevel(level), measure}) && cells.size() == 1)
-            sheet.moveToLevel(level);
+        sheet.rateSelection({model.gradeByLevel(level), measure});
     }
 
     static bool adjust(SheetView& sheet, const std::vector<model::CellId>& cells, int points) {

@@ -200,7 +200,11 @@ bool SheetView::rate(const std::vector<model::CellId>& cells, const assessment::
 
 void SheetView::rateSelection(const assessment::Rating& rating) {
     const auto cells = selectedCells();
-    if (rate(cells, rating) && m_advancing && cells.size() == 1)
+    if (!rate(cells, rating) || cells.size() != 1)
+        return;
+    if (!m_session->model().ratesLevels())
+        moveTo(m_model->indexOf(cells.front()));
+    else if (m_advancing)
         advance(rating);
 }
 
@@ -217,7 +221,7 @@ void SheetView::fillRow(const assessment::Rating& rating) {
 
 /// To the item's next level, and after a rating of nothing (0) or the last level to the next item.
 void SheetView::advance(const assessment::Rating& rating) {
-    if (rating.grade == assessment::unrated || !m_session->model().ratesLevels())
+    if (rating.grade == assessment::unrated)
         return;
     const QModelIndex from = currentIndex();
     const bool nothing = m_session->model().rating(rating.grade).value == 0;
@@ -229,10 +233,6 @@ void SheetView::advance(const assessment::Rating& rating) {
 
 void SheetView::showLastItem() {
     moveTo(m_model->index(m_model->rowCount() - 1, currentIndex().column()));
-}
-
-void SheetView::moveToLevel(int level) {
-    moveTo(currentIndex().siblingAtColumn(level - 1));
 }
 
 void SheetView::moveToItem(int step) {

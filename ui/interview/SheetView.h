@@ -35,12 +35,11 @@ public:
     // What a rating method does with the sheet.
     /// Rates some cells; false when that failed, or there are none.
     bool rate(const std::vector<model::CellId>& cells, const assessment::Rating& rating);
-    /// Rates the selection, and moves on after a single cell.
+    /// Rates the selection; after a single cell moves on, or to the level given where items are rated once.
     void rateSelection(const assessment::Rating& rating);
     /// Rates the current cell and those behind it in the row.
     void fillRow(const assessment::Rating& rating);
     void showLastItem();
-    void moveToLevel(int level);
     /// To the row below, or with -1 above; beyond the sheet's ends to the neighbouring sheet.
     void moveToItem(int step);
 

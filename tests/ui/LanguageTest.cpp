@@ -1,0 +1,144 @@
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QTabBar>
+#include <QTest>
+#include <QWizard>
+#include <QXmlStreamReader>
+
+#include "tests/ui/Fixture.h"
+#include "ui/start/NewAssessment.h"
+#include "ui/start/PropertiesDialog.h"
+#include "ui/support/Language.h"
+
+namespace plumbline::ui::test {
+namespace {
+
+bool hasChinese(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+}
+
+/// What a widget needs to show its text whole.
+QSize wanted(const QWidget& widget) {
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    if (!label)
+        return widget.minimumSizeHint().isValid() ? widget.minimumSizeHint() : widget.sizeHint();
+    if (!label->wordWrap())
+        return label->sizeHint();
+    return {0, label->heightForWidth(label->width())};
+}
+
+QString textOf(const QWidget& widget) {
+    if (const auto* label = qobject_cast<const QLabel*>(&widget))
+        return label->text();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+        return button->text();
+    return {};
+}
+
+/// Every label and button that is seen shows its whole text.
+void expectNothingCut(QWidget& window, const std::string& where) {
+    QTest::qWait(1);
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        const QString text = textOf(*widget);
+        if (text.isEmpty() || !widget->isVisibleTo(&window) || widget->visibleRegion().isEmpty())
+            continue;
+        const QSize need = wanted(*widget);
+        EXPECT_LE(need.width(), widget->width()) << where << ": " << text.toStdString();
+        EXPECT_LE(need.height(), widget->height()) << where << ": " << text.toStdString();
+    }
+    for (const QTabBar* tabs : window.findChildren<QTabBar*>())
+        if (tabs->isVisibleTo(&window)) {
+            EXPECT_LE(tabs->sizeHint().width(), tabs->width()) << where;
+        }
+}
+
+/// What stays as it is in every language: names, numbers, signs.
+bool isNeutral(const QString& text) {
+    static const QRegularExpression neutral(
+        QStringLiteral("^(?:[\\s\\d.,:;/()%+–−=·→‹&L-]|S|PDF|English|DB\\d+/T|X+|—)*$"));
+    return neutral.match(text).hasMatch();
+}
+
+void expectChinese(QWidget& window, const std::string& where) {
+    for (const QWidget* widget : window.findChildren<QWidget*>())
+        if (const QString text = textOf(*widget); widget->isVisibleTo(&window) && !isNeutral(text)) {
+            EXPECT_TRUE(hasChinese(text)) << where << ": " << text.toStdString();
+        }
+}
+
+class LanguageTest : public WindowTest, public testing::WithParamInterface<std::string> {
+protected:
+    ~LanguageTest() override { setLanguage(QStringLiteral("en")); }
+};
+
+TEST_P(LanguageTest, EveryPageIsWholeInBothLanguagesOnASmallScreen) {
+    for (const char* language : {"en", "zh_CN"}) {
+        setLanguage(QLatin1String(language));
+        MainWindow window;
+        window.openProject(makeProject(std::string(language) + ".plumb", GetParam()));
+        window.resize(1280, 720);
+        window.show();
+        for (int page = 0; page < 4; ++page) {
+            QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier);
+            const std::string where = std::string(language) + ", page " + std::to_string(page + 1);
+            expectNothingCut(window, where);
+            if (language == std::string_view("zh_CN"))
+                expectChinese(window, where);
+        }
+    }
+}
+
+TEST_P(LanguageTest, TheAssistantIsWholeInBothLanguages) {
+    for (const char* language : {"en", "zh_CN"}) {
+        setLanguage(QLatin1String(language));
+        NewAssessment assistant;
+        auto* model = childOf<QComboBox>(assistant, "model");
+        model->setCurrentIndex(model->findText(
+            QLatin1String(GetParam().starts_with("db12") ? "DB12" : "DB37"), Qt::MatchStartsWith));
+        assistant.show();
+        for (const int page : assistant.pageIds()) {
+            assistant.setCurrentId(page);
+            const std::string where = std::string(language) + ", step " + std::to_string(page + 1);
+            expectNothingCut(assistant, where);
+            if (language == std::string_view("zh_CN"))
+                expectChinese(assistant, where);
+        }
+    }
+}
+
+INSTANTIATE_TEST_SUITE_P(BothStandards, LanguageTest,
+                         testing::Values("db12t1073-2021", "db37t-industrial-internet"),
+                         [](const auto& info) { return info.param.substr(0, 4); });
+
+/// Every text of the program is translated: none is missing, empty or still marked as unfinished.
+TEST(Translations, ChineseIsWhole) {
+    QFile file(QStringLiteral(TRANSLATIONS "/plumbline_zh_CN.ts"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader reader(&file);
+    QString source;
+    int texts = 0;
+    while (!reader.atEnd()) {
+        if (reader.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (reader.name() == QLatin1String("source")) {
+            source = reader.readElementText();
+            ++texts;
+        } else if (reader.name() == QLatin1String("translation")) {
+            EXPECT_FALSE(reader.attributes().hasAttribute(QLatin1String("type"))) << source.toStdString();
+            const QString translated =
+                reader.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+            EXPECT_FALSE(translated.isEmpty()) << source.toStdString();
+            for (const char* place : {"%1", "%2", "%3", "%4", "%5"})
+                EXPECT_EQ(source.contains(QLatin1String(place)), translated.contains(QLatin1String(place)))
+                    << place << " in " << source.toStdString();
+        }
+    }
+    EXPECT_FALSE(reader.hasError()) << reader.errorString().toStdString();
+    EXPECT_GT(texts, 300);
+}
+
+} // namespace
+} // namespace plumbline::ui::test

@@ -1,0 +1,218 @@
+#include <QApplication>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QSpinBox>
+#include <QTest>
+#include <QToolButton>
+
+#include "core/base/File.h"
+#include "core/scoring/Display.h"
+#include "tests/ui/Fixture.h"
+#include "tests/ui/PdfText.h"
+#include "ui/interview/RatingMethod.h"
+#include "ui/interview/SheetView.h"
+#include "ui/results/NodeModel.h"
+#include "ui/results/NodeTable.h"
+#include "ui/results/ResultsPage.h"
+#include "ui/support/Dialogs.h"
+#include "ui/support/Language.h"
+
+namespace plumbline::ui::test {
+namespace {
+
+/// The window on an empty assessment by DB37/T.
+class SecondStandardTest : public WindowTest {
+protected:
+    SecondStandardTest() {
+        m_window.openProject(makeProject("b.plumb", "db37t-industrial-internet"));
+        m_window.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
+        QTest::keyClick(&m_window, Qt::Key_1, Qt::ControlModifier);
+    }
+
+    SheetView* sheet() { return child<SheetView>("sheet"); }
+    /// Goes to whatever has the keyboard.
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        ASSERT_NE(QApplication::focusWidget(), nullptr);
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    void type(const char* text) { QTest::keyClicks(QApplication::focusWidget(), QLatin1String(text)); }
+    std::string rating(const std::string& item) {
+        return assessment::toString(
+            model(), m_window.session()->assessment().wholeRating(model().findCell(item, 0).value()));
+    }
+    std::string current() { return model().cellCode(sheet()->currentCell()); }
+
+    /// Rates every sub-item by keys: levels 2, 3, 4 in turn, every third with a score of its own.
+    void rateAllByKeys() {
+        constexpr Qt::Key levels[] = {Qt::Key_2, Qt::Key_3, Qt::Key_4};
+        for (std::size_t i = 0; i < model().items.size(); ++i) {
+            ASSERT_EQ(current(), model().cellCode(static_cast<int>(i)));
+            press(levels[i % 3]);
+            if (i % 3 == 2) {
+                press(Qt::Key_Plus);
+                press(Qt::Key_Plus);
+            }
+            press(Qt::Key_Down);
+        }
+    }
+};
+
+TEST_F(SecondStandardTest, KeysChooseLevelScoreAndMeasuredShare) {
+    EXPECT_EQ(current(), "equipment-connection");
+    press(Qt::Key_3);
+    EXPECT_EQ(rating("equipment-connection"), "level-3");
+    EXPECT_EQ(sheet()->currentLevel(), 3);
+    press(Qt::Key_Plus);
+    press(Qt::Key_Plus);
+    press(Qt::Key_Minus);
+    EXPECT_EQ(rating("equipment-connection"), "51");
+
+    // The score stays within the level chosen.
+    for (int i = 0; i < 30; ++i)
+        press(Qt::Key_Minus);
+    EXPECT_EQ(rating("equipment-connection"), "40");
+    for (int i = 0; i < 30; ++i)
+        press(Qt::Key_Plus);
+    EXPECT_EQ(rating("equipment-connection"), "59.9");
+
+    // As a figure: it may lie in another level, where the cursor follows.
+    press(Qt::Key_S);
+    type("72.5");
+    press(Qt::Key_Return);
+    EXPECT_EQ(rating("equipment-connection"), "72.5");
+    EXPECT_EQ(sheet()->currentLevel(), 4);
+    EXPECT_TRUE(sheet()->hasFocus());
+
+    // Counted: the share proposes, and its own level stands beside a score given otherwise.
+    press(Qt::Key_P);
+    type("153");
+    press(Qt::Key_Return);
+    type("250");
+    press(Qt::Key_Return);
+    EXPECT_EQ(rating("equipment-connection"), "61.2 153/250");
+    EXPECT_TRUE(sheet()->hasFocus());
+    press(Qt::Key_3);
+    EXPECT_EQ(rating("equipment-connection"), "level-3 153/250");
+    EXPECT_EQ(child<QLabel>("measuredShare")->text(), "61.2 %, by itself L4 Optimized");
+
+    press(Qt::Key_Backspace);
+    EXPECT_EQ(rating("equipment-connection"), "");
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(rating("equipment-connection"), "level-3 153/250");
+}
+
+TEST_F(SecondStandardTest, OnlyRatiosAskForAMeasuredShare) {
+    EXPECT_TRUE(child<QSpinBox>("measuredPart")->isVisible());
+    press(Qt::Key_Down);
+    EXPECT_EQ(current(), "network-coverage");
+    EXPECT_FALSE(child<QSpinBox>("measuredPart")->isVisible());
+    press(Qt::Key_P);
+    EXPECT_TRUE(sheet()->hasFocus());
+}
+
+TEST_F(SecondStandardTest, AMeasuredShareIsNeverRoundedAcrossABand) {
+    child<QSpinBox>("measuredPart")->setValue(59'999);
+    child<QSpinBox>("measuredWhole")->setValue(100'000);
+    EXPECT_EQ(rating("equipment-connection"), "59.9 59999/100000");
+    child<QSpinBox>("measuredWhole")->setValue(50'000);
+    EXPECT_EQ(rating("equipment-connection"), "59.9 59999/100000");
+    EXPECT_EQ(child<QLabel>("measuredShare")->text(),
+              "More counted than there are in all; correct one of the two.");
+}
+
+TEST_F(SecondStandardTest, ALevelClickedAgainTakesTheRatingBack) {
+    child<QToolButton>("level-4")->click();
+    EXPECT_EQ(rating("equipment-connection"), "level-4");
+    child<QToolButton>("level-4")->click();
+    EXPECT_EQ(rating("equipment-connection"), "");
+    EXPECT_FALSE(child<QToolButton>("level-4")->isChecked());
+}
+
+TEST_F(SecondStandardTest, TheLevelGivenStandsOutInItsRow) {
+    press(Qt::Key_4);
+    const auto* rows = sheet()->model();
+    const auto words = [&](int column) {
+        return rows->index(0, column).data(SheetModel::LookRole).value<CellLook>();
+    };
+    EXPECT_EQ(words(3).word, "70 (by level)");
+    EXPECT_TRUE(words(3).marked);
+    for (const int column : {0, 1, 2, 4})
+        EXPECT_TRUE(words(column).word.isEmpty()) << column;
+    EXPECT_TRUE(words(0).fill.isValid());
+    EXPECT_FALSE(words(4).fill.isValid());
+    EXPECT_EQ(rows->headerData(0, Qt::Vertical, SheetModel::RowNoteRole).toString(), "70.0");
+    EXPECT_EQ(rows->headerData(1, Qt::Vertical, SheetModel::RowNoteRole).toString(), "Not rated");
+}
+
+TEST_F(SecondStandardTest, PanelShowsWhatToAskAndHowTheStandardIsRead) {
+    EXPECT_TRUE(child<QLabel>("questions")->text().contains("numerator and denominator"));
+    EXPECT_TRUE(child<QLabel>("evidence")->text().contains("Equipment register"));
+    EXPECT_TRUE(child<QLabel>("remarks")->text().contains("neither numerator nor denominator"));
+    press(Qt::Key_4);
+    EXPECT_TRUE(child<QLabel>("remarks")->text().contains("60% up to below 80%"));
+    EXPECT_TRUE(child<QLabel>("leafSubtitle")->text().contains("this tool's default"));
+}
+
+TEST_F(SecondStandardTest, IsRatedByKeysAloneToItsReportInBothLanguages) {
+    rateAllByKeys();
+    const auto& verdict = m_window.session()->verdict();
+    ASSERT_EQ(verdict.rated, 36);
+    EXPECT_FALSE(verdict.provisional());
+    EXPECT_EQ(verdict.total.level, 3);
+
+    QTest::keyClick(&m_window, Qt::Key_4, Qt::ControlModifier);
+    const std::pair<const char*, std::vector<const char*>> reports[] = {
+        {"zh_CN",
+         {"工业互联网应用成熟度（草案）", "L3集成级", "等权平均", "设备联网情况", "30（按等级）", "72",
+          "对标准的解读", "标准另称：规范级", "距下一级", "签名"}},
+        {"en",
+         {"L3Integrated", "equalweights", "Equipmentconnection", "30(bylevel)", "Howthestandardwasread",
+          "Tothenext", "Signature"}}};
+    for (const auto& [language, expected] : reports) {
+        auto* choice = child<QComboBox>("reportLanguage");
+        choice->setCurrentIndex(choice->findData(QLatin1String(language)));
+        const QString file = m_folder.filePath(QLatin1String(language)) + QStringLiteral(".pdf");
+        dialogs::answerNext(file);
+        QTest::keyClick(&m_window, Qt::Key_E, Qt::ControlModifier);
+        const QString text = packed(pdfPages(toPath(toUtf8(file))).join(QString()));
+        for (const char* words : expected)
+            EXPECT_TRUE(text.contains(QString::fromUtf8(words))) << language << ": " << words;
+        for (const model::Item& item : model().items)
+            EXPECT_TRUE(text.contains(packed(toQString(item.name.in(language))))) << item.name.in(language);
+        if (language == std::string_view("en")) {
+            // Of Chinese words only the enterprise's and the assessor's own remain.
+            QString rest = text;
+            rest.remove(QStringLiteral("测试企业")).remove(QStringLiteral("甲"));
+            EXPECT_FALSE(rest.contains(QRegularExpression(QStringLiteral("\\p{Han}+"))))
+                << QRegularExpression(QStringLiteral("\\p{Han}+")).match(rest).captured().toStdString();
+        }
+    }
+}
+
+TEST_F(SecondStandardTest, ResultsShowTheScoresOfTheEngine) {
+    rateAllByKeys();
+    QTest::keyClick(&m_window, Qt::Key_2, Qt::ControlModifier);
+    const auto& nodes = child<NodeTable>("nodeTable")->nodes();
+    const Session& session = *m_window.session();
+    for (model::NodeId id = 0; id < static_cast<model::NodeId>(model().nodes.size()); ++id) {
+        const Rational score = scoring::nodeTotal(session.scheme(), session.scores(), id);
+        EXPECT_EQ(nodes.indexOf(id, NodeModel::FirstFigure).data().toString().toStdString(),
+                  scoring::shownTotal(session.scheme(), score));
+        EXPECT_EQ(nodes.indexOf(id, NodeModel::FirstFigure + 1).data().toString(),
+                  levelName(model(), model().levelAt(score)));
+    }
+    EXPECT_EQ(child<QLabel>("resultLevel")->text(), levelName(model(), session.verdict().total.level));
+    EXPECT_FALSE(child<QLabel>("resultRule")->isVisible());
+
+    const auto layer = model().findNode(0, "data-management").value();
+    m_window.findChild<ResultsPage*>()->explain({scoring::NumberRef::Kind::NodeSum, layer, 0, 0});
+    EXPECT_EQ(child<QLabel>("formulaTitle")->text(), "Data management layer");
+    EXPECT_EQ(
+        child<QLabel>("formulaResult")->text().toStdString(),
+        scoring::shownTotal(session.scheme(), scoring::nodeTotal(session.scheme(), session.scores(), layer)));
+}
+
+} // namespace
+} // namespace plumbline::ui::test
