@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>Nothing was installed: %n mistake(s) in %1.</source>
+        <translation>
+            <numerusform>Nothing was installed: %n mistake in %1.</numerusform>
+            <numerusform>Nothing was installed: %n mistakes in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::InterviewPage</name>
     <message numerus="yes">
         <source>%1 · Table %2 · weight %3 · %n item(s)</source>

@@ -159,6 +159,24 @@
         <source> (rule %1)</source>
         <translation>（规则 %1）</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was installed: %n mistake(s) in %1.</source>
+        <translation>
+            <numerusform>没有安装：%1 中有 %n 处问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 is sound: %3 items at %4 levels.</source>
+        <translation>%1 %2 没有问题：%3 个分项，%4 个等级。</translation>
+    </message>
+    <message>
+        <source>%1 %2 is installed: %3 items at %4 levels.</source>
+        <translation>%1 %2 已安装：%3 个分项，%4 个等级。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -409,6 +427,82 @@
     <message>
         <source>%1, line %2: a score cannot rest on %3; enter level, a measured share such as 153/250 where the item is a ratio, or leave it empty.</source>
         <translation>%1 第 %2 行：分数的依据不能是 %3；请填 level，比例类子项可填实测比例（如 153/250），或留空。</translation>
+    </message>
+    <message>
+        <source>%1 comes with Plumbline and is not replaced; give your model another id.</source>
+        <translation>%1 随准绳提供，不会被覆盖；请给您的模型另取一个代码。</translation>
+    </message>
+    <message>
+        <source>%1 is no workbook (.xlsx); save it as an Excel workbook and try again.</source>
+        <translation>%1 不是工作簿（.xlsx）；请另存为 Excel 工作簿后再试。</translation>
+    </message>
+    <message>
+        <source>%1 is an old .xls file or protected by a password; save it as an open .xlsx.</source>
+        <translation>%1 是旧的 .xls 文件或带有密码；请另存为不加密的 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is damaged: %2. Save it anew and try again.</source>
+        <translation>工作簿 %1 已损坏：%2。请重新保存后再试。</translation>
+    </message>
+    <message>
+        <source>This sheet is missing; add it, or begin with a new template.</source>
+        <translation>缺少这张表；请补上，或从新模板做起。</translation>
+    </message>
+    <message>
+        <source>The column %1 is missing in the first row; add it.</source>
+        <translation>第一行缺少列 %1，请补上。</translation>
+    </message>
+    <message>
+        <source>The line %1 is missing; add it.</source>
+        <translation>缺少 %1 这一行，请补上。</translation>
+    </message>
+    <message>
+        <source>%1 is empty; fill it in.</source>
+        <translation>%1 没有填写，请补上。</translation>
+    </message>
+    <message>
+        <source>%1 is no code; use small letters, digits and single hyphens between them.</source>
+        <translation>%1 不是代码；请用小写字母、数字，中间以单个连字符相连。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit here; enter %2 to %3, with two decimals at most.</source>
+        <translation>此处不能填 %1；请填 %2 到 %3，最多两位小数。</translation>
+    </message>
+    <message>
+        <source>%1 is not known here; use one of %2.</source>
+        <translation>此处没有 %1；请用下列之一：%2。</translation>
+    </message>
+    <message>
+        <source>There is nothing with the code %1 in the sheets Tree and Items; check its spelling.</source>
+        <translation>表 Tree 和 Items 中没有代码 %1，请检查拼写。</translation>
+    </message>
+    <message>
+        <source>%1 stands here a second time, after %2; keep one of the two.</source>
+        <translation>%1 在 %2 之后再次出现，请只留一处。</translation>
+    </message>
+    <message>
+        <source>%1 is out of order; bounds go up from row to row, values of ratings down.</source>
+        <translation>%1 的次序不对；下限逐行升高，评分取值逐行降低。</translation>
+    </message>
+    <message>
+        <source>The part above, &quot;%1&quot;, does not stand in a row before with the storey above this one.</source>
+        <translation>前面各行中没有上一层次、代码为“%1”的部分。</translation>
+    </message>
+    <message>
+        <source>%1 has no parts below it; add some, or take it out.</source>
+        <translation>%1 没有下级部分；请补上，或删去该行。</translation>
+    </message>
+    <message>
+        <source>The weights of the parts below sum to %1 instead of 100 (%2).</source>
+        <translation>下级各部分的权重合计为 %1，应为 100（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 has a weight though all parts weigh the same there; empty it, or set equal to no.</source>
+        <translation>此处各部分等权，%1 却填了权重；请清空，或把 equal 改为 no。</translation>
+    </message>
+    <message>
+        <source>The criterion of %1 at level %2 is missing; add a row for it.</source>
+        <translation>缺少 %1 在等级 %2 的条款，请补一行。</translation>
     </message>
 </context>
 <context>

@@ -1,9 +1,9 @@
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 #include "core/exchange/ResultJson.h"
-#include "core/model/Catalog.h"
 #include "core/scoring/Display.h"
 #include "ui/support/Language.h"
+#include "ui/support/ModelsFolder.h"
 
 namespace plumbline::cli {
 
@@ -33,7 +33,7 @@ void printTree(const model::Model& model) {
 } // namespace
 
 int runModel(const ModelOptions& options) {
-    const auto pack = model::shippedPack(options.id);
+    const auto pack = ui::catalog().pack(options.id);
     const auto model = pack ? model::parsePack(*pack, options.id) : failed(pack);
     if (!model)
         return failure(model.error());

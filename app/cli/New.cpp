@@ -1,9 +1,9 @@
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 #include "core/base/File.h"
-#include "core/model/Catalog.h"
 #include "core/project/Project.h"
 #include "ui/support/Language.h"
+#include "ui/support/ModelsFolder.h"
 #include "ui/support/UserName.h"
 
 namespace plumbline::cli {
@@ -42,7 +42,7 @@ int runNew(const NewOptions& options) {
         complain(Cli::tr("Give one --reason for all, or one for each --exclude in the same order."));
         return wrongUsage;
     }
-    const auto pack = model::shippedPack(options.model);
+    const auto pack = ui::catalog().pack(options.model);
     const auto model = pack ? model::parsePack(*pack, options.model) : failed(pack);
     if (!model)
         return failure(model.error());

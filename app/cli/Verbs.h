@@ -63,6 +63,17 @@ struct CheckOptions {
     std::string file;
 };
 
+struct ModelTemplateOptions {
+    std::string to;
+    std::string from; ///< id of a model; empty: the small example
+};
+
+struct ModelImportOptions {
+    std::string from;
+    bool check = false; ///< say what is wrong, install nothing
+    bool json = false;
+};
+
 struct DemoOptions {
     std::string file;
 };
@@ -77,6 +88,8 @@ struct DemoOptions {
 /// Needs a QGuiApplication, which need not have a display.
 [[nodiscard]] int runReport(const ReportOptions& options);
 [[nodiscard]] int runCheck(const CheckOptions& options);
+[[nodiscard]] int runModelTemplate(const ModelTemplateOptions& options);
+[[nodiscard]] int runModelImport(const ModelImportOptions& options);
 [[nodiscard]] int runDemo(const DemoOptions& options);
 
 } // namespace plumbline::cli

@@ -67,7 +67,8 @@ int run(std::vector<std::string> arguments) {
     CLI::App* const rateVerb =
         verb(app, "rate", "Import ratings from a CSV file, all or nothing", rate, runRate, exit);
     addFile(rateVerb, rate.file);
-    rateVerb->add_option("--from", rate.from, "CSV file: subdomain,item,level,rating")->required();
+    rateVerb->add_option("--from", rate.from, "CSV file: subdomain,item,level,rating or subitem,score")
+        ->required();
     rateVerb->add_option("--assessor", rate.assessor, "Whose ratings these are (default: you)");
 
     ScoreOptions score;
@@ -100,6 +101,20 @@ int run(std::vector<std::string> arguments) {
 
     CheckOptions check;
     addFile(verb(app, "check", "Look for damage in a file", check, runCheck, exit), check.file);
+
+    ModelTemplateOptions modelTemplate;
+    CLI::App* const templateVerb = verb(app, "model-template", "Write a model as a workbook to fill in",
+                                        modelTemplate, runModelTemplate, exit);
+    templateVerb->add_option("OUT", modelTemplate.to, "Workbook to write, .xlsx")->required();
+    templateVerb->add_option("--from", modelTemplate.from,
+                             "Begin with this model (default: a small example)");
+
+    ModelImportOptions modelImport;
+    CLI::App* const importVerb =
+        verb(app, "model-import", "Install a model from a workbook", modelImport, runModelImport, exit);
+    importVerb->add_option("IN", modelImport.from, "Workbook, .xlsx")->required();
+    importVerb->add_flag("--check", modelImport.check, "Only say what is wrong");
+    addJson(importVerb, modelImport.json);
 
     DemoOptions demo;
     addFile(verb(app, "demo", "Make the demo assessment", demo, runDemo, exit), demo.file);

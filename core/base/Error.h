@@ -35,6 +35,26 @@ enum class ErrorCode {
     PackWeightSum,   ///< file, node, profile, sum in percent
     PackHole,        ///< file, cell
     PackTooFine,     ///< file: weights too fine to be computed exactly
+    ModelShipped,    ///< id: models that come with the program are not replaced
+    // Models as workbooks
+    NotAWorkbook,             ///< path
+    WorkbookOld,              ///< path: .xls, or protected by a password
+    WorkbookDamaged,          ///< path, detail
+    WorkbookSheetMissing,     ///< (none): the place names the sheet
+    WorkbookColumnMissing,    ///< column
+    WorkbookKeyMissing,       ///< key
+    WorkbookCellEmpty,        ///< column
+    WorkbookBadCode,          ///< given
+    WorkbookBadNumber,        ///< given, lowest, highest
+    WorkbookUnknown,          ///< given, known ones
+    WorkbookUnknownCode,      ///< given
+    WorkbookDuplicate,        ///< given, place of the first
+    WorkbookNotAscending,     ///< given
+    WorkbookNoParent,         ///< given
+    WorkbookNoParts,          ///< code
+    WorkbookWeightSum,        ///< sum, profile
+    WorkbookWeightOfEqual,    ///< code
+    WorkbookCriterionMissing, ///< item, level
     // Assessments
     UnknownProfile,  ///< profile, known ones
     UnknownRule,     ///< rule, known ones

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/Resources.h"
+#include "core/base/File.h"
 
 namespace plumbline::model {
 
@@ -31,6 +32,77 @@ Result<PackFiles> shippedPack(std::string_view id) {
     if (id.empty() || files.empty())
         return fail(ErrorCode::UnknownModel, std::string(id));
     return files;
+}
+
+std::vector<std::string> Catalog::ids() const {
+    std::vector<std::string> ids = shippedModels();
+    std::vector<std::string> own;
+    std::error_code error;
+    for (const auto& entry : std::filesystem::directory_iterator(m_folder, error)) {
+        const std::string id = toUtf8(entry.path().filename());
+        if (!isShipped(id) && std::filesystem::exists(entry.path() / "model.json", error))
+            own.push_back(id);
+    }
+    std::sort(own.begin(), own.end());
+    ids.insert(ids.end(), own.begin(), own.end());
+    return ids;
+}
+
+bool Catalog::isShipped(std::string_view id) {
+    const std::vector<std::string> shipped = shippedModels();
+    return std::find(shipped.begin(), shipped.end(), id) != shipped.end();
+}
+
+Result<PackFiles> Catalog::pack(std::string_view id) const {
+    if (isShipped(id))
+        return shippedPack(id);
+    const std::vector<std::string> known = ids();
+    if (std::find(known.begin(), known.end(), id) == known.end())
+        return fail(ErrorCode::UnknownModel, std::string(id));
+    const std::filesystem::path folder = m_folder / toPath(id);
+    auto files = readPack(folder);
+    if (!files)
+        return files;
+    if (const auto checked = checkPack(*files, toUtf8(folder)); !checked)
+        return failed(checked);
+    return files;
+}
+
+Result<Model> Catalog::install(const PackFiles& files) const {
+    auto model = checkPack(files, "");
+    if (!model)
+        return model;
+    if (isShipped(model->id))
+        return fail(ErrorCode::ModelShipped, model->id);
+    const std::filesystem::path target = m_folder / toPath(model->id);
+    const std::filesystem::path unfinished = unfinishedName(target), former = unfinishedName(target);
+    std::error_code error;
+    std::filesystem::create_directories(unfinished, error);
+    if (error)
+        return fail(ErrorCode::FileUnwritable, toUtf8(target), error.message());
+    Result<void> written;
+    for (const auto& [name, content] : files)
+        if (written)
+            written = writeFile(unfinished / toPath(name), content);
+    if (written) {
+        // A folder cannot be replaced in one step: the former one steps aside, and back should that fail.
+        const bool replaces = std::filesystem::exists(target, error);
+        if (replaces)
+            std::filesystem::rename(target, former, error);
+        if (!error)
+            std::filesystem::rename(unfinished, target, error);
+        if (error) {
+            written = fail(ErrorCode::FileUnwritable, toUtf8(target), error.message());
+            std::error_code ignored;
+            if (replaces && !std::filesystem::exists(target, ignored))
+                std::filesystem::rename(former, target, ignored);
+        }
+    }
+    std::error_code ignored;
+    std::filesystem::remove_all(unfinished, ignored);
+    if (written)
+        std::filesystem::remove_all(former, ignored);
+    return written ? std::move(model) : failed(written);
 }
 
 } // namespace plumbline::model

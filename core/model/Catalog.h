@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,5 +15,25 @@ namespace plumbline::model {
 
 /// The pack of a shipped model.
 [[nodiscard]] Result<PackFiles> shippedPack(std::string_view id);
+
+/// The models there are for a user: the shipped ones, and those in a folder of the user's own, each a folder
+/// named by its id.
+class Catalog {
+public:
+    explicit Catalog(std::filesystem::path userFolder) : m_folder(std::move(userFolder)) {}
+
+    /// The shipped ones first.
+    [[nodiscard]] std::vector<std::string> ids() const;
+    [[nodiscard]] static bool isShipped(std::string_view id);
+    /// The pack of a model, that of the user's own held against the schema.
+    [[nodiscard]] Result<PackFiles> pack(std::string_view id) const;
+
+    /// Puts a checked pack into the user's folder under its model's id, in place of an older one; a shipped
+    /// id is refused (ModelShipped). All of it or nothing.
+    [[nodiscard]] Result<Model> install(const PackFiles& files) const;
+
+private:
+    std::filesystem::path m_folder;
+};
 
 } // namespace plumbline::model

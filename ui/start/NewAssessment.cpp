@@ -13,7 +13,6 @@
 #include <QVBoxLayout>
 
 #include "core/base/File.h"
-#include "core/model/Catalog.h"
 #include "ui/start/EnterpriseForm.h"
 #include "ui/start/MethodForm.h"
 #include "ui/start/ScopeForm.h"
@@ -21,6 +20,7 @@
 #include "ui/support/Dialogs.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
+#include "ui/support/ModelsFolder.h"
 #include "ui/support/Preferences.h"
 
 namespace plumbline::ui {
@@ -208,8 +208,9 @@ NewAssessment::NewAssessment(QWidget* parent) : QWizard(parent) {
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setButtonText(QWizard::FinishButton, tr("Begin"));
-    for (const std::string& id : model::shippedModels())
-        if (auto pack = model::shippedPack(id))
+    const model::Catalog known = catalog();
+    for (const std::string& id : known.ids())
+        if (auto pack = known.pack(id))
             if (auto model = model::parsePack(*pack, id)) {
                 m_packs.push_back(std::move(*pack));
                 m_models.push_back(std::move(*model));

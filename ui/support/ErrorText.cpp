@@ -110,6 +110,44 @@ public:
         case ErrorCode::PackTooFine:
             return tr("The weights of %1 are too fine to be computed exactly; give them with fewer "
                       "decimals.");
+        case ErrorCode::ModelShipped:
+            return tr("%1 comes with Plumbline and is not replaced; give your model another id.");
+        case ErrorCode::NotAWorkbook:
+            return tr("%1 is no workbook (.xlsx); save it as an Excel workbook and try again.");
+        case ErrorCode::WorkbookOld:
+            return tr("%1 is an old .xls file or protected by a password; save it as an open .xlsx.");
+        case ErrorCode::WorkbookDamaged:
+            return tr("The workbook %1 is damaged: %2. Save it anew and try again.");
+        case ErrorCode::WorkbookSheetMissing:
+            return tr("This sheet is missing; add it, or begin with a new template.");
+        case ErrorCode::WorkbookColumnMissing:
+            return tr("The column %1 is missing in the first row; add it.");
+        case ErrorCode::WorkbookKeyMissing:
+            return tr("The line %1 is missing; add it.");
+        case ErrorCode::WorkbookCellEmpty:
+            return tr("%1 is empty; fill it in.");
+        case ErrorCode::WorkbookBadCode:
+            return tr("%1 is no code; use small letters, digits and single hyphens between them.");
+        case ErrorCode::WorkbookBadNumber:
+            return tr("%1 does not fit here; enter %2 to %3, with two decimals at most.");
+        case ErrorCode::WorkbookUnknown:
+            return tr("%1 is not known here; use one of %2.");
+        case ErrorCode::WorkbookUnknownCode:
+            return tr("There is nothing with the code %1 in the sheets Tree and Items; check its spelling.");
+        case ErrorCode::WorkbookDuplicate:
+            return tr("%1 stands here a second time, after %2; keep one of the two.");
+        case ErrorCode::WorkbookNotAscending:
+            return tr("%1 is out of order; bounds go up from row to row, values of ratings down.");
+        case ErrorCode::WorkbookNoParent:
+            return tr("The part above, \"%1\", does not stand in a row before with the storey above this one.");
+        case ErrorCode::WorkbookNoParts:
+            return tr("%1 has no parts below it; add some, or take it out.");
+        case ErrorCode::WorkbookWeightSum:
+            return tr("The weights of the parts below sum to %1 instead of 100 (%2).");
+        case ErrorCode::WorkbookWeightOfEqual:
+            return tr("%1 has a weight though all parts weigh the same there; empty it, or set equal to no.");
+        case ErrorCode::WorkbookCriterionMissing:
+            return tr("The criterion of %1 at level %2 is missing; add a row for it.");
         case ErrorCode::UnknownProfile:
             return isEmpty(error, 0) ? tr("The model needs a profile; choose one of: %2.")
                                      : tr("The model has no profile %1; choose one of: %2.");

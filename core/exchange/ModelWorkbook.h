@@ -1,0 +1,40 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/base/Error.h"
+#include "core/model/Pack.h"
+
+/// A model as a workbook, for people who know their standard and a spreadsheet program. Each sheet has the
+/// ids of its columns in the first row, by which it is read, an explanation in the second, and data from the
+/// third row on; columns may stand in any order, and others may be added. Texts have a column for each
+/// language: `name.zh_CN`, `name.en`.
+namespace plumbline::exchange {
+
+/// Something wrong in a workbook.
+struct Mistake {
+    std::string place; ///< "Tree!C12"; empty: the workbook as a whole
+    Error error;
+    bool operator==(const Mistake&) const = default;
+};
+
+struct ModelWorkbook {
+    model::PackFiles pack;         ///< whole only without mistakes
+    std::vector<Mistake> mistakes; ///< all there are, in the order of the sheets
+};
+
+/// What a workbook says; fails only where it is no readable workbook at all. `name` stands for it in errors.
+[[nodiscard]] Result<ModelWorkbook> readModelWorkbook(std::string_view bytes, const std::string& name);
+
+/// Writes a model as a workbook with drop-down lists and explanations; replaces no file.
+[[nodiscard]] Result<void> writeModelWorkbook(const model::PackFiles& pack,
+                                              const std::filesystem::path& file);
+
+/// A small invented model, to begin one's own with: three elements, four levels, a scale of three steps.
+[[nodiscard]] model::PackFiles templatePack();
+
+} // namespace plumbline::exchange
