@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>plumbline::ui::MoveDialog</name>
+    <message numerus="yes">
+        <source>%n rating(s) carry over: same code, same criterion.</source>
+        <translation>
+            <numerusform>%n rating carries over: same code, same criterion.</numerusform>
+            <numerusform>%n ratings carry over: same code, same criterion.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) are taken back, because the criterion or the scale reads otherwise now.</source>
+        <translation>
+            <numerusform>%n rating is taken back, because the criterion or the scale reads otherwise now.</numerusform>
+            <numerusform>%n ratings are taken back, because the criterion or the scale reads otherwise now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria with a rating or a note are no longer part of the model; what was written is kept in the file.</source>
+        <translation>
+            <numerusform>%n criterion with a rating or a note is no longer part of the model; what was written is kept in the file.</numerusform>
+            <numerusform>%n criteria with a rating or a note are no longer part of the model; what was written is kept in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria are new.</source>
+        <translation>
+            <numerusform>%n criterion is new.</numerusform>
+            <numerusform>%n criteria are new.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::ScopeForm</name>
     <message numerus="yes">
         <source>%n part(s) left out; the weights of the others are scaled up to 100 %.</source>

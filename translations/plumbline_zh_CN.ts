@@ -177,6 +177,18 @@
         <source>%1 %2 is installed: %3 items at %4 levels.</source>
         <translation>%1 %2 已安装：%3 个分项，%4 个等级。</translation>
     </message>
+    <message>
+        <source>Edition %1 to %2. Ratings that carry over: %3; criteria that are new: %4.</source>
+        <translation>版本 %1 至 %2。沿用评分 %3 个；新增条款 %4 条。</translation>
+    </message>
+    <message>
+        <source>%1 is to be rated anew.</source>
+        <translation>%1 需要重新评分。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer part of the model.</source>
+        <translation>%1 已不在模型中。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -503,6 +515,10 @@
     <message>
         <source>The criterion of %1 at level %2 is missing; add a row for it.</source>
         <translation>缺少 %1 在等级 %2 的条款，请补一行。</translation>
+    </message>
+    <message>
+        <source>%1 is another model than %2, with which the assessment was made; only an edition of the same model can take its place.</source>
+        <translation>%1 与本评估所用的模型 %2 不是同一个；只能换用同一模型的其他版本。</translation>
     </message>
 </context>
 <context>
@@ -1450,6 +1466,26 @@ Free software under the GNU GPL, version 3.</source>
         <source>%1 · Backspace clear · N note · F find · F1 all keys</source>
         <translation>%1 · Backspace 清除 · N 备注 · F 查找 · F1 全部按键</translation>
     </message>
+    <message>
+        <source>Edition %1 of this model is installed; this assessment uses edition %2.</source>
+        <translation>已安装本模型的版本 %1；本评估用的是版本 %2。</translation>
+    </message>
+    <message>
+        <source>What would change…</source>
+        <translation>查看变化…</translation>
+    </message>
+    <message>
+        <source>Moved to edition %1</source>
+        <translation>已换用版本 %1</translation>
+    </message>
+    <message>
+        <source>move to another edition</source>
+        <translation>换用模型版本</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another edition of the model…</source>
+        <translation>换用模型的其他版本(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::MethodForm</name>
@@ -1476,6 +1512,101 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>The level after the one reached</source>
         <translation>已达等级的下一级</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::MoveDialog</name>
+    <message>
+        <source>To be looked at again</source>
+        <translation>需要重新查看</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Rating so far</source>
+        <translation>原评分</translation>
+    </message>
+    <message>
+        <source>Text so far</source>
+        <translation>原条文</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>新条文</translation>
+    </message>
+    <message>
+        <source>Move to another edition</source>
+        <translation>换用模型版本</translation>
+    </message>
+    <message>
+        <source>%1: from edition %2 to edition %3</source>
+        <translation>%1：由版本 %2 换为版本 %3</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>换用</translation>
+    </message>
+    <message>
+        <source>The assessment is open for reading only, so it cannot be moved.</source>
+        <translation>本评估以只读方式打开，不能换用版本。</translation>
+    </message>
+    <message>
+        <source>One action; Undo brings the former edition back with all its ratings.</source>
+        <translation>这是一次操作；撤销即恢复原版本及其全部评分。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) carry over: same code, same criterion.</source>
+        <translation>
+            <numerusform>沿用 %n 个评分：代码与条款均未变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) are taken back, because the criterion or the scale reads otherwise now.</source>
+        <translation>
+            <numerusform>撤回 %n 个评分：条款或评分等次的内容已变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria with a rating or a note are no longer part of the model; what was written is kept in the file.</source>
+        <translation>
+            <numerusform>%n 条有评分或备注的条款已不在模型中；已写的内容仍保存在文件里。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria are new.</source>
+        <translation>
+            <numerusform>新增 %n 条条款。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assessed from now on, since they can no longer be left out: %1.</source>
+        <translation>以下部分不再允许裁剪，今后纳入评估：%1。</translation>
+    </message>
+    <message>
+        <source>Back to the recommended weights: %1.</source>
+        <translation>以下部分恢复推荐权重：%1。</translation>
+    </message>
+    <message>
+        <source>The profile becomes %1.</source>
+        <translation>类型改为“%1”。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3) now, %4 (%5) after the move, with %6 unrated.</source>
+        <translation>%1：现为 %2（%3），换用后为 %4（%5），未评 %6 个。</translation>
+    </message>
+    <message>
+        <source>No longer part of the model</source>
+        <translation>已不在模型中</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ QString sentence(const Evaluation& evaluation, const Flag& flag) {
         return Cli::tr("%1 is not itself met.").arg(ui::levelOrdinal(model, flag.number));
     case Flag::Kind::RulesDiffer:
         return Cli::tr("By the other rule: S %1, %2.")
-            .arg(shownTotal(evaluation, verdict.otherRule), ui::levelName(model, flag.number));
+            .arg(shownTotal(evaluation, verdict.other->total), ui::levelName(model, flag.number));
     case Flag::Kind::OwnWeights:
         return Cli::tr("Weights differ from the recommended ones.");
     case Flag::Kind::ToolWeights:

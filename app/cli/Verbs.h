@@ -74,6 +74,13 @@ struct ModelImportOptions {
     bool json = false;
 };
 
+struct MoveOptions {
+    std::string file;
+    std::optional<std::string> assessor;
+    bool preview = false; ///< say what would change, change nothing
+    bool json = false;
+};
+
 struct DemoOptions {
     std::string file;
 };
@@ -90,6 +97,7 @@ struct DemoOptions {
 [[nodiscard]] int runCheck(const CheckOptions& options);
 [[nodiscard]] int runModelTemplate(const ModelTemplateOptions& options);
 [[nodiscard]] int runModelImport(const ModelImportOptions& options);
+[[nodiscard]] int runMove(const MoveOptions& options);
 [[nodiscard]] int runDemo(const DemoOptions& options);
 
 } // namespace plumbline::cli

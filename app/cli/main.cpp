@@ -116,6 +116,14 @@ int run(std::vector<std::string> arguments) {
     importVerb->add_flag("--check", modelImport.check, "Only say what is wrong");
     addJson(importVerb, modelImport.json);
 
+    MoveOptions move;
+    CLI::App* const moveVerb =
+        verb(app, "move", "Move to the installed edition of the assessment's model", move, runMove, exit);
+    addFile(moveVerb, move.file);
+    moveVerb->add_option("--assessor", move.assessor, "Who moves it (default: you)");
+    moveVerb->add_flag("--preview", move.preview, "Only say what would change");
+    addJson(moveVerb, move.json);
+
     DemoOptions demo;
     addFile(verb(app, "demo", "Make the demo assessment", demo, runDemo, exit), demo.file);
 

@@ -14,6 +14,13 @@ using model::Weight;
 
 namespace {
 
+std::string ruleIds(const Model& model) {
+    std::vector<std::string> ids;
+    for (const model::RuleText& rule : model.rules)
+        ids.emplace_back(model::toString(rule.rule));
+    return join(ids, ", ");
+}
+
 std::string profileIds(const Model& model) {
     std::vector<std::string> ids;
     for (const model::Profile& profile : model.profiles)
@@ -26,6 +33,12 @@ std::string profileIds(const Model& model) {
 Result<void> checkRemovable(const Model& model, NodeId node) {
     if (node == model::rootNode || !model.node(node).removable)
         return fail(ErrorCode::NotRemovable, model.node(node).code, model.tailoringClause);
+    return {};
+}
+
+Result<void> checkRule(const Model& model, model::TotalRule rule) {
+    if (!model.offers(rule))
+        return fail(ErrorCode::UnknownRule, std::string(model::toString(rule)), ruleIds(model));
     return {};
 }
 
@@ -49,6 +62,8 @@ Result<Scope> Scope::check(const Model& model, const Facts& facts, const std::ve
     const auto profile = model.findProfile(facts.profile);
     if (!profile)
         return fail(ErrorCode::UnknownProfile, facts.profile, profileIds(model));
+    if (auto offered = checkRule(model, facts.rule); !offered)
+        return failed(offered);
     if (facts.depth < 1 || facts.depth > model.levelCount())
         return fail(ErrorCode::LevelOutOfRange, std::to_string(facts.depth),
                     std::to_string(model.levelCount()));

@@ -13,9 +13,9 @@ namespace plumbline::assessment {
 /// `Scope::check`, so whoever holds a Scope need not ask again.
 class Scope {
 public:
-    /// Refuses an unknown profile, a part that clause 7 keeps, a part that the profile does not have, a
-    /// removal without reason or named twice, a depth outside the levels, and weights that do not sum to 100
-    /// %.
+    /// Refuses an unknown profile, a rule that the model does not offer, a part that clause 7 keeps, a part
+    /// that the profile does not have, a removal without reason or named twice, a depth outside the levels,
+    /// and weights that do not sum to 100 %.
     [[nodiscard]] static Result<Scope> check(const model::Model& model, const Facts& facts,
                                              const std::vector<Exclusion>& exclusions,
                                              const std::map<model::NodeId, model::Weight>& ownWeights);
@@ -50,6 +50,9 @@ private:
     int m_depth = 0;
     model::TotalRule m_rule = model::TotalRule::Credit;
 };
+
+/// Whether the model's total can be had by a rule.
+[[nodiscard]] Result<void> checkRule(const model::Model& model, model::TotalRule rule);
 
 /// Whether a part may be left out: it is removable itself and stands under no other removed part.
 [[nodiscard]] Result<void> checkRemovable(const model::Model& model, model::NodeId node);

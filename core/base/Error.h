@@ -35,6 +35,7 @@ enum class ErrorCode {
     PackWeightSum,   ///< file, node, profile, sum in percent
     PackHole,        ///< file, cell
     PackTooFine,     ///< file: weights too fine to be computed exactly
+    OtherModel,      ///< id, id of the assessment's model: only editions of the same model replace each other
     ModelShipped,    ///< id: models that come with the program are not replaced
     // Models as workbooks
     NotAWorkbook,             ///< path

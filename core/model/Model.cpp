@@ -128,6 +128,15 @@ std::optional<CellId> Model::findCell(std::string_view itemCode, int level) cons
     return cell(*item, level);
 }
 
+bool Model::offers(TotalRule rule) const {
+    return rules.empty() || indexWhere(rules, [&](const RuleText& text) { return text.rule == rule; });
+}
+
+const RuleText& Model::ruleText(TotalRule rule) const {
+    const auto found = indexWhere(rules, [&](const RuleText& text) { return text.rule == rule; });
+    return rules[static_cast<std::size_t>(found.value())];
+}
+
 std::optional<int> Model::findProfile(std::string_view id) const {
     return indexWhere(profiles, [&](const Profile& p) { return p.id == id; });
 }

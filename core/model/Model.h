@@ -153,6 +153,10 @@ struct Model {
     [[nodiscard]] TotalRule defaultRule() const {
         return rules.empty() ? TotalRule::Credit : rules.front().rule;
     }
+    /// Whether the total can be had by a rule; where there is one way only, every rule stands for it.
+    [[nodiscard]] bool offers(TotalRule rule) const;
+    /// A rule of `rules` in words.
+    [[nodiscard]] const RuleText& ruleText(TotalRule rule) const;
     [[nodiscard]] int levelCount() const { return static_cast<int>(levels.size()); }
     /// Whether an item has a rating at each level, or one for all.
     [[nodiscard]] bool ratesLevels() const { return columns > 1; }

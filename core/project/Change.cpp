@@ -18,6 +18,8 @@ std::string_view toString(Operation operation) {
         return "weights";
     case Operation::Import:
         return "import";
+    case Operation::Move:
+        return "move";
     }
     return "";
 }

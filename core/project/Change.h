@@ -8,7 +8,7 @@
 namespace plumbline::project {
 
 /// What a transaction does, for history and for the words after "Undo".
-enum class Operation { Create, Rate, Note, Facts, Scope, Weights, Import };
+enum class Operation { Create, Rate, Note, Facts, Scope, Weights, Import, Move };
 
 [[nodiscard]] std::string_view toString(Operation operation);
 
@@ -25,10 +25,14 @@ struct ChangeSummary {
     std::vector<model::CellId> notes;
     bool facts = false;
     bool scope = false; ///< exclusions or weights
+    bool model = false; ///< another edition of the model: nodes, items and cells have other ids now, and
+                        ///< everything is to be looked at again
 
-    [[nodiscard]] bool isEmpty() const { return ratings.empty() && notes.empty() && !facts && !scope; }
+    [[nodiscard]] bool isEmpty() const {
+        return ratings.empty() && notes.empty() && !facts && !scope && !model;
+    }
     /// Scope, weights, rule or depth may differ, so that every score does.
-    [[nodiscard]] bool changesScheme() const { return facts || scope; }
+    [[nodiscard]] bool changesScheme() const { return facts || scope || model; }
 };
 
 } // namespace plumbline::project

@@ -34,7 +34,7 @@ std::string text(sqlite3_value* value) {
 
 Recording::Recording(SQLite::Database& db) : m_db(db) {
     require(db, sqlite3session_create(db.getHandle(), "main", &m_session));
-    for (const char* table : {"fact", "exclusion", "weight", "rating", "note"})
+    for (const char* table : {"model", "fact", "exclusion", "weight", "rating", "note"})
         require(db, sqlite3session_attach(m_session, table));
 }
 

@@ -36,26 +36,32 @@ std::pair<int, int> placeOf(const model::Model& model, const RowChange& row) {
     return {entity, model.findNode(static_cast<int>(kind - model.kinds.begin()), key[1]).value_or(0)};
 }
 
+/// The team's rating of a cell at a moment.
+std::string ratingAt(const Moment& moment, const std::string& item, int level) {
+    const auto cell = moment.model.findCell(item, level).value();
+    return assessment::toString(moment.model, moment.assessment.wholeRating(cell));
+}
+
 } // namespace
 
-std::vector<HistoryEntry> historyOf(const model::Model& model, const std::vector<RowChange>& rows,
-                                    const assessment::Assessment& before,
-                                    const assessment::Assessment& after) {
+std::vector<HistoryEntry> historyOf(const std::vector<RowChange>& rows, const Moment& before,
+                                    const Moment& after) {
     std::vector<std::pair<std::pair<int, int>, HistoryEntry>> placed;
+    bool moves = false;
     for (const RowChange& row : rows) {
+        if (row.table == "model") {
+            moves = true;
+            continue;
+        }
         HistoryEntry entry;
         entry.at = timeOf(row);
         entry.entity = row.table;
         const auto& key = row.key();
         if (row.table == "rating" || row.table == "note") {
-            const auto cell = model.findCell(key[0], toInt(key[1]).value()).value();
-            entry.key = model.cellCode(cell);
-            entry.before = row.before[3];
-            entry.after = row.after[3];
-            if (row.table == "rating") {
-                entry.before = assessment::toString(model, before.wholeRating(cell));
-                entry.after = assessment::toString(model, after.wholeRating(cell));
-            }
+            const int level = toInt(key[1]).value();
+            entry.key = after.model.cellCode(after.model.findCell(key[0], level).value());
+            entry.before = row.table == "rating" ? ratingAt(before, key[0], level) : row.before[3];
+            entry.after = row.table == "rating" ? ratingAt(after, key[0], level) : row.after[3];
         } else if (row.table == "fact") {
             entry.key = key[0];
             entry.before = row.before[1];
@@ -66,12 +72,14 @@ std::vector<HistoryEntry> historyOf(const model::Model& model, const std::vector
             entry.after = row.after[2];
         }
         if (entry.before != entry.after)
-            placed.emplace_back(placeOf(model, row), std::move(entry));
+            placed.emplace_back(placeOf(after.model, row), std::move(entry));
     }
     std::sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) {
         return std::tie(a.first, a.second.key) < std::tie(b.first, b.second.key);
     });
     std::vector<HistoryEntry> entries;
+    if (moves)
+        entries.push_back({0, {}, {}, {}, "model", "edition", before.model.edition, after.model.edition});
     for (auto& [place, entry] : placed)
         entries.push_back(std::move(entry));
     return entries;

@@ -17,20 +17,24 @@ struct HistoryEntry {
     assessment::PersonId author;
     std::string operation;
     std::string way;    ///< "do", "undo", "redo"
-    std::string entity; ///< "rating", "note", "fact", "exclusion", "weight"
-    std::string key;    ///< cell code, fact key, or "kind:code"
+    std::string entity; ///< "model", "rating", "note", "fact", "exclusion", "weight"
+    std::string key;    ///< "edition", cell code, fact key, or "kind:code"
     std::string before; ///< rating code, text, reason, ...; empty: none
     std::string after;
     bool operator==(const HistoryEntry&) const = default;
 };
 
-/// Entries for the rows of one transaction: facts, scope, ratings, notes, each in the order of the model,
-/// with the time they were written (0 where a row keeps its time). A rating's before and after are the
-/// team's.
-[[nodiscard]] std::vector<HistoryEntry> historyOf(const model::Model& model,
-                                                  const std::vector<RowChange>& rows,
-                                                  const assessment::Assessment& before,
-                                                  const assessment::Assessment& after);
+/// An assessment before or after a transaction, with the model in use then.
+struct Moment {
+    const model::Model& model;
+    const assessment::Assessment& assessment;
+};
+
+/// Entries for the rows of one transaction: edition, facts, scope, ratings, notes, each in the order of the
+/// model, with the time they were written (0 where a row keeps its time). A rating's before and after are
+/// the team's.
+[[nodiscard]] std::vector<HistoryEntry> historyOf(const std::vector<RowChange>& rows, const Moment& before,
+                                                  const Moment& after);
 
 /// Completes the entries of one transaction and puts them in the order of their times.
 void stampEntries(std::vector<HistoryEntry>& entries, const assessment::Stamp& stamp, Operation operation,

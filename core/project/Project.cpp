@@ -68,10 +68,10 @@ struct Project::State {
     std::vector<UndoRecord> redoStack;
 
     Result<void> load() {
-        auto loadedModel = model::parsePack(storage::loadModel(*db), toUtf8(path));
-        if (!loadedModel)
-            return fail(ErrorCode::DamagedFile, toUtf8(path), join(loadedModel.error().args, " "));
-        model = std::move(*loadedModel);
+        auto inUse = modelInUse();
+        if (!inUse)
+            return failed(inUse);
+        model = std::move(*inUse);
         auto loaded = storage::loadAssessment(*db, model);
         if (!loaded)
             return tl::unexpected(inFile(loaded.error(), path));
@@ -82,6 +82,13 @@ struct Project::State {
         scope = std::move(*checked);
         counter = storage::loadCounter(*db);
         return {};
+    }
+
+    Result<model::Model> modelInUse() {
+        auto loaded = model::parsePack(storage::loadModel(*db), toUtf8(path));
+        if (!loaded)
+            return fail(ErrorCode::DamagedFile, toUtf8(path), join(loaded.error().args, " "));
+        return loaded;
     }
 
     void setAuthor(const std::string& given) {
@@ -122,7 +129,7 @@ struct Project::State {
         if (done && !change.notes.empty())
             done = assign(next.notes, storage::loadNotes(*db, model));
         if (!done)
-            return tl::unexpected(inFile(done.error(), path));
+            return failed(done);
         return next;
     }
 
@@ -130,6 +137,10 @@ struct Project::State {
         ChangeSummary summary;
         summary.operation = operation;
         summary.way = way;
+        summary.model =
+            std::any_of(rows.begin(), rows.end(), [](const RowChange& row) { return row.table == "model"; });
+        if (summary.model)
+            return summary;
         for (const RowChange& row : rows) {
             const auto& key = row.key();
             if (row.table == "rating" || row.table == "note")
@@ -164,21 +175,29 @@ struct Project::State {
                 return failed(changeset);
             const auto rows = rowsOf(*db, *changeset);
             if (rows.empty())
-                return ChangeSummary{operation, way, {}, {}, false, false};
+                return ChangeSummary{operation, way, {}, {}};
             ChangeSummary summary = summarise(operation, way, rows);
-            auto next = reloaded(summary);
+            Result<model::Model> moved;
+            if (summary.model)
+                moved = modelInUse();
+            if (!moved)
+                return failed(moved);
+            const model::Model& nextModel = summary.model ? *moved : model;
+            auto next = summary.model ? storage::loadAssessment(*db, nextModel) : reloaded(summary);
             if (!next)
-                return failed(next);
+                return tl::unexpected(inFile(next.error(), path));
             Result<Scope> nextScope = *scope;
             if (summary.changesScheme())
-                nextScope = scopeOf(model, *next);
+                nextScope = scopeOf(nextModel, *next);
             if (!nextScope)
                 return failed(nextScope);
-            auto entries = historyOf(model, rows, assessment, *next);
+            auto entries = historyOf(rows, {model, assessment}, {nextModel, *next});
             stampEntries(entries, stamp, operation, way);
             appendHistory(*db, entries);
             transaction.commit();
             counter = stamp.counter;
+            if (summary.model)
+                model = std::move(*moved);
             assessment = std::move(*next);
             scope = std::move(*nextScope);
             recorded = std::move(*changeset);
@@ -241,7 +260,7 @@ Result<Project> Project::create(const fs::path& path, const model::PackFiles& pa
             storage::insertMeta(*state.db, "id", newUuid());
             storage::insertMeta(*state.db, "created", toIso8601(clock()));
             storage::insertMeta(*state.db, "model", state.model.id);
-            storage::insertModel(*state.db, pack);
+            storage::insertModel(*state.db, pack, 0);
             transaction.commit();
         }
         Changeset ignored;
@@ -318,6 +337,10 @@ const fs::path& Project::path() const {
 }
 const model::Model& Project::model() const {
     return m_state->model;
+}
+Result<model::PackFiles> Project::pack() const {
+    return storage::guarded(m_state->path,
+                            [&]() -> Result<model::PackFiles> { return storage::loadModel(*m_state->db); });
 }
 const Assessment& Project::assessment() const {
     return m_state->assessment;

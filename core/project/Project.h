@@ -34,6 +34,9 @@ public:
     [[nodiscard]] Result<void> exclusions(const std::vector<assessment::Exclusion>& exclusions);
     /// Replaces all weights of the team's own.
     [[nodiscard]] Result<void> weights(const std::map<model::NodeId, model::Weight>& weights);
+    /// Puts another edition of the model in use, as `assessment::planMove` says; refuses another model
+    /// (OtherModel). Nothing else is written in the same transaction.
+    [[nodiscard]] Result<void> move(const model::PackFiles& pack);
 
 private:
     friend class Project;
@@ -75,7 +78,9 @@ public:
     ~Project();
 
     [[nodiscard]] const std::filesystem::path& path() const;
+    /// The model in use, frozen in the file. It changes only where a change says so (ChangeSummary::model).
     [[nodiscard]] const model::Model& model() const;
+    [[nodiscard]] Result<model::PackFiles> pack() const;
     [[nodiscard]] const assessment::Assessment& assessment() const;
     [[nodiscard]] const assessment::Scope& scope() const;
     [[nodiscard]] bool isReadOnly() const;

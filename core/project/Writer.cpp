@@ -1,5 +1,6 @@
 #include <cassert>
 
+#include "core/assessment/Move.h"
 #include "core/base/Text.h"
 #include "core/project/Project.h"
 #include "core/storage/Repository.h"
@@ -97,6 +98,24 @@ Result<void> Writer::weights(const std::map<model::NodeId, model::Weight>& weigh
             storage::saveWeight(m_db, m_model, node, weight, now());
     }
     m_current.ownWeights = weights;
+    return {};
+}
+
+Result<void> Writer::move(const model::PackFiles& pack) {
+    const auto model = model::parsePack(pack, "");
+    if (!model)
+        return failed(model);
+    if (model->id != m_model.id)
+        return fail(ErrorCode::OtherModel, model->id, m_model.id);
+    const assessment::Move move = assessment::planMove(m_model, m_current, *model);
+    storage::insertModel(m_db, pack, m_stamp.counter);
+    storage::saveFacts(m_db, move.after.facts, now());
+    for (const model::NodeId node : move.readmitted)
+        storage::saveExclusion(m_db, m_model, {node, {}}, now());
+    for (const model::NodeId node : move.reset)
+        storage::saveWeight(m_db, m_model, node, std::nullopt, now());
+    for (const assessment::Move::Cell& cell : move.changed)
+        storage::saveRating(m_db, *model, cell.after, {}, now());
     return {};
 }
 

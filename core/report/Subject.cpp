@@ -53,23 +53,12 @@ std::string Subject::levelText(int level) const {
     return say(phrases::levelWithName, ordinal(level), in(model.level(level).name));
 }
 
-namespace {
-
-const model::RuleText& textOf(const model::Model& model, model::TotalRule rule) {
-    for (const model::RuleText& text : model.rules)
-        if (text.rule == rule)
-            return text;
-    return model.rules.front();
-}
-
-} // namespace
-
 const std::string& Subject::ruleName(model::TotalRule rule) const {
-    return in(textOf(model, rule).name);
+    return in(model.ruleText(rule).name);
 }
 
 const std::string& Subject::ruleExplanation(model::TotalRule rule) const {
-    return in(textOf(model, rule).explanation);
+    return in(model.ruleText(rule).explanation);
 }
 
 const std::string& Subject::ratingWord(assessment::Grade grade) const {

@@ -51,10 +51,6 @@ std::string flagText(const Subject& subject, const Flag& flag) {
     return {};
 }
 
-model::TotalRule otherRule(model::TotalRule rule) {
-    return rule == model::TotalRule::Credit ? model::TotalRule::Sum : model::TotalRule::Credit;
-}
-
 Table bothRules(const Subject& subject) {
     const scoring::Verdict& verdict = subject.verdict;
     Table table;
@@ -72,7 +68,7 @@ Table bothRules(const Subject& subject) {
                                {subject.levelText(total.level), tone}}});
     };
     row(verdict.rule, verdict.total);
-    row(otherRule(verdict.rule), verdict.otherRule);
+    row(verdict.other->rule, verdict.other->total);
     return table;
 }
 
@@ -81,10 +77,10 @@ std::string ruleText(const Subject& subject) {
     const scoring::Verdict& verdict = subject.verdict;
     std::string text = subject.say(phrases::ruleSentence, subject.ruleName(verdict.rule),
                                    subject.ruleExplanation(verdict.rule));
-    if (verdict.otherRule.level == verdict.total.level)
+    if (verdict.other && !verdict.rulesDiffer())
         text += (subject.language == "en" ? " " : "") +
-                subject.say(phrases::sameLevel, subject.ruleName(otherRule(verdict.rule)),
-                            subject.shownTotal(verdict.otherRule.value));
+                subject.say(phrases::sameLevel, subject.ruleName(verdict.other->rule),
+                            subject.shownTotal(verdict.other->total.value));
     return text;
 }
 
@@ -92,7 +88,6 @@ std::string ruleText(const Subject& subject) {
 
 Section summarySection(const Subject& subject) {
     const scoring::Verdict& verdict = subject.verdict;
-    const bool rulesDiffer = verdict.otherRule.level != verdict.total.level;
 
     Section section{subject.say(phrases::summary), {}};
     section.blocks.emplace_back(headline(subject));
@@ -106,7 +101,7 @@ Section summarySection(const Subject& subject) {
         section.blocks.emplace_back(Heading{subject.say(phrases::attention), {}});
         section.blocks.emplace_back(std::move(flags));
     }
-    if (rulesDiffer) {
+    if (verdict.rulesDiffer()) {
         section.blocks.emplace_back(Heading{subject.say(phrases::bothRules), {}});
         section.blocks.emplace_back(bothRules(subject));
     }

@@ -30,8 +30,8 @@ public:
         for (int level = 1; level <= verdict.total.level; ++level)
             if (!isMet(scheme, scores, level))
                 verdict.flags.push_back({Flag::Kind::LevelNotMet, level});
-        if (verdict.otherRule.level != verdict.total.level)
-            verdict.flags.push_back({Flag::Kind::RulesDiffer, verdict.otherRule.level});
+        if (verdict.rulesDiffer())
+            verdict.flags.push_back({Flag::Kind::RulesDiffer, verdict.other->total.level});
     }
 
     LevelGap levelGap(const Scheme& scheme, const Scores& scores, int level) const override {

@@ -40,6 +40,8 @@ Result<Scheme> Scheme::compile(const model::Model& model, const assessment::Scop
                              ? Weighting::ToolDefault
                              : Weighting::Recommended;
     scheme.m_rule = scope.rule();
+    for (const model::RuleText& rule : model.rules)
+        scheme.m_rules.push_back(rule.rule);
     scheme.m_bound = model.bound;
     scheme.m_bands = model.bands;
     scheme.m_scale = model.ratingScale;

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] int depth() const { return m_depth; }
     [[nodiscard]] Weighting weighting() const { return m_weighting; }
     [[nodiscard]] model::TotalRule rule() const { return m_rule; }
+    /// The rules that the model offers.
+    [[nodiscard]] const std::vector<model::TotalRule>& rules() const { return m_rules; }
     [[nodiscard]] Rational bound() const { return m_bound; }
     /// A level score, given as its numerator at the root, is at or over the bound.
     [[nodiscard]] bool meetsBound(Int128 numerator) const {
@@ -94,6 +96,7 @@ private:
     int m_top = 0;
     Weighting m_weighting = Weighting::Recommended;
     model::TotalRule m_rule = model::TotalRule::Credit;
+    std::vector<model::TotalRule> m_rules;
 };
 
 } // namespace plumbline::scoring

@@ -20,8 +20,9 @@ Verdict verdict(const Scheme& scheme, const Scores& scores, TotalRule rule) {
     Verdict verdict;
     verdict.rule = rule;
     verdict.total = verdict.lowest = method.total(scheme, sure, rule);
-    verdict.otherRule =
-        method.total(scheme, sure, rule == TotalRule::Credit ? TotalRule::Sum : TotalRule::Credit);
+    for (const TotalRule other : scheme.rules())
+        if (other != rule)
+            verdict.other = ByRule{other, method.total(scheme, sure, other)};
     verdict.highest = method.total(scheme, possible, rule);
     verdict.rated = ratedCells(scheme, scores, model::rootNode);
     verdict.cells = scheme.cellCount();

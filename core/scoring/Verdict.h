@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "core/scoring/Scores.h"
@@ -27,18 +28,25 @@ struct Flag {
     bool operator==(const Flag&) const = default;
 };
 
+/// The total by another rule than the one in use.
+struct ByRule {
+    model::TotalRule rule = model::TotalRule::Sum;
+    Total total;
+};
+
 /// The outcome of an assessment as it stands.
 struct Verdict {
     model::TotalRule rule = model::TotalRule::Credit;
     Total total;
-    Total otherRule; ///< by the rule that is not used; where there is one way only, the same
-    Total lowest;    ///< with every unrated cell as not met
-    Total highest;   ///< with every unrated cell as the highest rating
+    std::optional<ByRule> other; ///< by the rule that is not used; none where the model has but one
+    Total lowest;                ///< with every unrated cell as not met
+    Total highest;               ///< with every unrated cell as the highest rating
     int rated = 0;
     int cells = 0; ///< in scope, up to the depth
     std::vector<Flag> flags;
 
     [[nodiscard]] int unrated() const { return cells - rated; }
+    [[nodiscard]] bool rulesDiffer() const { return other && other->total.level != total.level; }
     [[nodiscard]] bool provisional() const { return rated < cells; }
 };
 

@@ -3,6 +3,8 @@
 #include <array>
 #include <fstream>
 
+#include <SQLiteCpp/Backup.h>
+#include <fmt/format.h>
 #include <sqlite3.h>
 
 #include "core/Resources.h"
@@ -42,6 +44,23 @@ void configure(SQLite::Database& db) {
     db.exec("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;");
 }
 
+/// Brings the schema of a database from its version to the newest; version 0 is an empty one.
+void upgrade(SQLite::Database& db) {
+    SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+    for (int version = db.execAndGet("PRAGMA user_version").getInt() + 1; version <= schemaVersion; ++version)
+        db.exec(std::string(resources::content(fmt::format("schema/{:03}.sql", version))));
+    db.exec(fmt::format("PRAGMA user_version = {}", schemaVersion));
+    transaction.commit();
+}
+
+std::unique_ptr<SQLite::Database> copyInMemory(SQLite::Database& db) {
+    auto copy = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE);
+    if (const int code = SQLite::Backup(*copy, db).executeStep(-1); code != SQLITE_DONE)
+        throw SQLite::Exception(copy->getHandle(), code);
+    configure(*copy);
+    return copy;
+}
+
 } // namespace
 
 Result<void> inspect(const fs::path& path) {
@@ -79,24 +98,28 @@ std::unique_ptr<SQLite::Database> connect(const fs::path& path, Access access) {
     auto db = std::make_unique<SQLite::Database>(toUtf8(path),
                                                  mayWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
     configure(*db);
+    if (db->execAndGet("PRAGMA user_version").getInt() < schemaVersion) {
+        if (access == Access::ReadOnly || !isWritable(*db))
+            db = copyInMemory(*db);
+        upgrade(*db);
+    }
     if (access == Access::ReadOnly)
         db->exec("PRAGMA query_only = ON");
     return db;
 }
 
 bool isWritable(SQLite::Database& db) {
-    return sqlite3_db_readonly(db.getHandle(), "main") == 0;
+    const char* const file = sqlite3_db_filename(db.getHandle(), "main");
+    const bool onDisk = file && *file;
+    return onDisk && sqlite3_db_readonly(db.getHandle(), "main") == 0;
 }
 
 std::unique_ptr<SQLite::Database> createFile(const fs::path& path) {
     auto db = std::make_unique<SQLite::Database>(toUtf8(path), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     configure(*db);
     db->exec("PRAGMA journal_mode = DELETE");
-    SQLite::Transaction transaction(*db);
-    db->exec("PRAGMA application_id = " + std::to_string(applicationId));
-    db->exec("PRAGMA user_version = " + std::to_string(schemaVersion));
-    db->exec(std::string(resources::content("schema/001.sql")));
-    transaction.commit();
+    db->exec(fmt::format("PRAGMA application_id = {}", applicationId));
+    upgrade(*db);
     return db;
 }
 

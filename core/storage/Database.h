@@ -11,7 +11,7 @@
 namespace plumbline::storage {
 
 /// Newest schema this program reads and writes (`user_version`).
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 /// Looks at a file's first bytes only: is it a whole Plumbline file of a version this program knows?
 /// Opens nothing and writes nothing.
@@ -21,10 +21,11 @@ enum class Access { ReadWrite, ReadOnly };
 
 /// A connection with this project's settings: foreign keys on, rollback journal, every commit on the disk
 /// before it returns, untrusted schema, defensive. Half a change that a killed program left is taken back,
-/// also for reading. Throws SQLite::Exception.
+/// also for reading. A file of an older schema is brought up to date where it is opened for writing; else
+/// what is read is a copy in memory. Throws SQLite::Exception.
 [[nodiscard]] std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& path, Access access);
 
-/// Whether the system let the connection write.
+/// Whether the system let the connection write to the file.
 [[nodiscard]] bool isWritable(SQLite::Database& db);
 
 /// An empty .plumb file with the newest schema. Throws SQLite::Exception.

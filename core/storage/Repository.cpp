@@ -97,16 +97,23 @@ Result<CellId> cellOf(const Model& model, const std::string& item, int level) {
     return *cell;
 }
 
+/// The counter of the change that brought in the model in use.
+long long modelSince(SQLite::Database& db) {
+    return db.execAndGet("SELECT ifnull(max(since), 0) FROM model").getInt64();
+}
+
 } // namespace
 
-void insertModel(SQLite::Database& db, const model::PackFiles& files) {
+void insertModel(SQLite::Database& db, const model::PackFiles& files, long long since) {
     for (const auto& [name, content] : files)
-        run(db, "INSERT INTO model (name, content) VALUES (?, ?)", name, content);
+        run(db, "INSERT INTO model (since, name, content) VALUES (?, ?, ?)", static_cast<std::int64_t>(since),
+            name, content);
 }
 
 model::PackFiles loadModel(SQLite::Database& db) {
     model::PackFiles files;
-    SQLite::Statement rows(db, "SELECT name, content FROM model");
+    SQLite::Statement rows(db,
+                           "SELECT name, content FROM model WHERE since = (SELECT max(since) FROM model)");
     while (rows.executeStep())
         files.emplace(rows.getColumn(0).getString(), rows.getColumn(1).getString());
     return files;
@@ -160,9 +167,12 @@ void saveFacts(SQLite::Database& db, const Facts& facts, const Stamp& stamp) {
 
 Result<std::vector<Exclusion>> loadExclusions(SQLite::Database& db, const Model& model) {
     std::vector<Exclusion> exclusions;
-    SQLite::Statement rows(db, "SELECT kind, code, reason FROM exclusion WHERE reason <> ''");
+    const long long since = modelSince(db);
+    SQLite::Statement rows(db, "SELECT kind, code, reason, counter FROM exclusion WHERE reason <> ''");
     while (rows.executeStep()) {
         const auto node = nodeOf(model, rows.getColumn(0), rows.getColumn(1));
+        if (!node && rows.getColumn(3).getInt64() < since)
+            continue;
         if (!node)
             return failed(node);
         exclusions.push_back({*node, rows.getColumn(2)});
@@ -183,9 +193,13 @@ void saveExclusion(SQLite::Database& db, const Model& model, const Exclusion& ex
 
 Result<std::map<NodeId, Weight>> loadWeights(SQLite::Database& db, const Model& model) {
     std::map<NodeId, Weight> weights;
-    SQLite::Statement rows(db, "SELECT kind, code, hundredths FROM weight WHERE hundredths IS NOT NULL");
+    const long long since = modelSince(db);
+    SQLite::Statement rows(db,
+                           "SELECT kind, code, hundredths, counter FROM weight WHERE hundredths IS NOT NULL");
     while (rows.executeStep()) {
         const auto node = nodeOf(model, rows.getColumn(0), rows.getColumn(1));
+        if (!node && rows.getColumn(3).getInt64() < since)
+            continue;
         if (!node)
             return failed(node);
         weights.emplace(*node, rows.getColumn(2).getInt());
@@ -228,12 +242,18 @@ Result<void> loadRatings(SQLite::Database& db, const Model& model, Assessment& i
     into.ratings.assign(static_cast<std::size_t>(model.cellCount()), assessment::unrated);
     into.measures.clear();
     // Ascending, so that the newest row of a cell is the one that stays.
-    SQLite::Statement rows(db, "SELECT item, level, value FROM rating ORDER BY counter, at, author");
+    const long long since = modelSince(db);
+    SQLite::Statement rows(db, "SELECT item, level, value, counter FROM rating ORDER BY counter, at, author");
     while (rows.executeStep()) {
+        const bool former = rows.getColumn(3).getInt64() < since;
         const auto cell = cellOf(model, rows.getColumn(0), rows.getColumn(1));
+        if (!cell && former)
+            continue;
         if (!cell)
             return failed(cell);
         const auto rating = ratingOf(model, *cell, rows.getColumn(2));
+        if (!rating && former)
+            continue;
         if (!rating)
             return failed(rating);
         into.setRating(*cell, *rating);
@@ -277,10 +297,14 @@ void saveRating(SQLite::Database& db, const Model& model, CellId cell, const Rat
 
 Result<std::map<CellId, std::vector<Note>>> loadNotes(SQLite::Database& db, const Model& model) {
     std::map<CellId, std::vector<Note>> notes;
+    const long long since = modelSince(db);
     SQLite::Statement rows(
-        db, "SELECT item, level, author, text, at FROM note WHERE text <> '' ORDER BY counter, author");
+        db,
+        "SELECT item, level, author, text, at, counter FROM note WHERE text <> '' ORDER BY counter, author");
     while (rows.executeStep()) {
         const auto cell = cellOf(model, rows.getColumn(0), rows.getColumn(1));
+        if (!cell && rows.getColumn(5).getInt64() < since)
+            continue;
         if (!cell)
             return failed(cell);
         notes[*cell].push_back({rows.getColumn(2), rows.getColumn(3), rows.getColumn(4).getInt64()});

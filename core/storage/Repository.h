@@ -17,8 +17,10 @@ using assessment::Assessment;
 using assessment::Stamp;
 using model::Model;
 
-// Model and meta, written once.
-void insertModel(SQLite::Database& db, const model::PackFiles& files);
+// Model and meta: only ever added to. Of several models the newest is in use, and rows that are older than it
+// may speak of what it does not have: they belong to a former edition and are passed over.
+/// `since` is the counter of the change that brings the model in, 0 for that of a new file.
+void insertModel(SQLite::Database& db, const model::PackFiles& files, long long since);
 [[nodiscard]] model::PackFiles loadModel(SQLite::Database& db);
 void insertMeta(SQLite::Database& db, const std::string& key, const std::string& value);
 [[nodiscard]] std::string loadMeta(SQLite::Database& db, const std::string& key);

@@ -78,14 +78,14 @@ void Sheet::rate(CellId cell, Grade grade) {
 }
 
 void Sheet::rateLevel(int level, Grade grade) {
-    for (const NodeId leaf : shippedModel().leaves())
+    for (const NodeId leaf : model.leaves())
         rateLeaf(leaf, level, grade);
 }
 
 void Sheet::rateLeaf(NodeId leaf, int level, Grade grade) {
-    const model::Node& node = shippedModel().node(leaf);
+    const model::Node& node = model.node(leaf);
     for (int i = 0; i < node.itemCount; ++i)
-        rate(shippedModel().cell(node.firstItem + i, level), grade);
+        rate(model.cell(node.firstItem + i, level), grade);
 }
 
 void Sheet::rateRandomly(std::mt19937& random, bool leaveSomeUnrated) {

@@ -147,7 +147,7 @@ TEST_F(SecondStandardTest, TheLevelGivenStandsOutInItsRow) {
 }
 
 TEST_F(SecondStandardTest, PanelShowsWhatToAskAndHowTheStandardIsRead) {
-    EXPECT_TRUE(child<QLabel>("questions")->text().contains("numerator and denominator"));
+    EXPECT_TRUE(child<QLabel>("questions")->text().contains("the numerator and the denominator"));
     EXPECT_TRUE(child<QLabel>("evidence")->text().contains("Equipment register"));
     EXPECT_TRUE(child<QLabel>("remarks")->text().contains("neither numerator nor denominator"));
     press(Qt::Key_4);

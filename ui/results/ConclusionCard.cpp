@@ -99,22 +99,24 @@ void ConclusionCard::show(const Session& session) {
 
 void ConclusionCard::showRules(const Session& session) {
     const scoring::Verdict& verdict = session.verdict();
-    m_rule->setVisible(!session.model().rules.empty());
-    m_otherRule->setVisible(!session.model().rules.empty());
-    if (session.model().rules.empty())
-        return;
-    const auto other =
-        verdict.rule == model::TotalRule::Credit ? model::TotalRule::Sum : model::TotalRule::Credit;
-    const QString otherName = local(ruleText(session.model(), other).name);
-    const QString otherValue = totalText(session, verdict.otherRule.value);
-    m_rule->setText(tr("Rule: %1").arg(local(ruleText(session.model(), verdict.rule).name)));
-    m_rule->setToolTip(local(ruleText(session.model(), verdict.rule).explanation));
-    const bool differ = verdict.otherRule.level != verdict.total.level;
-    m_otherRule->setText(
-        differ ? tr("Other rule, %1: S = %2, %3")
-                     .arg(otherName, otherValue, levelName(session.model(), verdict.otherRule.level))
-               : tr("Other rule, %1: S = %2, same level").arg(otherName, otherValue));
-    m_otherRule->setToolTip(local(ruleText(session.model(), other).explanation));
+    const model::Model& model = session.model();
+    m_rule->setVisible(!model.rules.empty());
+    m_otherRule->setVisible(verdict.other.has_value());
+    if (!model.rules.empty()) {
+        const model::RuleText& rule = model.ruleText(verdict.rule);
+        m_rule->setText(tr("Rule: %1").arg(local(rule.name)));
+        m_rule->setToolTip(local(rule.explanation));
+    }
+    if (verdict.other) {
+        const model::RuleText& rule = model.ruleText(verdict.other->rule);
+        const QString value = totalText(session, verdict.other->total.value);
+        m_otherRule->setText(
+            verdict.rulesDiffer()
+                ? tr("Other rule, %1: S = %2, %3")
+                      .arg(local(rule.name), value, levelName(model, verdict.other->total.level))
+                : tr("Other rule, %1: S = %2, same level").arg(local(rule.name), value));
+        m_otherRule->setToolTip(local(rule.explanation));
+    }
 }
 
 void ConclusionCard::showProspect(const Session& session) {

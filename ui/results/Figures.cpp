@@ -30,10 +30,6 @@ QString shareText(Rational share) {
     return toQString(scoring::shownPercent(share));
 }
 
-const model::RuleText& ruleText(const model::Model& model, model::TotalRule rule) {
-    return *std::ranges::find(model.rules, rule, &model::RuleText::rule);
-}
-
 QString nodeName(const model::Model& model, NodeId node) {
     return node == model::rootNode ? QCoreApplication::translate("Figures", "Overall")
                                    : local(model.node(node).name);

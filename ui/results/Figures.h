@@ -19,7 +19,6 @@ namespace plumbline::ui {
 [[nodiscard]] QString shareText(Rational share);
 
 /// "Credit": the rule's name in the language of the interface.
-[[nodiscard]] const model::RuleText& ruleText(const model::Model& model, model::TotalRule rule);
 
 /// "Manufacturing › Production"; of the root: all elements.
 [[nodiscard]] QString nodePath(const model::Model& model, model::NodeId node);

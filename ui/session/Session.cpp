@@ -53,6 +53,10 @@ bool Session::setProperties(const assessment::Facts& facts,
     });
 }
 
+bool Session::move(const model::PackFiles& pack) {
+    return run(Operation::Move, [&](Writer& writer) { return writer.move(pack); });
+}
+
 bool Session::undo() {
     const auto before = assessment().ratings;
     return finish(m_project.undo(), before);
@@ -89,7 +93,10 @@ bool Session::finish(const Result<project::ChangeSummary>& summary, const std::v
                              assessment().rating(cell), m_scores);
         m_verdict = scoring::verdict(*m_scheme, m_scores, scope().rule());
     }
-    Q_EMIT changed(*summary);
+    if (summary->model)
+        Q_EMIT modelReplaced();
+    else
+        Q_EMIT changed(*summary);
     return true;
 }
 

@@ -37,12 +37,17 @@ public:
     bool setFacts(const assessment::Facts& facts);
     /// Facts and exclusions together, as the assessment's properties are edited.
     bool setProperties(const assessment::Facts& facts, const std::vector<assessment::Exclusion>& exclusions);
+    /// Puts another edition of the model in use.
+    bool move(const model::PackFiles& pack);
     bool undo();
     bool redo();
     void setAuthor(const QString& name);
 
 Q_SIGNALS:
     void changed(const plumbline::project::ChangeSummary& summary);
+    /// Sent in place of `changed` where another edition of the model is in use, be it that its move was taken
+    /// back: ids of nodes, items and cells mean others from now on.
+    void modelReplaced();
     void failed(const plumbline::Error& error);
     /// Changes from now on are another person's.
     void authorChanged();

@@ -41,12 +41,12 @@ void Banner::showError(const QString& sentence) {
     QAccessible::updateAccessibility(&event);
 }
 
-void Banner::showState(const QString& sentence, const QString& action) {
+void Banner::showState(const QString& sentence, const QString& action, bool passing) {
     m_error = false;
     m_text->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
-    m_close->hide();
+    m_close->setVisible(passing);
     show();
     update();
 }

@@ -110,6 +110,10 @@ public:
         case ErrorCode::PackTooFine:
             return tr("The weights of %1 are too fine to be computed exactly; give them with fewer "
                       "decimals.");
+        case ErrorCode::OtherModel:
+            return tr(
+                "%1 is another model than %2, with which the assessment was made; only an edition of the "
+                "same model can take its place.");
         case ErrorCode::ModelShipped:
             return tr("%1 comes with Plumbline and is not replaced; give your model another id.");
         case ErrorCode::NotAWorkbook:
@@ -139,7 +143,8 @@ public:
         case ErrorCode::WorkbookNotAscending:
             return tr("%1 is out of order; bounds go up from row to row, values of ratings down.");
         case ErrorCode::WorkbookNoParent:
-            return tr("The part above, \"%1\", does not stand in a row before with the storey above this one.");
+            return tr(
+                "The part above, \"%1\", does not stand in a row before with the storey above this one.");
         case ErrorCode::WorkbookNoParts:
             return tr("%1 has no parts below it; add some, or take it out.");
         case ErrorCode::WorkbookWeightSum:

@@ -1,6 +1,7 @@
 #include "ui/workbench/MainWindow.h"
 
 #include <QCloseEvent>
+#include <QCollator>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -20,6 +21,7 @@
 #include "ui/reporting/ReportPage.h"
 #include "ui/results/GapPage.h"
 #include "ui/results/ResultsPage.h"
+#include "ui/start/MoveDialog.h"
 #include "ui/start/NewAssessment.h"
 #include "ui/start/PropertiesDialog.h"
 #include "ui/start/StartPage.h"
@@ -27,6 +29,7 @@
 #include "ui/support/Dialogs.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
+#include "ui/support/ModelsFolder.h"
 #include "ui/support/Preferences.h"
 #include "ui/workbench/HeaderBar.h"
 #include "ui/workbench/PageTabs.h"
@@ -55,6 +58,7 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
       m_header(new HeaderBar),
       m_state(new Banner),
+      m_offer(new Banner),
       m_error(new Banner),
       m_stack(new QStackedWidget),
       m_start(new StartPage),
@@ -106,6 +110,7 @@ void MainWindow::buildPages() {
     workLayout->setSpacing(0);
     workLayout->addWidget(m_header);
     workLayout->addWidget(m_state);
+    workLayout->addWidget(m_offer);
     workLayout->addWidget(m_pages, 1);
     m_stack->addWidget(m_start);
     m_stack->addWidget(work);
@@ -122,6 +127,8 @@ void MainWindow::buildPages() {
         refreshStatus();
     });
     connect(m_state, &Banner::actionTriggered, this, &MainWindow::reopen);
+    m_offer->setObjectName(QStringLiteral("offer"));
+    connect(m_offer, &Banner::actionTriggered, this, &MainWindow::moveToEdition);
     connect(&m_header->tabs(), &QTabBar::currentChanged, this, &MainWindow::showPage);
     connect(m_start, &StartPage::newRequested, this, &MainWindow::beginAssessment);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseFile);
@@ -259,13 +266,53 @@ void MainWindow::adoptSession(std::unique_ptr<Session> session) {
     const QString enterprise = m_session ? toQString(m_session->assessment().facts.enterprise) : QString();
     setWindowTitle(m_session ? tr("%1 – Plumbline").arg(enterprise) : tr("Plumbline"));
     showState();
+    lookForEdition();
     refreshActions();
     refreshStatus();
+}
+
+void MainWindow::reloadSession() {
+    auto session = std::move(m_session);
+    session->disconnect(this);
+    adoptSession(std::move(session));
+}
+
+/// Offers a newer edition of the model; any other one the menu has.
+void MainWindow::lookForEdition() {
+    m_offer->hide();
+    m_edition.reset();
+    if (!m_session || m_session->project().isReadOnly())
+        return;
+    auto installed = catalog().pack(m_session->model().id);
+    const auto inUse = m_session->project().pack();
+    if (!installed || !inUse || *installed == *inUse)
+        return;
+    const auto model = model::parsePack(*installed, m_session->model().id);
+    if (!model)
+        return;
+    m_edition = std::move(*installed);
+    QCollator order(QLocale::English);
+    order.setNumericMode(true);
+    const QString edition = toQString(model->edition), current = toQString(m_session->model().edition);
+    if (order.compare(edition, current) > 0)
+        m_offer->showState(tr("Edition %1 of this model is installed; this assessment uses edition %2.")
+                               .arg(edition, current),
+                           tr("What would change…"), true);
+}
+
+void MainWindow::moveToEdition() {
+    if (!m_interview->commit())
+        return;
+    const auto edition = model::parsePack(*m_edition, m_session->model().id);
+    const model::PackFiles pack = *m_edition;
+    if (MoveDialog(*m_session, pack, *edition, this).exec() == QDialog::Accepted)
+        notify(tr("Moved to edition %1").arg(toQString(m_session->model().edition)));
 }
 
 void MainWindow::connectSession() {
     connect(m_session.get(), &Session::failed, this, &MainWindow::showError);
     connect(m_session.get(), &Session::authorChanged, this, &MainWindow::refreshStatus);
+    connect(m_session.get(), &Session::modelReplaced, this, &MainWindow::reloadSession);
     connect(m_session.get(), &Session::changed, this, [this](const project::ChangeSummary& summary) {
         m_error->hide();
         if (summary.facts)
@@ -335,8 +382,7 @@ void MainWindow::exportRatings() {
     if (file.isEmpty())
         return;
     const auto& session = *m_session;
-    const std::string csv =
-        exchange::writeRatings(session.model(), session.scope(), session.assessment());
+    const std::string csv = exchange::writeRatings(session.model(), session.scope(), session.assessment());
     if (auto written = writeFile(pathOf(file), csv); !written)
         showError(written.error());
     else
@@ -380,6 +426,7 @@ void MainWindow::showState() {
 void MainWindow::refreshActions() {
     for (QAction* action : m_assessmentActions)
         action->setEnabled(m_session != nullptr);
+    m_move->setEnabled(m_edition.has_value());
     const auto words = [](std::optional<project::Operation> operation) {
         switch (operation.value_or(project::Operation::Rate)) {
         case project::Operation::Rate:
@@ -388,6 +435,8 @@ void MainWindow::refreshActions() {
             return tr("note");
         case project::Operation::Import:
             return tr("import");
+        case project::Operation::Move:
+            return tr("move to another edition");
         default:
             return tr("change of properties");
         }

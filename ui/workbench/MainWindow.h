@@ -66,6 +66,10 @@ private:
 
     void adoptSession(std::unique_ptr<Session> session);
     void reopen();
+    /// The ids of the model's parts mean others now, so every page begins anew.
+    void reloadSession();
+    void lookForEdition();
+    void moveToEdition();
     void notify(const QString& sentence);
     void rebuild(const std::function<void()>& choose);
     void reportAction(const char* action);
@@ -89,6 +93,7 @@ private:
     std::unique_ptr<Session> m_session;
     HeaderBar* m_header;
     Banner* m_state;
+    Banner* m_offer; ///< of a newer edition of the model
     Banner* m_error;
     QStackedWidget* m_stack;
     StartPage* m_start;
@@ -104,6 +109,9 @@ private:
     CellPanel::NoteState m_noteState = CellPanel::NoteState::Written;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    QAction* m_move = nullptr;
+    std::optional<model::PackFiles>
+        m_edition; ///< installed under the id of the model, and not the one in use
     std::vector<QAction*> m_assessmentActions;
 };
 

@@ -59,6 +59,8 @@ void MainWindow::buildFileMenu() {
     menu->addSeparator();
     add(menu, QStringLiteral("actionProperties"), tr("&Properties of the assessment…"),
         QKeySequence(tr("Alt+Return")), [this] { editProperties(); });
+    m_move = add(menu, QStringLiteral("actionMove"), tr("&Move to another edition of the model…"), {},
+                 [this] { moveToEdition(); });
     add(menu, QStringLiteral("actionCopy"), tr("Save a &copy…"), QKeySequence(tr("Ctrl+Shift+S")),
         [this] { saveCopy(); });
     add(menu, QStringLiteral("actionExport"), tr("&Export the ratings…"), {}, [this] { exportRatings(); });

@@ -74,10 +74,10 @@ TEST(Damage, AForeignDatabaseIsNotTouched) {
 TEST(Damage, ANewerFileAsksForANewerProgram) {
     const TempFolder folder;
     std::string bytes = sampleBytes();
-    bytes[63] = 2; // user_version, big-endian at 60
+    bytes[63] = 3; // user_version, big-endian at 60
     const auto path = folder / "newer.plumb";
     write(path, bytes);
-    EXPECT_EQ(openError(path), (Error{ErrorCode::NewerFile, {path.string(), "2", "1"}}));
+    EXPECT_EQ(openError(path), (Error{ErrorCode::NewerFile, {path.string(), "3", "2"}}));
     EXPECT_EQ(bytesOf(path), bytes);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/scoring/Display.h"
+#include "core/exchange/ModelWorkbook.h"
 #include "tests/core/Fixtures.h"
 
 namespace plumbline::test {
@@ -68,13 +69,26 @@ TEST(Verdict, CreditReachesABandWithItsLevelUnmetAndSaysSo) {
     EXPECT_EQ(sheet.verdict(TotalRule::Credit).total.level, 1);
 }
 
+TEST(Verdict, KnowsNoOtherRuleThanTheModelOffers) {
+    const auto model = model::parsePack(exchange::templatePack(), "").value(); // "credit" alone
+    assessment::Facts facts = test::facts("workshop");
+    facts.depth = model.levelCount();
+    Sheet sheet(facts, {}, {}, model);
+    sheet.rateLevel(1, full);
+    EXPECT_FALSE(sheet.verdict().other);
+    EXPECT_FALSE(sheet.verdict().rulesDiffer());
+    facts.rule = TotalRule::Sum;
+    EXPECT_EQ(errorOf(assessment::Scope::check(model, facts, {}, {})),
+              (Error{ErrorCode::UnknownRule, {"sum", "credit"}}));
+}
+
 TEST(Verdict, SaysWhereTheRulesDiffer) {
     Sheet sheet;
     for (int level = 1; level <= 5; ++level)
         sheet.rateLevel(level, most);
     const auto credit = sheet.verdict(TotalRule::Credit);
     EXPECT_EQ(credit.total.value, (Rational{5, 1}));
-    EXPECT_EQ(credit.otherRule.value, (Rational{4, 1}));
+    EXPECT_EQ(credit.other->total.value, (Rational{4, 1}));
     EXPECT_TRUE(hasFlag(credit, Kind::RulesDiffer, 4));
     EXPECT_TRUE(hasFlag(sheet.verdict(TotalRule::Sum), Kind::RulesDiffer, 5));
 

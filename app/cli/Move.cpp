@@ -1,0 +1,75 @@
+#include <nlohmann/json.hpp>
+
+#include "app/cli/Output.h"
+#include "app/cli/Verbs.h"
+#include "core/assessment/Move.h"
+#include "core/base/File.h"
+#include "core/project/Project.h"
+#include "ui/support/Language.h"
+#include "ui/support/ModelsFolder.h"
+#include "ui/support/UserName.h"
+
+namespace plumbline::cli {
+
+namespace {
+
+nlohmann::json toJson(const project::Project& project, const assessment::Move& move,
+                      const model::Model& edition, bool moved) {
+    const auto cells = [&](const std::vector<assessment::Move::Cell>& list) {
+        nlohmann::json rows = nlohmann::json::array();
+        for (const assessment::Move::Cell& cell : list)
+            rows.push_back({{"cell", project.model().cellCode(cell.before)},
+                            {"rating", assessment::toString(project.model(),
+                                                            project.assessment().wholeRating(cell.before))}});
+        return rows;
+    };
+    return {{"from", project.model().edition},
+            {"to", edition.edition},
+            {"carried", move.carried},
+            {"changed", cells(move.changed)},
+            {"gone", cells(move.gone)},
+            {"added", move.added.size()},
+            {"moved", moved}};
+}
+
+QString inWords(const model::Model& model, const assessment::Move& move, const model::Model& edition) {
+    QStringList lines{Cli::tr("Edition %1 to %2. Ratings that carry over: %3; criteria that are new: %4.")
+                          .arg(ui::toQString(model.edition), ui::toQString(edition.edition))
+                          .arg(move.carried)
+                          .arg(move.added.size())};
+    for (const assessment::Move::Cell& cell : move.changed)
+        lines << Cli::tr("%1 is to be rated anew.").arg(ui::toQString(model.cellCode(cell.before)));
+    for (const assessment::Move::Cell& cell : move.gone)
+        lines
+            << Cli::tr("%1 is no longer part of the model.").arg(ui::toQString(model.cellCode(cell.before)));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+int runMove(const MoveOptions& options) {
+    const std::string assessor = options.assessor.value_or(ui::toUtf8(ui::systemUserName()));
+    auto project = options.preview ? project::Project::view(toPath(options.file))
+                                   : project::Project::open(toPath(options.file), assessor);
+    if (!project)
+        return failure(project.error());
+    const auto pack = ui::catalog().pack(project->model().id);
+    if (!pack)
+        return failure(pack.error());
+    const auto edition = model::parsePack(*pack, project->model().id);
+    if (!edition)
+        return failure(edition.error());
+    const auto move = assessment::planMove(project->model(), project->assessment(), *edition);
+    const QString report = options.json
+                               ? ui::toQString(toJson(*project, move, *edition, !options.preview).dump(2))
+                               : inWords(project->model(), move, *edition);
+    if (!options.preview && *pack != project->pack())
+        if (const auto moved = project->transact(project::Operation::Move,
+                                                 [&](project::Writer& writer) { return writer.move(*pack); });
+            !moved)
+            return failure(moved.error());
+    print(report);
+    return done;
+}
+
+} // namespace plumbline::cli
