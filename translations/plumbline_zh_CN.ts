@@ -257,10 +257,6 @@
         <translation>磁盘读写“%1”出错（%2），最近一次更改未生效；请检查磁盘后重试。</translation>
     </message>
     <message>
-        <source>There is no model %1; choose one of the models this program ships.</source>
-        <translation>没有模型“%1”，请选用本程序自带的模型。</translation>
-    </message>
-    <message>
         <source>The model file %1 cannot be read: %2.</source>
         <translation>无法读取模型文件“%1”：%2。</translation>
     </message>
@@ -429,10 +425,6 @@
         <translation>%1 第 %2 行：分数的依据不能是 %3；请填 level，比例类子项可填实测比例（如 153/250），或留空。</translation>
     </message>
     <message>
-        <source>%1 comes with Plumbline and is not replaced; give your model another id.</source>
-        <translation>%1 随准绳提供，不会被覆盖；请给您的模型另取一个代码。</translation>
-    </message>
-    <message>
         <source>%1 is no workbook (.xlsx); save it as an Excel workbook and try again.</source>
         <translation>%1 不是工作簿（.xlsx）；请另存为 Excel 工作簿后再试。</translation>
     </message>
@@ -485,10 +477,6 @@
         <translation>%1 的次序不对；下限逐行升高，评分取值逐行降低。</translation>
     </message>
     <message>
-        <source>The part above, &quot;%1&quot;, does not stand in a row before with the storey above this one.</source>
-        <translation>前面各行中没有上一层次、代码为“%1”的部分。</translation>
-    </message>
-    <message>
         <source>%1 has no parts below it; add some, or take it out.</source>
         <translation>%1 没有下级部分；请补上，或删去该行。</translation>
     </message>
@@ -503,6 +491,50 @@
     <message>
         <source>The criterion of %1 at level %2 is missing; add a row for it.</source>
         <translation>缺少 %1 在等级 %2 的条款，请补一行。</translation>
+    </message>
+    <message>
+        <source>There is no model %1; choose one of the models there are.</source>
+        <translation>没有模型“%1”；请从已有的模型中选择。</translation>
+    </message>
+    <message>
+        <source>%1 comes with Plumbline and stays as it is; give your model another id.</source>
+        <translation>%1 随准绳提供，不会改动；请给您的模型另取一个代码（id）。</translation>
+    </message>
+    <message>
+        <source>The formula here has no value; save the workbook in a spreadsheet program, or enter the value itself.</source>
+        <translation>此处的公式没有结果值；请用表格软件打开并保存一次，或直接填写数值。</translation>
+    </message>
+    <message>
+        <source>The formula here gives %1; enter the value itself.</source>
+        <translation>此处的公式结果为 %1；请直接填写内容。</translation>
+    </message>
+    <message>
+        <source>Rows in this sheet: %1; it needs %2 to %3.</source>
+        <translation>这张表有 %1 行，应为 %2 至 %3 行。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit here; enter a whole number from %2 to %3.</source>
+        <translation>%1 不适用于此处；请填 %2 至 %3 的整数。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit here; it has to be %2.</source>
+        <translation>%1 不适用于此处；应为 %2。</translation>
+    </message>
+    <message>
+        <source>The code of the part above is missing; fill it in.</source>
+        <translation>缺少上级代码，请填写。</translation>
+    </message>
+    <message>
+        <source>%1 is no part of the storey above this one; correct it, or empty it at the top.</source>
+        <translation>上一层中没有 %1；请改正，最上层则请清空。</translation>
+    </message>
+    <message>
+        <source>%1 has no items, though other parts have; add them in the sheet Items.</source>
+        <translation>%1 没有分项，而其他部分有；请在表 Items 中补上。</translation>
+    </message>
+    <message>
+        <source>%1 has a weight in the profile %2, but the part above has none; empty it, or give the part above one.</source>
+        <translation>%1 在类型 %2 下有权重，而上级没有；请清空，或给上级填写权重。</translation>
     </message>
 </context>
 <context>

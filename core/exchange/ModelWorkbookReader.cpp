@@ -8,6 +8,7 @@
 #include "core/exchange/SheetTable.h"
 #include "core/exchange/TextSheets.h"
 #include "core/exchange/TreeSheets.h"
+#include "core/model/Catalog.h"
 
 namespace plumbline::exchange {
 
@@ -39,49 +40,66 @@ public:
         readKinds();
         readLevels();
         readProfiles();
-        if (m_model.value("method", "") != "banded") {
+        if (m_model.value("method", "") == "fulfilment") {
+            requireKey("bound");
             readRatings();
             readRules();
-        }
+        } else if (m_model.value("method", "") == "banded")
+            requireKey("byLevel");
         m_codes = readTree(table("Tree"), table("Items"), m_model);
+        requireItems();
         const std::string leafKind = m_kinds.empty() ? "" : m_kinds.back();
         readCriteria(table("Criteria"), m_codes, leafKind, m_levels, m_pack);
         readPrompts(table("Prompts"), m_codes, leafKind, m_pack);
         readRemarks();
-        ModelWorkbook workbook;
         m_pack["model.json"] = m_model.dump(2);
         // What the sheets could not show: the same checks as for any pack.
         if (m_mistakes.empty())
             if (const auto model = model::checkPack(m_pack, name); !model)
                 m_mistakes.push_back({"", model.error()});
-        workbook.pack = std::move(m_pack);
-        workbook.mistakes = std::move(m_mistakes);
-        return workbook;
+        if (const std::string id = m_model.value("id", ""); model::Catalog::isShipped(id))
+            table("Model").complain(m_keyRows.at("id"), "value", ErrorCode::ModelShipped, id);
+        std::stable_sort(m_mistakes.begin(), m_mistakes.end(),
+                         [](const Mistake& a, const Mistake& b) { return sheetOf(a) < sheetOf(b); });
+        return {std::move(m_pack), std::move(m_mistakes)};
     }
 
 private:
+    /// The number of the sheet a mistake is in.
+    static std::ptrdiff_t sheetOf(const Mistake& mistake) {
+        const std::string name = mistake.place.substr(0, mistake.place.find('!'));
+        return std::find_if(std::begin(sheets::all), std::end(sheets::all),
+                            [&](const sheets::Sheet& sheet) { return sheet.name == name; }) -
+               std::begin(sheets::all);
+    }
+
     [[nodiscard]] const SheetTable& table(std::string_view name) const { return m_tables.at(name); }
 
     void readKeys() {
         const SheetTable& table = this->table("Model");
-        std::map<std::string, int> rows;
-        table.forRows([&](int row) {
-            const std::string key = table.required(row, "key");
-            if (!rows.emplace(key, row).second)
-                table.complain(row, "key", ErrorCode::WorkbookDuplicate, key,
-                               table.place(rows.at(key), "key"));
+        std::vector<std::string> known;
+        for (const sheets::Key& key : sheets::keys)
+            known.emplace_back(key.id);
+        table.forRows(0, mostKeys, [&](int row) {
+            static_cast<void>(table.unique(row, "key", table.choice(row, "key", known), m_keyRows));
         });
         m_model["tailoring"]["clause"] = "";
-        for (const sheets::Key& key : sheets::keys) {
-            const auto row = rows.find(std::string(key.id));
-            if (row == rows.end()) {
-                if (key.required && table.isThere())
-                    table.complain(SheetTable::headRow, "key", ErrorCode::WorkbookKeyMissing,
-                                   std::string(key.id));
-                continue;
-            }
-            readKey(table, key, row->second);
-        }
+        for (const sheets::Key& key : sheets::keys)
+            if (const auto row = m_keyRows.find(std::string(key.id)); row != m_keyRows.end())
+                readKey(table, key, row->second);
+            else if (key.required)
+                requireKey(std::string(key.id));
+    }
+
+    /// What only some models need besides.
+    void requireKey(const std::string& id) {
+        const SheetTable& table = this->table("Model");
+        const auto row = m_keyRows.find(id);
+        if (row == m_keyRows.end() && table.isThere())
+            table.complain(SheetTable::headRow, "key", ErrorCode::WorkbookKeyMissing, id);
+        else if (row != m_keyRows.end() && !m_model.contains(id) && table.text(row->second, "value").empty())
+            table.complain(row->second, id == "byLevel" ? "text." : "value", ErrorCode::WorkbookCellEmpty,
+                           id);
     }
 
     void readKey(const SheetTable& table, const sheets::Key& key, int row) {
@@ -113,76 +131,102 @@ private:
     void readKinds() {
         const SheetTable& table = this->table("Kinds");
         json& kinds = m_model["kinds"] = json::array();
-        table.forRows([&](int row) {
-            m_kinds.push_back(table.code(row, "id"));
+        std::map<std::string, int> ids;
+        table.forRows(1, 6, [&](int row) {
+            m_kinds.push_back(table.unique(row, "id", table.code(row, "id"), ids));
             kinds.push_back({{"id", m_kinds.back()}, {"name", table.requiredLocal(row, "name.")}});
         });
-        const std::string sheet = m_model.value("sheet", "");
-        if (!sheet.empty() && std::find(m_kinds.begin(), m_kinds.end(), sheet) == m_kinds.end())
-            m_mistakes.push_back({"Model", {ErrorCode::WorkbookUnknown, {sheet, join(m_kinds, ", ")}}});
+        if (m_model.contains("sheet") && !m_kinds.empty())
+            static_cast<void>(this->table("Model").choice(m_keyRows.at("sheet"), "value", m_kinds));
     }
 
     void readLevels() {
         const SheetTable& table = this->table("Levels");
         const bool banded = m_model.value("method", "") == "banded";
-        json& levels = m_model["levels"] = json::array();
-        json& bands = m_model["bands"] = json::array();
+        json levels = json::array(), bands = json::array();
         double last = -1;
-        table.forRows([&](int row) {
-            const int expected = ++m_levels;
-            const auto number = table.integer(row, "number", expected, expected);
-            static_cast<void>(table.required(row, "from"));
-            const auto from = table.number(row, "from", 0, banded ? 100 : 8);
+        table.forRows(2, 8, [&](int row) {
+            table.expect(row, "number", ++m_levels);
+            const auto from = table.requiredNumber(row, "from", 0, banded ? 99.99 : 8);
             if (from && *from <= last)
                 table.complain(row, "from", ErrorCode::WorkbookNotAscending, fmt::format("{:g}", *from));
+            else if (from && banded && m_levels == 1 && *from > 0)
+                table.complain(row, "from", ErrorCode::WorkbookExpected, fmt::format("{:g}", *from), "0");
             last = from.value_or(last);
-            json level = {{"number", number.value_or(expected)},
+            json level = {{"number", m_levels},
                           {"ordinal", table.requiredLocal(row, "ordinal.")},
                           {"name", table.requiredLocal(row, "name.")},
                           {"meaning", table.requiredLocal(row, "meaning.")}};
             if (json alias = table.local(row, "alias."); !alias.empty())
                 level["alias"] = std::move(alias);
             levels.push_back(std::move(level));
-            bands.push_back({{"level", expected}, {"from", from.value_or(0)}});
+            bands.push_back({{"level", m_levels}, {"from", from.value_or(0)}});
         });
+        m_model["levels"] = std::move(levels);
+        m_model["bands"] = std::move(bands);
     }
 
     void readProfiles() {
         const SheetTable& table = this->table("Profiles");
         json& profiles = m_model["profiles"] = json::array();
-        table.forRows([&](int row) {
-            json profile = {{"id", table.code(row, "id")}, {"name", table.requiredLocal(row, "name.")}};
+        std::map<std::string, int> ids;
+        table.forRows(1, 20, [&](int row) {
+            json profile = {{"id", table.unique(row, "id", table.code(row, "id"), ids)},
+                            {"name", table.requiredLocal(row, "name.")}};
             if (json clause = table.local(row, "clause."); !clause.empty())
                 profile["clause"] = std::move(clause);
             profiles.push_back(std::move(profile));
         });
     }
 
+    /// A dot in a criterion's item tells that the items are numbered, so the sheet must be there.
+    void requireItems() {
+        bool numbered = false;
+        const SheetTable& criteria = table("Criteria");
+        criteria.forRows(0, SheetTable::anyNumber, [&](int row) {
+            numbered = numbered || criteria.text(row, "item").find('.') != std::string::npos;
+        });
+        if (!numbered || table("Items").isThere())
+            return;
+        table("Items").requireSheet();
+        m_codes.whole = false;
+    }
+
     void readRatings() {
         const SheetTable& table = this->table("Ratings");
         json& ratings = m_model["ratings"] = json::array();
+        table.requireSheet();
+        std::map<std::string, int> codes, keys;
         double last = 2;
-        table.forRows([&](int row) {
-            const std::string code = table.code(row, "code"), key = table.required(row, "key");
-            static_cast<void>(table.required(row, "value"));
-            const auto value = table.number(row, "value", 0, 1);
-            if (value && *value >= last)
+        int lastRow = 0;
+        table.forRows(2, 9, [&](int row) {
+            const std::string code = table.unique(row, "code", table.code(row, "code"), codes);
+            const auto key = table.integer(row, "key", 0, 9);
+            if (key)
+                static_cast<void>(table.unique(row, "key", std::to_string(*key), keys));
+            const auto value = table.requiredNumber(row, "value", 0, 1);
+            if (value && ratings.empty() && *value != 1)
+                table.complain(row, "value", ErrorCode::WorkbookExpected, fmt::format("{:g}", *value), "1");
+            else if (value && *value >= last)
                 table.complain(row, "value", ErrorCode::WorkbookNotAscending, fmt::format("{:g}", *value));
             last = value.value_or(last);
-            if (!key.empty() && (key.size() != 1 || key[0] < '0' || key[0] > '9'))
-                table.complain(row, "key", ErrorCode::WorkbookBadNumber, key, "0", "9");
+            lastRow = row;
             ratings.push_back({{"code", code},
                                {"value", value.value_or(0)},
-                               {"key", key},
+                               {"key", std::to_string(key.value_or(0))},
                                {"name", table.requiredLocal(row, "name.")}});
         });
+        if (ratings.size() > 1 && ratings.back().at("value") != 0)
+            table.complain(lastRow, "value", ErrorCode::WorkbookExpected, fmt::format("{:g}", last), "0");
     }
 
     void readRules() {
         const SheetTable& table = this->table("Rules");
         json& rules = m_model["rules"] = json::array();
-        table.forRows([&](int row) {
-            rules.push_back({{"id", table.choice(row, "id", {"credit", "sum"})},
+        table.requireSheet();
+        std::map<std::string, int> ids;
+        table.forRows(1, 2, [&](int row) {
+            rules.push_back({{"id", table.unique(row, "id", table.choice(row, "id", {"credit", "sum"}), ids)},
                              {"name", table.requiredLocal(row, "name.")},
                              {"explanation", table.requiredLocal(row, "explanation.")}});
         });
@@ -191,15 +235,17 @@ private:
     void readRemarks() {
         const SheetTable& table = this->table("Remarks");
         json remarks = json::array();
-        table.forRows([&](int row) {
-            json remark = {{"about", table.choice(row, "about", {"node", "levels", "bands", "weights"})}};
-            if (std::string code = table.text(row, "code"); !code.empty()) {
-                if (std::find(m_codes.parts.begin(), m_codes.parts.end(), code) == m_codes.parts.end())
+        table.forRows(0, mostRemarks, [&](int row) {
+            const std::string about = table.choice(row, "about", {"node", "levels", "bands", "weights"});
+            json remark = {{"about", about}};
+            const std::string code = about == "node" ? table.required(row, "code") : table.text(row, "code");
+            if (!code.empty()) {
+                if (m_codes.whole && !m_codes.parts.contains(code))
                     table.complain(row, "code", ErrorCode::WorkbookUnknownCode, code);
-                remark["code"] = std::move(code);
+                remark["code"] = code;
             }
-            if (!table.text(row, "level").empty())
-                if (const auto level = table.integer(row, "level", 1, std::max(m_levels, 1)))
+            if (!table.text(row, "level").empty() && m_levels > 0)
+                if (const auto level = table.integer(row, "level", 1, m_levels))
                     remark["level"] = *level;
             remark["text"] = table.requiredLocal(row, "text.");
             remarks.push_back(std::move(remark));
@@ -208,8 +254,11 @@ private:
             m_model["remarks"] = std::move(remarks);
     }
 
+    static constexpr int mostKeys = 100, mostRemarks = 1000;
+
     std::vector<Mistake> m_mistakes;
     std::map<std::string_view, SheetTable> m_tables;
+    std::map<std::string, int> m_keyRows; ///< in the sheet Model
     json m_model;
     model::PackFiles m_pack;
     std::vector<std::string> m_kinds;

@@ -1,6 +1,7 @@
 #include "core/exchange/SheetTable.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 #include <fmt/format.h>
@@ -30,54 +31,102 @@ SheetTable::SheetTable(const sheets::Sheet& form, const Worksheet* sheet, std::v
     : m_form(form), m_sheet(sheet), m_mistakes(mistakes) {
     if (!sheet) {
         if (form.required)
-            mistakes.push_back({std::string(form.name), {ErrorCode::WorkbookSheetMissing, {}}});
+            requireSheet();
         return;
     }
-    for (auto at = sheet->cells.begin(); at != sheet->cells.end() && at->first.row == headRow; ++at)
-        m_columns.emplace(at->second, at->first.column);
-    for (const sheets::Column& column : form.columns)
-        if (column.required && !hasColumn(column.id))
-            mistakes.push_back(
-                {std::string(form.name), {ErrorCode::WorkbookColumnMissing, {std::string(column.id)}}});
+    readHeads();
+    for (const auto& [cell, given] : sheet->broken)
+        if (cell.row == headRow || (cell.row >= firstDataRow && m_ours.contains(cell.column)))
+            add(placeOf(cell), {ErrorCode::WorkbookFormula, {given}});
 }
 
-void SheetTable::forRows(const std::function<void(int row)>& call) const {
+void SheetTable::readHeads() {
+    const auto& cells = m_sheet->cells;
+    for (auto at = cells.begin(); at != cells.end() && at->first.row == headRow; ++at) {
+        const auto& [cell, id] = *at;
+        const auto [known, fresh] = m_columns.emplace(id, cell.column);
+        const auto column = std::find_if(m_form.columns.begin(), m_form.columns.end(), [&](const auto& each) {
+            return isFamily(each.id) ? id.starts_with(each.id) : id == each.id;
+        });
+        if (column == m_form.columns.end())
+            continue;
+        m_ours.insert(cell.column);
+        const std::string family(column->id);
+        if (!fresh)
+            add(placeOf(cell), {ErrorCode::WorkbookDuplicate, {id, placeOf({headRow, known->second})}});
+        else if (family.ends_with('.') && !isLanguage(std::string_view(id).substr(family.size())))
+            add(placeOf(cell), {ErrorCode::WorkbookUnknown, {id, family + "zh_CN, " + family + "en"}});
+    }
+    for (const sheets::Column& column : m_form.columns)
+        if (column.required && !hasColumn(column.id))
+            add(std::string(m_form.name),
+                {ErrorCode::WorkbookColumnMissing,
+                 {column.id.ends_with('.') ? std::string(column.id) + "zh_CN" : std::string(column.id)}});
+}
+
+void SheetTable::requireSheet() const {
     if (!m_sheet)
-        return;
-    int last = -1;
+        add(std::string(m_form.name), {ErrorCode::WorkbookSheetMissing, {}});
+}
+
+bool SheetTable::forRows(int fewest, int most, const std::function<void(int row)>& call) const {
+    if (!m_sheet)
+        return false;
+    int last = -1, count = 0;
     for (const auto& [place, text] : m_sheet->cells)
-        if (place.row >= firstDataRow && place.row != last && isOurs(place.column)) {
+        if (place.row >= firstDataRow && place.row != last && m_ours.contains(place.column)) {
             last = place.row;
-            call(last);
+            if (++count <= most)
+                call(last);
         }
+    const bool fits = count >= fewest && count <= most;
+    if (!fits && !m_ours.empty())
+        add(std::string(m_form.name),
+            {ErrorCode::WorkbookRowCount,
+             {std::to_string(count), std::to_string(fewest), std::to_string(most)}});
+    return fits;
 }
 
 std::string SheetTable::text(int row, std::string_view column) const {
     const auto found = m_columns.find(std::string(column));
-    return !m_sheet || found == m_columns.end() ? std::string() : m_sheet->at(row, found->second);
+    if (!m_sheet || found == m_columns.end() || m_sheet->broken.contains({row, found->second}))
+        return {};
+    return m_sheet->at(row, found->second);
+}
+
+bool SheetTable::isEmpty(int row, std::string_view column) const {
+    const auto found = m_columns.find(std::string(column));
+    return found == m_columns.end() || m_sheet->at(row, found->second).empty();
 }
 
 json SheetTable::local(int row, std::string_view prefix) const {
     json texts = json::object();
     for (const auto& [id, column] : m_columns)
         if (id.starts_with(prefix) && isLanguage(std::string_view(id).substr(prefix.size())))
-            if (const std::string& words = m_sheet->at(row, column); !words.empty())
-                texts[id.substr(prefix.size())] = words;
+            if (std::string words = text(row, id); !words.empty())
+                texts[id.substr(prefix.size())] = std::move(words);
     return texts;
 }
 
 std::string SheetTable::required(int row, std::string_view column) const {
     std::string words = text(row, column);
-    if (words.empty() && hasColumn(column))
-        complain(row, column, ErrorCode::WorkbookCellEmpty, std::string(column));
+    if (words.empty())
+        complainEmpty(row, column);
     return words;
 }
 
 json SheetTable::requiredLocal(int row, std::string_view prefix) const {
     json texts = local(row, prefix);
-    if (texts.empty() && hasColumn(prefix))
-        complain(row, prefix, ErrorCode::WorkbookCellEmpty, std::string(prefix) + "*");
+    if (texts.empty())
+        complainEmpty(row, prefix);
     return texts;
+}
+
+std::string SheetTable::unique(int row, std::string_view column, std::string words,
+                               std::map<std::string, int>& rows) const {
+    if (const auto [first, fresh] = rows.emplace(words, row); !fresh && !words.empty())
+        complain(row, column, ErrorCode::WorkbookDuplicate, words, place(first->second, column));
+    return words;
 }
 
 std::string SheetTable::code(int row, std::string_view column) const {
@@ -85,10 +134,8 @@ std::string SheetTable::code(int row, std::string_view column) const {
     const bool good = std::all_of(words.begin(), words.end(), [](char c) {
         return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
     });
-    if (!good || words.starts_with('-') || words.ends_with('-') || words.find("--") != std::string::npos) {
+    if (!good || words.starts_with('-') || words.ends_with('-') || words.find("--") != std::string::npos)
         complain(row, column, ErrorCode::WorkbookBadCode, words);
-        words.clear();
-    }
     return words;
 }
 
@@ -96,17 +143,25 @@ std::optional<double> SheetTable::number(int row, std::string_view column, doubl
     const std::string words = text(row, column);
     if (words.empty())
         return std::nullopt;
-    try {
-        std::size_t end = 0;
-        const double value = std::stod(words, &end);
-        if (end == words.size() && value >= from && value <= to &&
-            std::abs(value * 100 - std::round(value * 100)) < 1e-6)
-            return value;
-    } catch (const std::exception&) {
-    }
+    double value = 0;
+    const auto [end, error] = std::from_chars(words.data(), words.data() + words.size(), value);
+    if (error == std::errc() && end == words.data() + words.size() && value >= from && value <= to &&
+        std::abs(value * 100 - std::round(value * 100)) < 1e-6)
+        return value;
     complain(row, column, ErrorCode::WorkbookBadNumber, words, fmt::format("{:g}", from),
              fmt::format("{:g}", to));
     return std::nullopt;
+}
+
+std::optional<double> SheetTable::requiredNumber(int row, std::string_view column, double from,
+                                                 double to) const {
+    return required(row, column).empty() ? std::nullopt : number(row, column, from, to);
+}
+
+void SheetTable::expect(int row, std::string_view column, int number) const {
+    const std::string words = required(row, column);
+    if (!words.empty() && words != std::to_string(number))
+        complain(row, column, ErrorCode::WorkbookExpected, words, std::to_string(number));
 }
 
 std::optional<int> SheetTable::integer(int row, std::string_view column, int from, int to) const {
@@ -115,7 +170,7 @@ std::optional<int> SheetTable::integer(int row, std::string_view column, int fro
     if (value && *value >= from && *value <= to)
         return value;
     if (!words.empty())
-        complain(row, column, ErrorCode::WorkbookBadNumber, words, std::to_string(from), std::to_string(to));
+        complain(row, column, ErrorCode::WorkbookBadInteger, words, std::to_string(from), std::to_string(to));
     return std::nullopt;
 }
 
@@ -137,29 +192,37 @@ std::string SheetTable::choice(int row, std::string_view column,
 }
 
 std::string SheetTable::place(int row, std::string_view column) const {
-    int number = 0;
-    for (const auto& [id, at] : m_columns)
-        if (id == column || (isFamily(column) && id.starts_with(column))) {
-            number = at;
-            break;
-        }
-    return fmt::format("{}!{}", m_form.name, toString({row, number}));
+    std::optional<int> leftmost;
+    for (const auto& [id, number] : m_columns)
+        if (id == column || (isFamily(column) && id.starts_with(column)))
+            leftmost = std::min(leftmost.value_or(number), number);
+    return placeOf({row, leftmost.value_or(0)});
+}
+
+std::string SheetTable::placeOf(CellPlace cell) const {
+    return fmt::format("{}!{}", m_form.name, toString(cell));
+}
+
+void SheetTable::add(std::string place, Error error) const {
+    if (m_mistakes.size() < mostMistakes)
+        m_mistakes.push_back({std::move(place), std::move(error)});
+}
+
+/// Nothing is said twice: a column that is missing and a formula without a value are named already.
+void SheetTable::complainEmpty(int row, std::string_view column) const {
+    const bool named = std::any_of(m_columns.begin(), m_columns.end(), [&](const auto& each) {
+        return (isFamily(column) ? each.first.starts_with(column) : each.first == column) &&
+               m_sheet->broken.contains({row, each.second});
+    });
+    if (hasColumn(column) && !named)
+        complain(row, column, ErrorCode::WorkbookCellEmpty,
+                 std::string(column) + (isFamily(column) ? "*" : ""));
 }
 
 bool SheetTable::hasColumn(std::string_view id) const {
     return std::any_of(m_columns.begin(), m_columns.end(), [&](const auto& column) {
         return isFamily(id) ? column.first.starts_with(id) : column.first == id;
     });
-}
-
-/// Whether a column is one the sheet knows; others are the author's own.
-bool SheetTable::isOurs(int number) const {
-    for (const auto& [id, at] : m_columns)
-        if (at == number)
-            return std::any_of(m_form.columns.begin(), m_form.columns.end(), [&](const auto& column) {
-                return isFamily(column.id) ? id.starts_with(column.id) : id == column.id;
-            });
-    return false;
 }
 
 } // namespace plumbline::exchange

@@ -4,6 +4,7 @@
 #include <set>
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 namespace plumbline::exchange {
 
@@ -14,26 +15,36 @@ class TextReader {
 public:
     TextReader(const SheetTable& sheet, const TreeCodes& codes)
         : m_sheet(sheet), m_codes(codes), m_known(codes.items.begin(), codes.items.end()) {
-        for (const auto& [id, column] : sheet.columns())
-            if (id.starts_with("text."))
-                m_files[id.substr(5)];
+        // A language in which nothing is said is none: the template has a column for each.
+        sheet.forRows(0, SheetTable::anyNumber, [&](int row) {
+            const auto texts = sheet.local(row, prefix);
+            for (const auto& [language, words] : texts.items())
+                m_files[language];
+        });
     }
 
     void readCriteria(int levels) {
         std::map<std::string, int> rows; // by "item@level"
-        m_sheet.forRows([&](int row) {
+        m_sheet.forRows(0, mostRows, [&](int row) {
             const std::string item = knownItem(row);
             if (item.empty())
                 return;
-            const auto level = m_sheet.integer(row, "level", 1, std::max(levels, 1));
+            const auto level = m_sheet.integer(row, "level", 1, levels > 0 ? levels : mostLevels);
             const std::string key = fmt::format("{}@{}", item, level.value_or(0));
             if (level && !rows.emplace(key, row).second) {
                 m_sheet.complain(row, "item", ErrorCode::WorkbookDuplicate, key,
                                  m_sheet.place(rows.at(key), "item"));
                 return;
             }
+            // A criterion has to be there in every language, a prompt in any.
+            for (const auto& [language, content] : m_files)
+                static_cast<void>(m_sheet.required(row, prefix + language));
+            if (m_files.empty())
+                static_cast<void>(m_sheet.requiredLocal(row, prefix));
             takeTexts(row, item, std::to_string(level.value_or(0)));
         });
+        if (!m_sheet.isThere() || !m_codes.whole)
+            return;
         for (const std::string& code : m_codes.items)
             for (int level = 1; level <= levels; ++level)
                 if (!rows.contains(fmt::format("{}@{}", code, level)))
@@ -42,12 +53,13 @@ public:
     }
 
     void readPrompts() {
-        m_sheet.forRows([&](int row) {
+        m_sheet.forRows(0, mostRows, [&](int row) {
             const std::string item = knownItem(row);
-            if (!item.empty())
-                takeTexts(row, item, m_sheet.choice(row, "kind", {"question", "evidence"}));
+            if (item.empty())
+                return;
+            static_cast<void>(m_sheet.requiredLocal(row, prefix));
+            takeTexts(row, item, m_sheet.choice(row, "kind", {"question", "evidence"}));
         });
-        std::erase_if(m_files, [](const auto& file) { return file.second.empty(); });
     }
 
     /// The files "<name>.<language>.tsv" with their header.
@@ -59,10 +71,14 @@ public:
     }
 
 private:
+    static constexpr int mostRows = 50'000, mostLevels = 8;
+    inline static const std::string prefix = "text.";
+
     [[nodiscard]] std::string knownItem(int row) const {
         std::string item = m_sheet.required(row, "item");
         if (!item.empty() && !m_known.contains(item)) {
-            m_sheet.complain(row, "item", ErrorCode::WorkbookUnknownCode, item);
+            if (m_codes.whole)
+                m_sheet.complain(row, "item", ErrorCode::WorkbookUnknownCode, item);
             item.clear();
         }
         return item;
@@ -71,11 +87,9 @@ private:
     void takeTexts(int row, const std::string& item, const std::string& middle) {
         const std::size_t dot = item.rfind('.');
         for (auto& [language, content] : m_files) {
-            std::string words = m_sheet.text(row, "text." + language);
-            if (words.empty()) {
-                m_sheet.complain(row, "text." + language, ErrorCode::WorkbookCellEmpty, "text." + language);
+            std::string words = m_sheet.text(row, prefix + language);
+            if (words.empty())
                 continue;
-            }
             std::replace_if(
                 words.begin(), words.end(), [](char c) { return c == '\t' || c == '\n' || c == '\r'; }, ' ');
             content += m_codes.numbered && dot != std::string::npos
