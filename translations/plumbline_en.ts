@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>plumbline::ui::ImportPreview</name>
+    <message numerus="yes">
+        <source>%n item(s) added: %1</source>
+        <translation>
+            <numerusform>%n item added: %1</numerusform>
+            <numerusform>%n items added: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) removed: %1</source>
+        <translation>
+            <numerusform>%n item removed: %1</numerusform>
+            <numerusform>%n items removed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion/criteria worded otherwise</source>
+        <translation>
+            <numerusform>%n criterion worded otherwise</numerusform>
+            <numerusform>%n criteria worded otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) weighted otherwise</source>
+        <translation>
+            <numerusform>%n part weighted otherwise</numerusform>
+            <numerusform>%n parts weighted otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n mistake</numerusform>
+            <numerusform>%n mistakes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::InterviewPage</name>
     <message numerus="yes">
         <source>%1 · Table %2 · weight %3 · %n item(s)</source>

@@ -269,10 +269,6 @@
         <translation>磁盘读写“%1”出错（%2），最近一次更改未生效；请检查磁盘后重试。</translation>
     </message>
     <message>
-        <source>There is no model %1; choose one of the models this program ships.</source>
-        <translation>没有模型“%1”，请选用本程序自带的模型。</translation>
-    </message>
-    <message>
         <source>The model file %1 cannot be read: %2.</source>
         <translation>无法读取模型文件“%1”：%2。</translation>
     </message>
@@ -441,10 +437,6 @@
         <translation>%1 第 %2 行：分数的依据不能是 %3；请填 level，比例类子项可填实测比例（如 153/250），或留空。</translation>
     </message>
     <message>
-        <source>%1 comes with Plumbline and is not replaced; give your model another id.</source>
-        <translation>%1 随准绳提供，不会被覆盖；请给您的模型另取一个代码。</translation>
-    </message>
-    <message>
         <source>%1 is no workbook (.xlsx); save it as an Excel workbook and try again.</source>
         <translation>%1 不是工作簿（.xlsx）；请另存为 Excel 工作簿后再试。</translation>
     </message>
@@ -497,10 +489,6 @@
         <translation>%1 的次序不对；下限逐行升高，评分取值逐行降低。</translation>
     </message>
     <message>
-        <source>The part above, &quot;%1&quot;, does not stand in a row before with the storey above this one.</source>
-        <translation>前面各行中没有上一层次、代码为“%1”的部分。</translation>
-    </message>
-    <message>
         <source>%1 has no parts below it; add some, or take it out.</source>
         <translation>%1 没有下级部分；请补上，或删去该行。</translation>
     </message>
@@ -519,6 +507,50 @@
     <message>
         <source>%1 is another model than %2, with which the assessment was made; only an edition of the same model can take its place.</source>
         <translation>%1 与本评估所用的模型 %2 不是同一个；只能换用同一模型的其他版本。</translation>
+    </message>
+    <message>
+        <source>There is no model %1; choose one of the models there are.</source>
+        <translation>没有模型“%1”；请从已有的模型中选择。</translation>
+    </message>
+    <message>
+        <source>%1 comes with Plumbline and stays as it is; give your model another id.</source>
+        <translation>%1 随准绳提供，不会改动；请给您的模型另取一个代码（id）。</translation>
+    </message>
+    <message>
+        <source>The formula here has no value; save the workbook in a spreadsheet program, or enter the value itself.</source>
+        <translation>此处的公式没有结果值；请用表格软件打开并保存一次，或直接填写数值。</translation>
+    </message>
+    <message>
+        <source>The formula here gives %1; enter the value itself.</source>
+        <translation>此处的公式结果为 %1；请直接填写内容。</translation>
+    </message>
+    <message>
+        <source>Rows in this sheet: %1; it needs %2 to %3.</source>
+        <translation>这张表有 %1 行，应为 %2 至 %3 行。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit here; enter a whole number from %2 to %3.</source>
+        <translation>%1 不适用于此处；请填 %2 至 %3 的整数。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit here; it has to be %2.</source>
+        <translation>%1 不适用于此处；应为 %2。</translation>
+    </message>
+    <message>
+        <source>The code of the part above is missing; fill it in.</source>
+        <translation>缺少上级代码，请填写。</translation>
+    </message>
+    <message>
+        <source>%1 is no part of the storey above this one; correct it, or empty it at the top.</source>
+        <translation>上一层中没有 %1；请改正，最上层则请清空。</translation>
+    </message>
+    <message>
+        <source>%1 has no items, though other parts have; add them in the sheet Items.</source>
+        <translation>%1 没有分项，而其他部分有；请在表 Items 中补上。</translation>
+    </message>
+    <message>
+        <source>%1 has a weight in the profile %2, but the part above has none; empty it, or give the part above one.</source>
+        <translation>%1 在类型 %2 下有权重，而上级没有；请清空，或给上级填写权重。</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1151,103 @@
     </message>
 </context>
 <context>
+    <name>plumbline::ui::ImportPreview</name>
+    <message numerus="yes">
+        <source>%n item(s) added: %1</source>
+        <translation>
+            <numerusform>新增 %n 个分项：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) removed: %1</source>
+        <translation>
+            <numerusform>删去 %n 个分项：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion/criteria worded otherwise</source>
+        <translation>
+            <numerusform>%n 条条款改写</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) weighted otherwise</source>
+        <translation>
+            <numerusform>%n 个部分的权重改变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Levels or their bands are changed</source>
+        <translation>等级或其分数段有改变</translation>
+    </message>
+    <message>
+        <source>New: there is no model %1 yet.</source>
+        <translation>新模型：目前还没有 %1。</translation>
+    </message>
+    <message>
+        <source>Replaces your model %1, which cannot be read.</source>
+        <translation>将替换您的模型 %1（该模型已无法读取）。</translation>
+    </message>
+    <message>
+        <source>Replaces your model %1, which says the same.</source>
+        <translation>将替换您的模型 %1，内容完全相同。</translation>
+    </message>
+    <message>
+        <source>Items, weights, levels and criteria are the same; other texts differ</source>
+        <translation>分项、权重、等级和条款相同，其他文字有改变</translation>
+    </message>
+    <message>
+        <source>Replaces your model %1:</source>
+        <translation>将替换您的模型 %1：</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>安装</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was installed.</source>
+        <translation>未安装任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mistakes and more</source>
+        <translation>%1 处以上的错误</translation>
+    </message>
+    <message>
+        <source>Mend them in your spreadsheet program, save, and check again. Nothing was installed.</source>
+        <translation>请在表格软件中改正并保存，然后重新检查。尚未安装任何内容。</translation>
+    </message>
+    <message>
+        <source>No mistakes. Assessments already made keep the model they were made with.</source>
+        <translation>没有错误。已有的评估仍使用创建时的模型。</translation>
+    </message>
+    <message>
+        <source>This workbook</source>
+        <translation>此工作簿</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::InterviewPage</name>
     <message>
         <source>Find criterion, item, note (F)</source>
@@ -1486,6 +1615,10 @@ Free software under the GNU GPL, version 3.</source>
         <source>&amp;Move to another edition of the model…</source>
         <translation>换用模型的其他版本(&amp;M)…</translation>
     </message>
+    <message>
+        <source>&amp;Models…</source>
+        <translation>模型(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::MethodForm</name>
@@ -1512,6 +1645,188 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>The level after the one reached</source>
         <translation>已达等级的下一级</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::MistakeTable</name>
+    <message>
+        <source>Sheet</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Mistakes in the workbook</source>
+        <translation>工作簿中的错误</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::ModelFacts</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Every item by one score of 0 to 100; the band of the mean is the level</source>
+        <translation>每个分项给一个 0 至 100 的分数，平均分所在分数段即为等级</translation>
+    </message>
+    <message>
+        <source>Every item at every level: %1; a level is met from %2 on</source>
+        <translation>每个分项在每个等级分别评分：%1；得分达到 %2 即满足该等级</translation>
+    </message>
+    <message>
+        <source>%1, from %2 on</source>
+        <translation>%1，%2 起</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提问与证据</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::ModelsDialog</name>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Write as a workbook…</source>
+        <translation>写成工作簿…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>%1 is installed and can be chosen for a new assessment.</source>
+        <translation>%1 已安装，新建评估时即可选用。</translation>
+    </message>
+    <message>
+        <source>Import a workbook…</source>
+        <translation>导入工作簿…</translation>
+    </message>
+    <message>
+        <source>Write an empty template…</source>
+        <translation>写出空白模板…</translation>
+    </message>
+    <message>
+        <source>A small example with explanations, to begin a model of your own with</source>
+        <translation>带说明的小示例，可据此编写自己的模型</translation>
+    </message>
+    <message>
+        <source>model template</source>
+        <translation>模型模板</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Your own  ·  %1</source>
+        <translation>自有  ·  %1</translation>
+    </message>
+    <message>
+        <source>Your own, in %1</source>
+        <translation>自有，位于 %1</translation>
+    </message>
+    <message>
+        <source>Comes with Plumbline</source>
+        <translation>随准绳提供</translation>
+    </message>
+    <message>
+        <source>Import its workbook again to replace it, or remove it. Assessments already made keep their own copy.</source>
+        <translation>可重新导入其工作簿来替换，或将其删除。已有的评估各自留有副本。</translation>
+    </message>
+    <message>
+        <source>Models that come with Plumbline stay.</source>
+        <translation>随准绳提供的模型不能删除。</translation>
+    </message>
+    <message>
+        <source>Import a model from a workbook</source>
+        <translation>从工作簿导入模型</translation>
+    </message>
+    <message>
+        <source>Write as a workbook</source>
+        <translation>写成工作簿</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>Remove the model %1? Assessments already made keep their own copy of it.</source>
+        <translation>删除模型“%1”？已有的评估各自留有副本，不受影响。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>已删除：%1</translation>
     </message>
 </context>
 <context>
@@ -1678,6 +1993,14 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>The standard knows no tailoring. A part that is left out all the same needs a reason, which the report prints.</source>
         <translation>标准未设裁剪；确需排除的部分须写明理由，并印入报告。</translation>
+    </message>
+    <message>
+        <source>Models…</source>
+        <translation>模型…</translation>
+    </message>
+    <message>
+        <source>Import a model of your own, or look at those there are</source>
+        <translation>导入自己的模型，或查看已有的模型</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,6 @@ namespace plumbline::cli {
 
 namespace {
 
-constexpr std::uintmax_t maxWorkbook = 30'000'000;
-
 QString sentence(const exchange::Mistake& mistake) {
     const QString words = ui::errorText(mistake.error);
     return mistake.place.empty() ? words : Cli::tr("%1: %2").arg(ui::toQString(mistake.place), words);
@@ -38,7 +36,7 @@ int printMistakes(const std::vector<exchange::Mistake>& mistakes, const ModelImp
 } // namespace
 
 int runModelImport(const ModelImportOptions& options) {
-    const auto bytes = readFile(toPath(options.from), maxWorkbook);
+    const auto bytes = readFile(toPath(options.from), exchange::maxWorkbook);
     if (!bytes)
         return failure(bytes.error());
     const auto workbook = exchange::readModelWorkbook(*bytes, options.from);

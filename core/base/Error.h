@@ -46,15 +46,21 @@ enum class ErrorCode {
     WorkbookKeyMissing,       ///< key
     WorkbookCellEmpty,        ///< column
     WorkbookBadCode,          ///< given
+    WorkbookFormula,          ///< what the formula gives instead of a value; empty: nothing
+    WorkbookRowCount,         ///< found, fewest, most
     WorkbookBadNumber,        ///< given, lowest, highest
+    WorkbookBadInteger,       ///< given, lowest, highest
+    WorkbookExpected,         ///< given, expected
     WorkbookUnknown,          ///< given, known ones
     WorkbookUnknownCode,      ///< given
     WorkbookDuplicate,        ///< given, place of the first
     WorkbookNotAscending,     ///< given
     WorkbookNoParent,         ///< given
     WorkbookNoParts,          ///< code
+    WorkbookNoItems,          ///< code: it has no items, though other parts have
     WorkbookWeightSum,        ///< sum, profile
     WorkbookWeightOfEqual,    ///< code
+    WorkbookWeightOutside,    ///< code, profile: the part above has no weight in it
     WorkbookCriterionMissing, ///< item, level
     // Assessments
     UnknownProfile,  ///< profile, known ones

@@ -40,22 +40,28 @@ Result<std::string> readFile(const fs::path& path, std::uintmax_t limit) {
 
 Result<void> writeFile(const fs::path& path, std::string_view content) {
     const fs::path temporary = unfinishedName(path);
-    const auto refuse = [&](const std::string& reason) {
-        std::error_code ignored;
-        fs::remove(temporary, ignored);
-        return fail(ErrorCode::FileUnwritable, toUtf8(path), reason);
-    };
+    std::error_code ignored;
     {
         std::ofstream out(temporary, std::ios::binary | std::ios::trunc);
         out.write(content.data(), static_cast<std::streamsize>(content.size()));
         out.close();
-        if (!out)
-            return refuse(std::strerror(errno));
+        if (!out) {
+            const std::string reason = std::strerror(errno);
+            fs::remove(temporary, ignored);
+            return fail(ErrorCode::FileUnwritable, toUtf8(path), reason);
+        }
     }
+    auto placed = replace(temporary, path);
+    if (!placed)
+        fs::remove(temporary, ignored);
+    return placed;
+}
+
+Result<void> replace(const fs::path& finished, const fs::path& path) {
     std::error_code error;
-    fs::rename(temporary, path, error);
+    fs::rename(finished, path, error);
     if (error)
-        return refuse(error.message());
+        return fail(ErrorCode::FileUnwritable, toUtf8(path), error.message());
     return {};
 }
 
@@ -82,10 +88,7 @@ Result<void> putInPlace(const fs::path& finished, const fs::path& path) {
     if (fs::exists(path, ignored))
         return fail(ErrorCode::FileExists, toUtf8(path));
     // The file system knows no second names.
-    fs::rename(finished, path, error);
-    if (error)
-        return fail(ErrorCode::FileUnwritable, toUtf8(path), error.message());
-    return {};
+    return replace(finished, path);
 }
 
 } // namespace plumbline

@@ -21,6 +21,9 @@ namespace plumbline {
 /// A name beside `path` that nobody has, for what is to become `path` once it is whole.
 [[nodiscard]] std::filesystem::path unfinishedName(const std::filesystem::path& path);
 
+/// Gives a finished file its name, in place of one that may be there, in one step.
+[[nodiscard]] Result<void> replace(const std::filesystem::path& finished, const std::filesystem::path& path);
+
 /// Gives a finished file its name; refuses to replace one of that name. The finished file is gone from its
 /// old name only where this succeeds.
 [[nodiscard]] Result<void> putInPlace(const std::filesystem::path& finished,

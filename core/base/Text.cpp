@@ -29,10 +29,6 @@ std::size_t sequenceLength(std::string_view s) {
     return length;
 }
 
-bool isSpace(char c) {
-    return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\v' || c == '\f';
-}
-
 } // namespace
 
 bool isUtf8(std::string_view bytes) {
@@ -62,19 +58,19 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 }
 
 std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view wideSpace = "\u3000";
-    for (;;) {
-        if (!text.empty() && isSpace(text.front()))
-            text.remove_prefix(1);
-        else if (text.starts_with(wideSpace))
-            text.remove_prefix(wideSpace.size());
-        else if (!text.empty() && isSpace(text.back()))
-            text.remove_suffix(1);
-        else if (text.ends_with(wideSpace))
-            text.remove_suffix(wideSpace.size());
+    constexpr std::string_view spaces[] = {" ", "\t", "\r", "\n", "\v", "\f", "\u3000", "\u00A0", "\uFEFF"};
+    const auto cut = [&](std::string_view space) {
+        if (text.starts_with(space))
+            text.remove_prefix(space.size());
+        else if (text.ends_with(space))
+            text.remove_suffix(space.size());
         else
-            return text;
+            return false;
+        return true;
+    };
+    while (std::any_of(std::begin(spaces), std::end(spaces), cut)) {
     }
+    return text;
 }
 
 std::string join(const std::vector<std::string>& parts, std::string_view separator) {

@@ -16,7 +16,8 @@ namespace plumbline {
 /// Splits at every `separator`; an empty text gives one empty part.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 
-/// Without white space at both ends: ASCII, and the space as wide as a Chinese character.
+/// Without white space at both ends: ASCII, the space as wide as a Chinese character, and those that come
+/// along unseen when text is copied: the space that does not break, and the mark of byte order.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
 [[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view separator);

@@ -11,25 +11,28 @@ struct Column {
     bool required;
     std::string_view zh; ///< explanation
     std::string_view en;
-    std::string_view choices = {}; ///< comma-separated, for a drop-down list
+    /// For a drop-down list: comma-separated words, or from '=' on a range of cells.
+    std::string_view choices = {};
     double width = 14;
+    bool number = false; ///< holds numbers, all others texts
 };
 
 inline constexpr std::string_view yesNo = "yes,no";
+inline constexpr std::string_view kindsThere = "=Kinds!$A$3:$A$8", codesThere = "=Tree!$B$3:$B$2002";
 
 inline constexpr Column model[] = {
     {"key", true, "项目", "Key", {}, 18},
+    {"explanation", false, "说明", "Explanation", {}, 46},
     {"value", false, "取值（与语言无关）", "Value, the same in every language", {}, 24},
-    {"text.", false, "取值（按语言）", "Value by language", {}, 40},
-    {"explanation", false, "说明", "Explanation", {}, 60},
+    {"text.", false, "取值（按语言）", "Value by language", {}, 32},
 };
 inline constexpr Column kinds[] = {
     {"id", true, "层次代码，自上而下", "Id of the storey, from the top"},
     {"name.", true, "名称", "Name", {}, 20},
 };
 inline constexpr Column levels[] = {
-    {"number", true, "等级序号，从 1 起", "Number of the level, from 1", {}, 9},
-    {"from", true, "总分下限", "Lower end of the total's band", {}, 9},
+    {"number", true, "等级序号，从 1 起", "Number of the level, from 1", {}, 11, true},
+    {"from", true, "总分下限", "Lower end of the total's band", {}, 11, true},
     {"ordinal.", true, "序称，如 三级", "Ordinal, e.g. Level 3"},
     {"name.", true, "名称", "Name"},
     {"meaning.", true, "含义", "Meaning", {}, 50},
@@ -42,8 +45,8 @@ inline constexpr Column profiles[] = {
 };
 inline constexpr Column ratings[] = {
     {"code", true, "评分代码，由高到低", "Code of the step, best first"},
-    {"value", true, "取值，1 至 0", "Value, from 1 down to 0", {}, 9},
-    {"key", true, "按键 0-9", "Key, 0 to 9", {}, 9},
+    {"value", true, "取值，1 至 0", "Value, from 1 down to 0", {}, 11, true},
+    {"key", true, "按键 0-9", "Key, 0 to 9", {}, 11, true},
     {"name.", true, "名称", "Name", {}, 24},
 };
 inline constexpr Column rules[] = {
@@ -52,27 +55,33 @@ inline constexpr Column rules[] = {
     {"explanation.", true, "说明", "Explanation", {}, 60},
 };
 inline constexpr Column tree[] = {
-    {"kind", true, "层次", "Storey"},
+    {"kind", true, "层次", "Storey", kindsThere},
     {"code", true, "代码：小写字母、数字、连字符", "Code: small letters, digits, hyphens", {}, 24},
-    {"parent", false, "上级代码；最上层留空", "Code of the part above; empty at the top", {}, 24},
+    {"parent", false, "上级代码；最上层留空", "Code of the part above; empty at the top", codesThere, 24},
     {"name.", true, "名称", "Name", {}, 28},
     {"alias.", false, "别称", "Other name in use", {}, 20},
-    {"clause", false, "条款，可由上级继承", "Clause, inherited from above", {}, 9},
-    {"table", false, "表号，可由上级继承", "Table, inherited from above", {}, 9},
-    {"removable", true, "可否裁剪", "May be left out", yesNo, 10},
-    {"equal", false, "下级是否等权", "Parts below weigh the same", yesNo, 10},
-    {"ratio", false, "是否为比例（仅 banded）", "A ratio (banded only)", yesNo, 10},
-    {"weight:", false, "权重 %，每种类型一列", "Weight in percent, one column for each profile", {}, 12},
+    {"clause", false, "条款，可由上级继承", "Clause, inherited from above", {}, 15},
+    {"table", false, "表号，可由上级继承", "Table, inherited from above", {}, 15},
+    {"removable", true, "可否裁剪", "May be left out", yesNo, 15},
+    {"equal", false, "下级是否等权", "Parts below weigh the same", yesNo, 15},
+    {"ratio", false, "是否为比例（仅 banded）", "A ratio (banded only)", yesNo, 15},
+    {"weight:",
+     false,
+     "权重 %，每种类型一列",
+     "Weight in percent, one column for each profile",
+     {},
+     16,
+     true},
 };
 inline constexpr Column items[] = {
-    {"leaf", true, "所属最下层部分的代码", "Code of the part of the last storey", {}, 24},
-    {"number", true, "序号，从 1 起", "Number, from 1", {}, 9},
+    {"leaf", true, "所属最下层部分的代码", "Code of the part of the last storey", codesThere, 24},
+    {"number", true, "序号，从 1 起", "Number, from 1", {}, 11, true},
     {"name.", true, "名称", "Name", {}, 28},
-    {"ratio", false, "是否为比例（仅 banded）", "A ratio (banded only)", yesNo, 10},
+    {"ratio", false, "是否为比例（仅 banded）", "A ratio (banded only)", yesNo, 15},
 };
 inline constexpr Column criteria[] = {
     {"item", true, "分项：代码.序号，或代码", "Item: code.number, or code", {}, 26},
-    {"level", true, "等级", "Level", {}, 7},
+    {"level", true, "等级", "Level", {}, 9, true},
     {"text.", true, "条款", "Criterion", {}, 70},
 };
 inline constexpr Column prompts[] = {
@@ -83,7 +92,7 @@ inline constexpr Column prompts[] = {
 inline constexpr Column remarks[] = {
     {"about", true, "说明对象", "What it is about", "node,levels,bands,weights"},
     {"code", false, "部分的代码（node）", "Code of the part (node)", {}, 24},
-    {"level", false, "等级，可空", "Level, or empty", {}, 7},
+    {"level", false, "等级，可空", "Level, or empty", {}, 9, true},
     {"text.", true, "解读", "How the standard is read", {}, 80},
 };
 

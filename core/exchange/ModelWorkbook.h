@@ -24,15 +24,24 @@ struct Mistake {
 
 struct ModelWorkbook {
     model::PackFiles pack;         ///< whole only without mistakes
-    std::vector<Mistake> mistakes; ///< all there are, in the order of the sheets
+    std::vector<Mistake> mistakes; ///< all there are up to `mostMistakes`, in the order of the sheets
 };
 
-/// What a workbook says; fails only where it is no readable workbook at all. `name` stands for it in errors.
+inline constexpr std::size_t mostMistakes = 10'000;
+
+/// Reads at most as many bytes of a workbook.
+inline constexpr std::uintmax_t maxWorkbook = 30'000'000;
+
+/// What a workbook says; fails only where it is no readable workbook at all. The id of a shipped model is a
+/// mistake, since none is replaced. `name` stands for the workbook in errors.
 [[nodiscard]] Result<ModelWorkbook> readModelWorkbook(std::string_view bytes, const std::string& name);
 
-/// Writes a model as a workbook with drop-down lists and explanations; replaces no file.
-[[nodiscard]] Result<void> writeModelWorkbook(const model::PackFiles& pack,
-                                              const std::filesystem::path& file);
+enum class Existing { Keep, Replace };
+
+/// Writes a model as a workbook with drop-down lists and explanations. A file that is there already is kept
+/// (FileExists) or replaced as `existing` says, by the whole workbook or not at all.
+[[nodiscard]] Result<void> writeModelWorkbook(const model::PackFiles& pack, const std::filesystem::path& file,
+                                              Existing existing = Existing::Keep);
 
 /// A small invented model, to begin one's own with: three elements, four levels, a scale of three steps.
 [[nodiscard]] model::PackFiles templatePack();

@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <cmath>
 #include <functional>
 
 #include <fmt/format.h>
@@ -17,7 +19,19 @@ namespace {
 using json = nlohmann::ordered_json;
 
 constexpr lxw_row_t headRow = 0, explanationRow = 1, firstDataRow = 2;
-constexpr lxw_row_t lastListedRow = 2000;
+constexpr lxw_row_t lastListedRow = 5000;
+constexpr double lineHeight = 15;
+
+/// How many lines a text takes in a column so many letters wide; a Chinese character is as wide as two.
+int linesIn(std::string_view text, double width) {
+    int lines = 0;
+    for (const std::string_view part : split(text, '\n')) {
+        const auto characters = codePoints(part);
+        const double letters = static_cast<double>(characters + (part.size() - characters) / 2);
+        lines += std::max(1, static_cast<int>(std::ceil(letters / (width - 1))));
+    }
+    return lines;
+}
 
 /// "name." in zh_CN and en becomes two columns.
 std::vector<std::pair<std::string, const sheets::Column*>>
@@ -45,6 +59,7 @@ public:
         for (const auto& [name, content] : pack)
             if (name.starts_with("criteria."))
                 m_languages.push_back(name.substr(9, name.size() - 13));
+        std::sort(m_languages.begin(), m_languages.end(), std::greater<>()); // Chinese first
         for (const json& profile : m_model.at("profiles"))
             m_profiles.push_back(profile.at("id"));
         // Texts stand in the cells themselves: shared strings would need the whole table in memory anyway.
@@ -53,6 +68,8 @@ public:
         m_quiet = format(false, 0x5B6770, 0xF5F7F8);
         m_text = format(false, 0x000000, 0);
         format_set_num_format(m_text, "@");
+        m_number = format(false, 0x000000, 0);
+        format_set_align(m_number, LXW_ALIGN_LEFT);
     }
 
     [[nodiscard]] bool write() {
@@ -76,14 +93,16 @@ private:
     }
 
     void writeReadMe() {
-        lxw_worksheet* const sheet = workbook_add_worksheet(m_book, "Read me");
-        worksheet_set_column(sheet, 0, 1, 60, nullptr);
+        constexpr double width = 60;
+        lxw_worksheet* const sheet = addSheet("Read me");
+        worksheet_set_column(sheet, 0, 1, width, nullptr);
         const std::pair<const char*, const char*> lines[] = {
             {"准绳的评估模型，以工作簿表示", "A maturity model of Plumbline, as a workbook"},
             {"每张表第一行是列的代码，程序按代码读取，请勿改动；第二行是说明；数据从第三行开始。",
              "The first row of each sheet holds the ids of the columns, by which it is read; leave them as "
-             "they "
-             "are. The second row explains; data begin in the third."},
+             "they are. The second row explains; data begin in the third."},
+            {"说明前带 * 的列必须填写，其余可以留空。",
+             "A column whose explanation begins with * has to be filled in; others may be empty."},
             {"列的次序可以变，也可以增加自己的列；多余的列不会被读取。",
              "Columns may be moved, and you may add your own; they are not read."},
             {"文字按语言分列，如 name.zh_CN 和 name.en；至少填一种语言。",
@@ -92,43 +111,63 @@ private:
              "Change the id in Model first: models that come with the program are not overwritten."},
             {"权重以百分数填写，最多两位小数；同一上级下合计为 100，或在上级填 equal = yes。",
              "Weights are percentages with two decimals at most; under one part they sum to 100, or that "
-             "part "
-             "has equal = yes."},
+             "part has equal = yes."},
             {"导入时一次列出全部问题，写明所在的表和单元格；有问题时不作任何改动。",
              "On import all mistakes are listed at once by sheet and cell; nothing is changed while there "
-             "are "
-             "any."},
+             "are any."},
         };
         lxw_row_t row = 0;
         for (const auto& [zh, en] : lines) {
             worksheet_write_string(sheet, row, 0, zh, row == 0 ? m_head : m_text);
             worksheet_write_string(sheet, row, 1, en, row == 0 ? m_head : m_text);
-            ++row;
+            worksheet_set_row(sheet, row++, lineHeight * std::max(linesIn(zh, width), linesIn(en, width)),
+                              nullptr);
         }
     }
 
+    /// For paper too: across, as wide as the page, with the heads on every page.
+    lxw_worksheet* addSheet(const std::string& name) {
+        constexpr std::uint8_t a4 = 9;
+        lxw_worksheet* const sheet = workbook_add_worksheet(m_book, name.c_str());
+        worksheet_set_paper(sheet, a4);
+        worksheet_set_landscape(sheet);
+        worksheet_fit_to_pages(sheet, 1, 0);
+        return sheet;
+    }
+
     void writeSheet(const sheets::Sheet& form) {
-        m_sheet = workbook_add_worksheet(m_book, std::string(form.name).c_str());
+        m_sheet = addSheet(std::string(form.name));
+        worksheet_repeat_rows(m_sheet, headRow, explanationRow);
         m_columns.clear();
+        m_widths.clear();
+        m_lines.clear();
         lxw_col_t number = 0;
         for (const auto& [id, column] : expanded(form, m_languages, m_profiles)) {
+            const double width = std::max(column->width, static_cast<double>(id.size()) + 3);
             m_columns.emplace(id, number);
-            worksheet_set_column(m_sheet, number, number, column->width, m_text);
+            m_widths.push_back(width);
+            worksheet_set_column(m_sheet, number, number, width, column->number ? m_number : m_text);
             worksheet_write_string(m_sheet, headRow, number, id.c_str(), m_head);
-            worksheet_write_string(
-                m_sheet, explanationRow, number,
-                fmt::format("{}{}\n{}", column->required ? "* " : "", column->zh, column->en).c_str(),
-                m_quiet);
-            std::string choices(column->choices);
-            if (form.name == "Tree" && id == "kind")
-                choices = kindIds();
-            if (!choices.empty())
-                offer(firstDataRow, lastListedRow, number, choices);
+            m_row = explanationRow;
+            write(number, fmt::format("{}{}\n{}", column->required ? "* " : "", column->zh, column->en),
+                  m_quiet);
+            if (!column->choices.empty())
+                offer(firstDataRow, lastListedRow, number, std::string(column->choices));
             ++number;
         }
-        worksheet_freeze_panes(m_sheet, firstDataRow, 0);
+        worksheet_freeze_panes(m_sheet, firstDataRow, 1);
         m_row = firstDataRow;
         fill(form.name);
+        // Not every spreadsheet program fits the rows to their texts by itself.
+        for (const auto& [row, lines] : m_lines)
+            if (lines > 1)
+                worksheet_set_row(m_sheet, row, lineHeight * lines, nullptr);
+    }
+
+    void write(lxw_col_t column, const std::string& text, lxw_format* format) {
+        worksheet_write_string(m_sheet, m_row, column, text.c_str(), format);
+        int& lines = m_lines[m_row];
+        lines = std::max(lines, linesIn(text, m_widths[column]));
     }
 
     void offer(lxw_row_t from, lxw_row_t to, lxw_col_t column, const std::string& choices) {
@@ -141,23 +180,20 @@ private:
         lxw_data_validation rule{};
         rule.validate = LXW_VALIDATION_TYPE_LIST;
         rule.value_list = list.data();
+        if (choices.starts_with('=')) {
+            rule.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+            rule.value_formula = held.front().data();
+        }
         worksheet_data_validation_range(m_sheet, from, column, to, column, &rule);
-    }
-
-    [[nodiscard]] std::string kindIds() const {
-        std::vector<std::string> ids;
-        for (const json& kind : m_model.at("kinds"))
-            ids.push_back(kind.at("id"));
-        return join(ids, ",");
     }
 
     void put(const std::string& column, const std::string& text) {
         if (const auto found = m_columns.find(column); found != m_columns.end() && !text.empty())
-            worksheet_write_string(m_sheet, m_row, found->second, text.c_str(), m_text);
+            write(found->second, text, m_text);
     }
     void put(const std::string& column, double number) {
         if (const auto found = m_columns.find(column); found != m_columns.end())
-            worksheet_write_number(m_sheet, m_row, found->second, number, nullptr);
+            worksheet_write_number(m_sheet, m_row, found->second, number, m_number);
     }
     void putLocal(const std::string& prefix, const json& object, const char* key) {
         if (object.contains(key))
@@ -245,7 +281,7 @@ private:
         for (const json& step : m_model.at("ratings")) {
             put("code", step.at("code").get<std::string>());
             put("value", step.at("value").get<double>());
-            put("key", step.at("key").get<std::string>());
+            put("key", toInt(step.at("key").get<std::string>()).value_or(0));
             putLocal("name.", step, "name");
             ++m_row;
         }
@@ -289,28 +325,34 @@ private:
         }
     }
 
-    /// The tables of all languages side by side, row by row: they hold the same rows in the same order.
+    /// The tables of all languages side by side. Each row is the first, second ... text of an item and level,
+    /// or of an item and kind.
     void fillTexts(const std::string& prefix, const std::string& middle) {
+        std::map<std::string, lxw_row_t> rows;
         for (const std::string& language : m_languages) {
             const auto file = m_pack.find(prefix + language + ".tsv");
             if (file == m_pack.end())
                 continue;
-            m_row = firstDataRow - 1;
-            for (const std::string_view line : split(file->second, '\n')) {
+            std::map<std::string, int> met;
+            auto lines = split(file->second, '\n');
+            lines.erase(lines.begin());
+            for (const std::string_view line : lines) {
                 const auto fields = split(line, '\t');
                 if (fields.size() < 3)
                     continue;
-                if (m_row >= firstDataRow) {
-                    const std::size_t last = fields.size() - 1;
-                    put("item",
-                        last == 3 ? fmt::format("{}.{}", fields[0], fields[1]) : std::string(fields[0]));
-                    if (middle == "level")
-                        put(middle, toInt(fields[last - 1]).value_or(0));
-                    else
-                        put(middle, std::string(fields[last - 1]));
-                    put("text." + language, std::string(trimmed(fields[last])));
-                }
-                ++m_row;
+                const std::size_t last = fields.size() - 1;
+                const std::string item =
+                    last == 3 ? fmt::format("{}.{}", fields[0], fields[1]) : std::string(fields[0]);
+                const std::string key = fmt::format("{}@{}", item, fields[last - 1]);
+                m_row = rows.emplace(fmt::format("{}#{}", key, ++met[key]),
+                                     firstDataRow + static_cast<lxw_row_t>(rows.size()))
+                            .first->second;
+                put("item", item);
+                if (middle == "level")
+                    put(middle, toInt(fields[last - 1]).value_or(0));
+                else
+                    put(middle, std::string(fields[last - 1]));
+                put("text." + language, std::string(trimmed(fields[last])));
             }
         }
     }
@@ -337,16 +379,22 @@ private:
     lxw_format* m_head;
     lxw_format* m_quiet;
     lxw_format* m_text;
+    lxw_format* m_number;
     std::map<std::string, lxw_col_t> m_columns;
+    std::vector<double> m_widths;     ///< of the columns
+    std::map<lxw_row_t, int> m_lines; ///< of the rows
     lxw_row_t m_row = 0;
 };
 
 } // namespace
 
-Result<void> writeModelWorkbook(const model::PackFiles& pack, const std::filesystem::path& file) {
+Result<void> writeModelWorkbook(const model::PackFiles& pack, const std::filesystem::path& file,
+                                Existing existing) {
     std::error_code error;
-    if (std::filesystem::exists(file, error))
+    if (existing == Existing::Keep && std::filesystem::exists(file, error))
         return fail(ErrorCode::FileExists, toUtf8(file));
+    if (!std::filesystem::exists(file.has_parent_path() ? file.parent_path() : ".", error))
+        return fail(ErrorCode::FileUnwritable, toUtf8(file), "the folder does not exist");
     const std::filesystem::path unfinished = unfinishedName(file);
     bool written = false;
     try {
@@ -355,9 +403,9 @@ Result<void> writeModelWorkbook(const model::PackFiles& pack, const std::filesys
         std::filesystem::remove(unfinished, error);
         return fail(ErrorCode::PackUnreadable, toUtf8(file), e.what());
     }
-    auto placed = written
-                      ? putInPlace(unfinished, file)
-                      : fail(ErrorCode::FileUnwritable, toUtf8(file), "the workbook could not be written");
+    Result<void> placed =
+        written ? existing == Existing::Keep ? putInPlace(unfinished, file) : replace(unfinished, file)
+                : fail(ErrorCode::FileUnwritable, toUtf8(file), "permission denied");
     if (!placed)
         std::filesystem::remove(unfinished, error);
     return placed;

@@ -1,5 +1,6 @@
 #include "core/exchange/XlsxReader.h"
 
+#include <algorithm>
 #include <charconv>
 #include <memory>
 #include <optional>
@@ -50,6 +51,24 @@ void appendText(const pugi::xml_node& node, std::string& text) {
     }
 }
 
+/// Characters that XML cannot hold are written by number: "_x000D_". Those that no text needs are left out.
+std::string unescaped(std::string_view text) {
+    std::string plain;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        unsigned code = 0;
+        const bool escape =
+            text[i] == '_' && text.size() >= i + 7 && text[i + 1] == 'x' && text[i + 6] == '_';
+        const char* const digits = text.data() + i + 2;
+        if (escape && std::from_chars(digits, digits + 4, code, 16).ptr == digits + 4 && code < 0x80) {
+            if (code >= ' ' || code == '\t' || code == '\n' || code == '\r')
+                plain += static_cast<char>(code);
+            i += 6;
+        } else
+            plain += text[i];
+    }
+    return plain;
+}
+
 /// The shortest form that reads back as the same number: 33.33, not 33.329999999999998.
 std::string numberText(std::string_view raw) {
     double number = 0;
@@ -83,7 +102,7 @@ public:
             if (target == targets.end())
                 return damaged("a sheet without content");
             Worksheet& sheet = sheets.emplace_back();
-            sheet.name = entry.attribute("name").value();
+            sheet.name = trimmed(entry.attribute("name").value());
             const std::string& path = target->second;
             if (auto read = readSheet(path.starts_with('/') ? path.substr(1) : "xl/" + path, sheet); !read)
                 return failed(read);
@@ -158,8 +177,11 @@ private:
         pugi::xml_document document;
         if (auto parsed = parse("xl/sharedStrings.xml", document); !parsed)
             return parsed;
-        for (const pugi::xml_node& entry : document.child("sst").children("si"))
-            appendText(entry, m_strings.emplace_back());
+        for (const pugi::xml_node& entry : document.child("sst").children("si")) {
+            std::string text;
+            appendText(entry, text);
+            m_strings.push_back(unescaped(text));
+        }
         return {};
     }
 
@@ -167,20 +189,61 @@ private:
         pugi::xml_document document;
         if (auto parsed = parse(part, document); !parsed)
             return parsed;
-        for (const pugi::xml_node& row : document.child("worksheet").child("sheetData").children("row"))
+        CellPlace next; // of rows and cells that do not say where they stand
+        for (const pugi::xml_node& row : document.child("worksheet").child("sheetData").children("row")) {
+            next = {std::clamp(row.attribute("r").as_int(next.row + 1), 1, maxRow) - 1, 0};
             for (const pugi::xml_node& cell : row.children("c")) {
-                const auto place = parsePlace(cell.attribute("r").value());
-                auto text = textOf(cell);
-                if (!place || !text)
-                    return damaged(fmt::format("{}!{}", sheet.name, cell.attribute("r").value()));
-                std::string words(trimmed(*text));
-                if (words.size() > maxText || ++m_cells > maxCells)
-                    return fail(ErrorCode::FileTooLarge, m_name, std::to_string(maxPart / 1'000'000));
-                if (!isUtf8(words))
-                    return damaged(fmt::format("{}!{}", sheet.name, cell.attribute("r").value()));
-                if (!words.empty())
-                    sheet.cells.insert_or_assign(*place, std::move(words));
+                const pugi::xml_attribute given = cell.attribute("r");
+                const auto place = parsePlace(given ? given.value() : toString(next).c_str());
+                if (!place)
+                    return damaged(fmt::format("{}!{}", sheet.name, given.value()));
+                if (auto read = readCell(cell, *place, sheet); !read)
+                    return read;
+                next.column = place->column + 1;
             }
+            ++next.row;
+        }
+        for (const pugi::xml_node& area :
+             document.child("worksheet").child("mergeCells").children("mergeCell"))
+            if (auto spread = spreadDown(area.attribute("ref").value(), sheet); !spread)
+                return spread;
+        return {};
+    }
+
+    Result<void> readCell(const pugi::xml_node& cell, CellPlace place, Worksheet& sheet) {
+        const auto text = textOf(cell);
+        std::string words(text ? trimmed(*text) : std::string_view());
+        if (!text || !isUtf8(words))
+            return damaged(fmt::format("{}!{}", sheet.name, toString(place)));
+        if (const pugi::xml_node formula = cell.child("f");
+            formula &&
+            (cell.attribute("t").value() == std::string_view("e") || !cell.child("v").first_child()) &&
+            cell.attribute("t").value() != std::string_view("str")) {
+            sheet.broken.emplace(place, words);
+            words = words.empty() ? "=" : words;
+        }
+        return words.empty() ? Result<void>{} : put(place, std::move(words), sheet);
+    }
+
+    Result<void> put(CellPlace place, std::string words, Worksheet& sheet) {
+        if (words.size() > maxText || ++m_cells > maxCells)
+            return fail(ErrorCode::FileTooLarge, m_name, std::to_string(maxPart / 1'000'000));
+        sheet.cells.insert_or_assign(place, std::move(words));
+        return {};
+    }
+
+    /// The text of a merged area ("A3:B7") stands in its first cell; people mean it for each of its rows.
+    Result<void> spreadDown(std::string_view area, Worksheet& sheet) {
+        const std::size_t colon = area.find(':');
+        const auto first = parsePlace(area.substr(0, colon));
+        const auto last = colon == std::string_view::npos ? first : parsePlace(area.substr(colon + 1));
+        if (!first || !last)
+            return damaged(fmt::format("{}!{}", sheet.name, area));
+        const std::string words = sheet.at(first->row, first->column);
+        const int end = std::min(last->row + 1, sheet.rows());
+        for (int row = first->row + 1; row < end && !words.empty(); ++row)
+            if (auto placed = put({row, first->column}, words, sheet); !placed)
+                return placed;
         return {};
     }
 
@@ -190,7 +253,7 @@ private:
         if (type == "inlineStr") {
             std::string text;
             appendText(cell.child("is"), text);
-            return text;
+            return unescaped(text);
         }
         if (type == "s") {
             const auto index = toInt(value);

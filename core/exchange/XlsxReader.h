@@ -24,6 +24,9 @@ struct CellPlace {
 struct Worksheet {
     std::string name;
     std::map<CellPlace, std::string> cells; ///< without empty ones
+    /// Formulas that have no value, by what they give instead ("#REF!", or nothing where the program that
+    /// wrote them did not compute). They stand in `cells` too.
+    std::map<CellPlace, std::string> broken;
 
     /// The text of a cell; empty where there is none.
     [[nodiscard]] const std::string& at(int row, int column) const;
@@ -31,7 +34,8 @@ struct Worksheet {
     [[nodiscard]] int rows() const { return cells.empty() ? 0 : cells.rbegin()->first.row + 1; }
 };
 
-/// The sheets in their order. Numbers have their shortest form ("33.33"), formulas their last value.
+/// The sheets in their order. Numbers have their shortest form ("33.33"), formulas their last value; a merged
+/// area says its text in each of its rows.
 /// `name` stands for the file in errors.
 [[nodiscard]] Result<std::vector<Worksheet>> readWorkbook(std::string_view bytes, const std::string& name);
 

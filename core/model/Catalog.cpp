@@ -8,8 +8,17 @@
 namespace plumbline::model {
 
 namespace {
+
 constexpr std::string_view folder = "models/";
+
+/// Folders of other names are not ours: files half written, what systems put beside.
+bool isId(std::string_view name) {
+    return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    });
 }
+
+} // namespace
 
 std::vector<std::string> shippedModels() {
     std::vector<std::string> ids;
@@ -40,7 +49,7 @@ std::vector<std::string> Catalog::ids() const {
     std::error_code error;
     for (const auto& entry : std::filesystem::directory_iterator(m_folder, error)) {
         const std::string id = toUtf8(entry.path().filename());
-        if (!isShipped(id) && std::filesystem::exists(entry.path() / "model.json", error))
+        if (isId(id) && !isShipped(id) && entry.is_directory(error))
             own.push_back(id);
     }
     std::sort(own.begin(), own.end());
@@ -53,19 +62,46 @@ bool Catalog::isShipped(std::string_view id) {
     return std::find(shipped.begin(), shipped.end(), id) != shipped.end();
 }
 
-Result<PackFiles> Catalog::pack(std::string_view id) const {
+std::filesystem::path Catalog::folderOf(std::string_view id) const {
+    return m_folder / toPath(id);
+}
+
+Result<void> Catalog::requireOwn(std::string_view id) const {
     if (isShipped(id))
-        return shippedPack(id);
+        return fail(ErrorCode::ModelShipped, std::string(id));
     const std::vector<std::string> known = ids();
     if (std::find(known.begin(), known.end(), id) == known.end())
         return fail(ErrorCode::UnknownModel, std::string(id));
-    const std::filesystem::path folder = m_folder / toPath(id);
-    auto files = readPack(folder);
+    return {};
+}
+
+Result<PackFiles> Catalog::pack(std::string_view id) const {
+    if (isShipped(id))
+        return shippedPack(id);
+    if (auto own = requireOwn(id); !own)
+        return failed(own);
+    auto files = readPack(folderOf(id));
     if (!files)
         return files;
-    if (const auto checked = checkPack(*files, toUtf8(folder)); !checked)
-        return failed(checked);
+    const auto model = checkPack(*files, toUtf8(folderOf(id)));
+    if (!model)
+        return failed(model);
+    if (model->id != id)
+        return fail(ErrorCode::PackInvalid, toUtf8(folderOf(id) / "model.json"), "/id", std::string(id));
     return files;
+}
+
+Result<void> Catalog::remove(std::string_view id) const {
+    if (auto own = requireOwn(id); !own)
+        return own;
+    // Out of sight in one step, so that nothing half deleted is left as a damaged model.
+    const std::filesystem::path gone = unfinishedName(folderOf(id));
+    std::error_code error;
+    std::filesystem::rename(folderOf(id), gone, error);
+    if (error)
+        return fail(ErrorCode::FileUnwritable, toUtf8(folderOf(id)), error.message());
+    std::filesystem::remove_all(gone, error);
+    return {};
 }
 
 Result<Model> Catalog::install(const PackFiles& files) const {
@@ -74,7 +110,7 @@ Result<Model> Catalog::install(const PackFiles& files) const {
         return model;
     if (isShipped(model->id))
         return fail(ErrorCode::ModelShipped, model->id);
-    const std::filesystem::path target = m_folder / toPath(model->id);
+    const std::filesystem::path target = folderOf(model->id);
     const std::filesystem::path unfinished = unfinishedName(target), former = unfinishedName(target);
     std::error_code error;
     std::filesystem::create_directories(unfinished, error);

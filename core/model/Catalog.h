@@ -17,7 +17,8 @@ namespace plumbline::model {
 [[nodiscard]] Result<PackFiles> shippedPack(std::string_view id);
 
 /// The models there are for a user: the shipped ones, and those in a folder of the user's own, each a folder
-/// named by its id.
+/// named by its id. One that cannot be read is among them all the same, and its error is told where it is
+/// asked for.
 class Catalog {
 public:
     explicit Catalog(std::filesystem::path userFolder) : m_folder(std::move(userFolder)) {}
@@ -25,6 +26,8 @@ public:
     /// The shipped ones first.
     [[nodiscard]] std::vector<std::string> ids() const;
     [[nodiscard]] static bool isShipped(std::string_view id);
+    /// The folder of one of the user's own.
+    [[nodiscard]] std::filesystem::path folderOf(std::string_view id) const;
     /// The pack of a model, that of the user's own held against the schema.
     [[nodiscard]] Result<PackFiles> pack(std::string_view id) const;
 
@@ -32,7 +35,12 @@ public:
     /// id is refused (ModelShipped). All of it or nothing.
     [[nodiscard]] Result<Model> install(const PackFiles& files) const;
 
+    /// Takes one of the user's own away, readable or not. A shipped one is refused (ModelShipped).
+    [[nodiscard]] Result<void> remove(std::string_view id) const;
+
 private:
+    [[nodiscard]] Result<void> requireOwn(std::string_view id) const;
+
     std::filesystem::path m_folder;
 };
 

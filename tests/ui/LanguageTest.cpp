@@ -2,6 +2,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
@@ -9,6 +10,7 @@
 #include <QXmlStreamReader>
 
 #include "tests/ui/Fixture.h"
+#include "ui/models/ModelsDialog.h"
 #include "ui/start/NewAssessment.h"
 #include "ui/start/PropertiesDialog.h"
 #include "ui/support/Language.h"
@@ -106,6 +108,24 @@ TEST_P(LanguageTest, TheAssistantIsWholeInBothLanguages) {
             if (language == std::string_view("zh_CN"))
                 expectChinese(assistant, where);
         }
+    }
+}
+
+TEST_P(LanguageTest, TheModelsDialogIsWholeInBothLanguages) {
+    for (const char* language : {"en", "zh_CN"}) {
+        setLanguage(QLatin1String(language));
+        ModelsDialog dialog;
+        childOf<QListWidget>(dialog, "modelList")->setCurrentRow(GetParam().starts_with("db12") ? 0 : 1);
+        dialog.show();
+        dialog.resize(840, 460); // 1280 x 720 at 150 %
+        const std::string where = std::string(language) + ", models";
+        expectNothingCut(dialog, where);
+        if (language == std::string_view("zh_CN"))
+            for (const QLabel* label : dialog.findChildren<QLabel*>())
+                if (label->isVisibleTo(&dialog) && !label->objectName().startsWith(QLatin1String("fact"))) {
+                    EXPECT_TRUE(isNeutral(label->text()) || hasChinese(label->text()))
+                        << label->text().toStdString();
+                }
     }
 }
 

@@ -1,5 +1,7 @@
 #include "ui/start/NewAssessment.h"
 
+#include <set>
+
 #include <QComboBox>
 #include <QDate>
 #include <QDir>
@@ -13,6 +15,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/File.h"
+#include "ui/models/ModelsDialog.h"
 #include "ui/start/EnterpriseForm.h"
 #include "ui/start/MethodForm.h"
 #include "ui/start/ScopeForm.h"
@@ -52,6 +55,7 @@ public:
         : m_models(models),
           m_form(new EnterpriseForm),
           m_model(new QComboBox),
+          m_others(new QPushButton(NewAssessment::tr("Models…"))),
           m_profile(new QComboBox),
           m_assessor(new QLineEdit(Preferences::assessor())) {
         setTitle(NewAssessment::tr("Enterprise and standard"));
@@ -61,11 +65,18 @@ public:
         m_profile->setObjectName(QStringLiteral("profile"));
         m_assessor->setObjectName(QStringLiteral("assessor"));
         m_assessor->setMaxLength(100);
-        for (const model::Model& model : models)
-            m_model->addItem(QStringLiteral("%1  %2").arg(toQString(model.reference), local(model.name)));
+        m_model->setAccessibleName(NewAssessment::tr("Standard"));
+        // A long name of an own model must not push the page apart.
+        m_model->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        m_others->setObjectName(QStringLiteral("models"));
+        m_others->setToolTip(NewAssessment::tr("Import a model of your own, or look at those there are"));
+        auto* standard = new QHBoxLayout;
+        standard->setSpacing(grid);
+        standard->addWidget(m_model, 1);
+        standard->addWidget(m_others);
         auto* layout = new QVBoxLayout(this);
         QFormLayout* const rows = m_form->rows();
-        rows->addRow(NewAssessment::tr("Standard"), m_model);
+        rows->addRow(NewAssessment::tr("Standard"), standard);
         rows->addRow(NewAssessment::tr("Type of manufacturing"), m_profile);
         rows->addRow(NewAssessment::tr("Your name"), m_assessor);
         rows->addRow({}, mutedLabel(NewAssessment::tr("Your ratings and notes are recorded under it.")));
@@ -78,8 +89,21 @@ public:
         connect(m_form, &EnterpriseForm::edited, this, &QWizardPage::completeChanged);
         connect(m_assessor, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
         connect(m_model, &QComboBox::currentIndexChanged, this, [this] { fillProfiles(); });
-        fillProfiles();
+        fillModels(0);
     }
+    /// The list anew, after the models changed.
+    void fillModels(int chosen) {
+        {
+            const QSignalBlocker quiet(m_model);
+            m_model->clear();
+            for (const model::Model& model : m_models)
+                m_model->addItem(QStringLiteral("%1  %2").arg(toQString(model.reference), local(model.name)));
+            m_model->setCurrentIndex(chosen);
+        }
+        fillProfiles();
+        Q_EMIT completeChanged();
+    }
+    const QPushButton* others() const { return m_others; }
     bool isComplete() const override {
         return m_form->isComplete() && !assessor().isEmpty() && m_model->currentIndex() >= 0;
     }
@@ -101,6 +125,7 @@ private:
     const std::vector<model::Model>& m_models;
     EnterpriseForm* m_form;
     QComboBox* m_model;
+    QPushButton* m_others;
     QComboBox* m_profile;
     QLineEdit* m_assessor;
 };
@@ -131,6 +156,8 @@ public:
     void cleanupPage() override {}
     bool isComplete() const override { return m_form->isComplete(); }
     const ScopeForm& form() const { return *m_form; }
+    /// The models are read anew: what is shown is to be made anew as well.
+    void forgetModel() { m_shownModel = nullptr; }
 
 private:
     const StandardPage& m_standard;
@@ -191,6 +218,7 @@ public:
     bool isComplete() const override { return !m_file->text().trimmed().isEmpty(); }
     const MethodForm& form() const { return *m_form; }
     QString file() const { return m_file->text().trimmed(); }
+    void forgetModel() { m_shownModel = nullptr; }
     void showProblem(const QString& sentence) { m_problem->setText(sentence); }
 
 private:
@@ -208,6 +236,21 @@ NewAssessment::NewAssessment(QWidget* parent) : QWizard(parent) {
     setWizardStyle(QWizard::ModernStyle);
     setOption(QWizard::NoBackButtonOnStartPage);
     setButtonText(QWizard::FinishButton, tr("Begin"));
+    readModels();
+    m_standard = new StandardPage(m_models);
+    m_scope = new ScopePage(*m_standard);
+    m_method = new MethodPage(*m_standard);
+    addPage(m_standard);
+    addPage(m_scope);
+    addPage(m_method);
+    connect(m_standard->others(), &QPushButton::clicked, this, &NewAssessment::showModels);
+    resize(760, 620);
+}
+
+/// Those that can be read.
+void NewAssessment::readModels() {
+    m_packs.clear();
+    m_models.clear();
     const model::Catalog known = catalog();
     for (const std::string& id : known.ids())
         if (auto pack = known.pack(id))
@@ -215,13 +258,29 @@ NewAssessment::NewAssessment(QWidget* parent) : QWizard(parent) {
                 m_packs.push_back(std::move(*pack));
                 m_models.push_back(std::move(*model));
             }
-    m_standard = new StandardPage(m_models);
-    m_scope = new ScopePage(*m_standard);
-    m_method = new MethodPage(*m_standard);
-    addPage(m_standard);
-    addPage(m_scope);
-    addPage(m_method);
-    resize(760, 620);
+}
+
+void NewAssessment::showModels() {
+    ModelsDialog(this).exec();
+    const std::vector<model::PackFiles> former = m_packs;
+    const std::string chosen = m_standard->model().id;
+    std::set<std::string> known;
+    for (const model::Model& model : m_models)
+        known.insert(model.id);
+    readModels();
+    if (m_packs == former)
+        return;
+    // One that was just installed is meant to be used.
+    int index = 0;
+    for (std::size_t i = 0; i < m_models.size(); ++i)
+        if (m_models[i].id == chosen)
+            index = static_cast<int>(i);
+    for (std::size_t i = 0; i < m_models.size(); ++i)
+        if (!known.contains(m_models[i].id))
+            index = static_cast<int>(i);
+    m_scope->forgetModel();
+    m_method->forgetModel();
+    m_standard->fillModels(index);
 }
 
 NewAssessment::~NewAssessment() = default;

@@ -31,8 +31,11 @@ private:
     class ScopePage;
     class MethodPage;
 
+    void readModels();
+    void showModels();
+
     std::vector<model::PackFiles> m_packs;
-    std::vector<model::Model> m_models;
+    std::vector<model::Model> m_models; ///< one for each pack
     StandardPage* m_standard;
     ScopePage* m_scope;
     MethodPage* m_method;

@@ -6,47 +6,19 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPainter>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 #include "ui/support/Card.h"
 #include "ui/support/Preferences.h"
 #include "ui/support/Theme.h"
+#include "ui/support/TwoLineDelegate.h"
 
 namespace plumbline::ui {
 
 namespace {
 
-enum Role { PathRole = Qt::UserRole, DetailRole };
-
-/// Name above, folder and day below.
-class FileDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return {200, 52}; }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override {
-        const Theme& theme = Theme::current();
-        painter->save();
-        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
-            painter->fillRect(option.rect,
-                              option.state & QStyle::State_Selected ? theme.accentSoft : theme.raised);
-        const QRect area = option.rect.adjusted(12, 7, -12, -7);
-        painter->setPen(theme.text);
-        painter->setFont(strongFont());
-        painter->drawText(
-            area, Qt::AlignTop | Qt::AlignLeft,
-            painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()));
-        painter->setFont(smallFont());
-        painter->setPen(theme.muted);
-        painter->drawText(area, Qt::AlignBottom | Qt::AlignLeft,
-                          painter->fontMetrics().elidedText(index.data(DetailRole).toString(),
-                                                            Qt::ElideMiddle, area.width()));
-        painter->restore();
-    }
-};
+constexpr int pathRole = Qt::UserRole;
 
 QPushButton* bigButton(const QString& name, const QString& text, const QString& explanation, bool first) {
     auto* button = new QPushButton(text);
@@ -85,11 +57,11 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_recent(new QListWidge
 
     m_recent->setObjectName(QStringLiteral("recent"));
     m_recent->setAccessibleName(tr("Recent assessments"));
-    m_recent->setItemDelegate(new FileDelegate(m_recent));
+    m_recent->setItemDelegate(new TwoLineDelegate(m_recent));
     m_recent->setFrameShape(QFrame::NoFrame);
     m_recent->setMouseTracking(true);
     const auto activate = [this](const QListWidgetItem* item) {
-        Q_EMIT fileRequested(item->data(PathRole).toString());
+        Q_EMIT fileRequested(item->data(pathRole).toString());
     };
     connect(m_recent, &QListWidget::itemClicked, this, activate);
     connect(m_recent, &QListWidget::itemActivated, this, activate);
@@ -129,10 +101,11 @@ void StartPage::refresh() {
         if (!info.exists())
             continue;
         auto* item = new QListWidgetItem(info.completeBaseName());
-        item->setData(PathRole, path);
-        item->setData(DetailRole, QStringLiteral("%1  ·  %2")
-                                      .arg(info.lastModified().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                                           QDir::toNativeSeparators(info.absolutePath())));
+        item->setData(pathRole, path);
+        item->setData(TwoLineDelegate::DetailRole,
+                      QStringLiteral("%1  ·  %2")
+                          .arg(info.lastModified().toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                               QDir::toNativeSeparators(info.absolutePath())));
         item->setToolTip(QDir::toNativeSeparators(path));
         m_recent->addItem(item);
     }

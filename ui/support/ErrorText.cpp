@@ -89,7 +89,7 @@ public:
             return tr("The disk refused to read or write %1 (%2), and the last change was not made; check "
                       "the disk and try again.");
         case ErrorCode::UnknownModel:
-            return tr("There is no model %1; choose one of the models this program ships.");
+            return tr("There is no model %1; choose one of the models there are.");
         case ErrorCode::PackUnreadable:
             return tr("The model file %1 cannot be read: %2.");
         case ErrorCode::PackInvalid:
@@ -115,7 +115,7 @@ public:
                 "%1 is another model than %2, with which the assessment was made; only an edition of the "
                 "same model can take its place.");
         case ErrorCode::ModelShipped:
-            return tr("%1 comes with Plumbline and is not replaced; give your model another id.");
+            return tr("%1 comes with Plumbline and stays as it is; give your model another id.");
         case ErrorCode::NotAWorkbook:
             return tr("%1 is no workbook (.xlsx); save it as an Excel workbook and try again.");
         case ErrorCode::WorkbookOld:
@@ -132,8 +132,19 @@ public:
             return tr("%1 is empty; fill it in.");
         case ErrorCode::WorkbookBadCode:
             return tr("%1 is no code; use small letters, digits and single hyphens between them.");
+        case ErrorCode::WorkbookFormula:
+            return isEmpty(error, 0)
+                       ? tr("The formula here has no value; save the workbook in a spreadsheet program, or "
+                            "enter the value itself.")
+                       : tr("The formula here gives %1; enter the value itself.");
+        case ErrorCode::WorkbookRowCount:
+            return tr("Rows in this sheet: %1; it needs %2 to %3.");
         case ErrorCode::WorkbookBadNumber:
             return tr("%1 does not fit here; enter %2 to %3, with two decimals at most.");
+        case ErrorCode::WorkbookBadInteger:
+            return tr("%1 does not fit here; enter a whole number from %2 to %3.");
+        case ErrorCode::WorkbookExpected:
+            return tr("%1 does not fit here; it has to be %2.");
         case ErrorCode::WorkbookUnknown:
             return tr("%1 is not known here; use one of %2.");
         case ErrorCode::WorkbookUnknownCode:
@@ -143,14 +154,20 @@ public:
         case ErrorCode::WorkbookNotAscending:
             return tr("%1 is out of order; bounds go up from row to row, values of ratings down.");
         case ErrorCode::WorkbookNoParent:
-            return tr(
-                "The part above, \"%1\", does not stand in a row before with the storey above this one.");
+            return isEmpty(error, 0) ? tr("The code of the part above is missing; fill it in.")
+                                     : tr("%1 is no part of the storey above this one; correct it, or empty "
+                                          "it at the top.");
         case ErrorCode::WorkbookNoParts:
             return tr("%1 has no parts below it; add some, or take it out.");
+        case ErrorCode::WorkbookNoItems:
+            return tr("%1 has no items, though other parts have; add them in the sheet Items.");
         case ErrorCode::WorkbookWeightSum:
             return tr("The weights of the parts below sum to %1 instead of 100 (%2).");
         case ErrorCode::WorkbookWeightOfEqual:
             return tr("%1 has a weight though all parts weigh the same there; empty it, or set equal to no.");
+        case ErrorCode::WorkbookWeightOutside:
+            return tr("%1 has a weight in the profile %2, but the part above has none; empty it, or give the "
+                      "part above one.");
         case ErrorCode::WorkbookCriterionMissing:
             return tr("The criterion of %1 at level %2 is missing; add a row for it.");
         case ErrorCode::UnknownProfile:

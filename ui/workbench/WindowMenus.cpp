@@ -8,6 +8,7 @@
 #include <QStackedWidget>
 
 #include "ui/interview/InterviewPage.h"
+#include "ui/models/ModelsDialog.h"
 #include "ui/support/Language.h"
 #include "ui/support/Preferences.h"
 #include "ui/support/Theme.h"
@@ -56,6 +57,9 @@ void MainWindow::buildFileMenu() {
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     add(
         menu, QStringLiteral("actionDemo"), tr("Open the &demo"), {}, [this] { openDemo(); }, false);
+    add(
+        menu, QStringLiteral("actionModels"), tr("&Models…"), {}, [this] { ModelsDialog(this).exec(); },
+        false);
     menu->addSeparator();
     add(menu, QStringLiteral("actionProperties"), tr("&Properties of the assessment…"),
         QKeySequence(tr("Alt+Return")), [this] { editProperties(); });

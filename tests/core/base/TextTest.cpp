@@ -17,6 +17,12 @@ TEST(Text, KnowsWellFormedUtf8) {
     EXPECT_EQ(codePoints("准绳 a"), 4u);
 }
 
+TEST(Text, IsTrimmedOfSpacesThatAreNotSeen) {
+    EXPECT_EQ(trimmed(" \t\u3000\u00A0数据 a\uFEFF\u00A0\r\n"), "数据 a");
+    EXPECT_EQ(trimmed("\u00A0 \u3000"), "");
+    EXPECT_EQ(trimmed("、"), "、");
+}
+
 TEST(Text, ReadsWholeNumbersOnly) {
     EXPECT_EQ(toInt("12"), 12);
     EXPECT_EQ(toInt("-3"), -3);

@@ -57,7 +57,9 @@ TEST(ModelWorkbook, EveryModelComesBackAsItWas) {
     for (const model::PackFiles& pack :
          {templatePack(), test::shippedPack(test::db12), test::shippedPack(test::db37)}) {
         const ModelWorkbook workbook = readBack(pack);
-        ASSERT_TRUE(workbook.mistakes.empty()) << workbook.mistakes.front().place;
+        // Only that shipped models are not replaced.
+        for (const Mistake& mistake : workbook.mistakes)
+            EXPECT_EQ(mistake.error.code, ErrorCode::ModelShipped) << mistake.place;
         EXPECT_EQ(meaning(workbook.pack), meaning(pack));
     }
 }
@@ -75,8 +77,8 @@ TEST(ModelWorkbook, AllMistakesAreNamedBySheetAndCellAtOnce) {
     std::string& criteria = pack["criteria.en.tsv"];
     criteria.replace(criteria.find("upkeep\t2"), 8, "upkeep\t9");
     const auto mistakes = readBack(pack).mistakes;
-    EXPECT_TRUE(has(mistakes, "Model!B3", ErrorCode::WorkbookBadCode));
-    EXPECT_TRUE(has(mistakes, "Levels!A4", ErrorCode::WorkbookBadNumber));
+    EXPECT_TRUE(has(mistakes, "Model!C3", ErrorCode::WorkbookBadCode));
+    EXPECT_TRUE(has(mistakes, "Levels!A4", ErrorCode::WorkbookExpected));
     EXPECT_TRUE(has(mistakes, "Ratings!B4", ErrorCode::WorkbookNotAscending));
     EXPECT_TRUE(has(mistakes, "Tree!D3", ErrorCode::WorkbookCellEmpty));
     EXPECT_TRUE(has(mistakes, "Tree!B8", ErrorCode::WorkbookDuplicate));
@@ -151,6 +153,34 @@ TEST(ModelWorkbook, ATemplateReplacesNoFile) {
     EXPECT_EQ(test::bytesOf(folder / "m.xlsx"), "mine");
 }
 
+TEST(ModelWorkbook, AFileIsReplacedWholeWhereThatIsMeant) {
+    const TempFolder folder;
+    test::write(folder / "m.xlsx", "mine");
+    ASSERT_TRUE(writeModelWorkbook(templatePack(), folder / "m.xlsx", Existing::Replace));
+    EXPECT_TRUE(readModelWorkbook(test::bytesOf(folder / "m.xlsx"), "m.xlsx")->mistakes.empty());
+    model::PackFiles broken = templatePack();
+    broken["model.json"] = "{";
+    test::write(folder / "m.xlsx", "mine");
+    EXPECT_FALSE(writeModelWorkbook(broken, folder / "m.xlsx", Existing::Replace));
+    EXPECT_EQ(test::bytesOf(folder / "m.xlsx"), "mine");
+    EXPECT_EQ(std::distance(std::filesystem::directory_iterator(folder.path()),
+                            std::filesystem::directory_iterator()),
+              1);
+    EXPECT_EQ(errorOf(writeModelWorkbook(templatePack(), folder / "no/m.xlsx", Existing::Replace)).code,
+              ErrorCode::FileUnwritable);
+}
+
+TEST(ModelWorkbook, PromptsOfEachLanguageStandBesideTheirItem) {
+    model::PackFiles pack = templatePack();
+    std::string& prompts = pack["prompts.en.tsv"];
+    // The first prompt is there in Chinese only.
+    const auto first = prompts.find('\n') + 1;
+    prompts.erase(first, prompts.find('\n', first) + 1 - first);
+    const ModelWorkbook workbook = readBack(pack);
+    EXPECT_TRUE(workbook.mistakes.empty());
+    EXPECT_EQ(model::checkPack(workbook.pack, "")->prompts, model::checkPack(pack, "")->prompts);
+}
+
 TEST(Catalog, OwnModelsStandBesideTheShippedOnesAndNeverReplaceThem) {
     const TempFolder folder;
     const model::Catalog catalog(folder / "models");
@@ -173,6 +203,35 @@ TEST(Catalog, OwnModelsStandBesideTheShippedOnesAndNeverReplaceThem) {
     EXPECT_FALSE(catalog.install(changed([](json& model) { model.erase("levels"); })));
     EXPECT_EQ(catalog.pack("my-model").value(), newer);
     EXPECT_EQ(errorOf(catalog.pack("../my-model")).code, ErrorCode::UnknownModel);
+}
+
+TEST(Catalog, ADamagedModelOfTheUsersIsAmongThemAndCanBeRemoved) {
+    const TempFolder folder;
+    const model::Catalog catalog(folder / "models");
+    ASSERT_TRUE(catalog.install(templatePack()));
+    test::write(folder / "models/my-model/model.json", "{");
+    // Nothing in it, another's name, and what is no model of ours.
+    std::filesystem::create_directories(folder / "models/empty");
+    std::filesystem::copy(folder / "models/my-model", folder / "models/copied");
+    test::write(folder / "models/copied/model.json", templatePack().at("model.json"));
+    std::filesystem::create_directories(folder / "models/.git");
+    test::write(folder / "models/notes.txt", "x");
+
+    auto ids = catalog.ids();
+    ids.erase(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(model::shippedModels().size()));
+    EXPECT_EQ(ids, (std::vector<std::string>{"copied", "empty", "my-model"}));
+    EXPECT_EQ(errorOf(catalog.pack("my-model")).code, ErrorCode::PackUnreadable);
+    EXPECT_EQ(errorOf(catalog.pack("empty")).code, ErrorCode::PackMissing);
+    EXPECT_EQ(errorOf(catalog.pack("copied")).code, ErrorCode::PackInvalid);
+
+    for (const std::string& id : ids)
+        EXPECT_TRUE(catalog.remove(id)) << id;
+    EXPECT_EQ(catalog.ids(), model::shippedModels());
+    EXPECT_FALSE(std::filesystem::exists(folder / "models/my-model"));
+    EXPECT_EQ(errorOf(catalog.remove("my-model")).code, ErrorCode::UnknownModel);
+    EXPECT_EQ(errorOf(catalog.remove("../models")).code, ErrorCode::UnknownModel);
+    EXPECT_EQ(errorOf(catalog.remove(test::db12)).code, ErrorCode::ModelShipped);
+    EXPECT_TRUE(std::filesystem::exists(folder / "models/notes.txt"));
 }
 
 } // namespace plumbline::exchange

@@ -1,0 +1,228 @@
+#include "core/exchange/SheetTable.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include "core/base/Text.h"
+
+namespace plumbline::exchange {
+
+using json = nlohmann::ordered_json;
+
+namespace {
+
+bool isFamily(std::string_view column) {
+    return column.ends_with('.') || column.ends_with(':');
+}
+
+bool isLanguage(std::string_view text) {
+    return (text.size() == 2 || (text.size() == 5 && text[2] == '_')) && text[0] >= 'a' && text[0] <= 'z' &&
+           text[1] >= 'a' && text[1] <= 'z' &&
+           (text.size() == 2 || (text[3] >= 'A' && text[3] <= 'Z' && text[4] >= 'A' && text[4] <= 'Z'));
+}
+
+} // namespace
+
+SheetTable::SheetTable(const sheets::Sheet& form, const Worksheet* sheet, std::vector<Mistake>& mistakes)
+    : m_form(form), m_sheet(sheet), m_mistakes(mistakes) {
+    if (!sheet) {
+        if (form.required)
+            requireSheet();
+        return;
+    }
+    readHeads();
+    for (const auto& [cell, given] : sheet->broken)
+        if (cell.row == headRow || (cell.row >= firstDataRow && m_ours.contains(cell.column)))
+            add(placeOf(cell), {ErrorCode::WorkbookFormula, {given}});
+}
+
+void SheetTable::readHeads() {
+    const auto& cells = m_sheet->cells;
+    for (auto at = cells.begin(); at != cells.end() && at->first.row == headRow; ++at) {
+        const auto& [cell, id] = *at;
+        const auto [known, fresh] = m_columns.emplace(id, cell.column);
+        const auto column = std::find_if(m_form.columns.begin(), m_form.columns.end(), [&](const auto& each) {
+            return isFamily(each.id) ? id.starts_with(each.id) : id == each.id;
+        });
+        if (column == m_form.columns.end())
+            continue;
+        m_ours.insert(cell.column);
+        const std::string family(column->id);
+        if (!fresh)
+            add(placeOf(cell), {ErrorCode::WorkbookDuplicate, {id, placeOf({headRow, known->second})}});
+        else if (family.ends_with('.') && !isLanguage(std::string_view(id).substr(family.size())))
+            add(placeOf(cell), {ErrorCode::WorkbookUnknown, {id, family + "zh_CN, " + family + "en"}});
+    }
+    for (const sheets::Column& column : m_form.columns)
+        if (column.required && !hasColumn(column.id))
+            add(std::string(m_form.name),
+                {ErrorCode::WorkbookColumnMissing,
+                 {column.id.ends_with('.') ? std::string(column.id) + "zh_CN" : std::string(column.id)}});
+}
+
+void SheetTable::requireSheet() const {
+    if (!m_sheet)
+        add(std::string(m_form.name), {ErrorCode::WorkbookSheetMissing, {}});
+}
+
+bool SheetTable::forRows(int fewest, int most, const std::function<void(int row)>& call) const {
+    if (!m_sheet)
+        return false;
+    int last = -1, count = 0;
+    for (const auto& [place, text] : m_sheet->cells)
+        if (place.row >= firstDataRow && place.row != last && m_ours.contains(place.column)) {
+            last = place.row;
+            if (++count <= most)
+                call(last);
+        }
+    const bool fits = count >= fewest && count <= most;
+    if (!fits && !m_ours.empty())
+        add(std::string(m_form.name),
+            {ErrorCode::WorkbookRowCount,
+             {std::to_string(count), std::to_string(fewest), std::to_string(most)}});
+    return fits;
+}
+
+std::string SheetTable::text(int row, std::string_view column) const {
+    const auto found = m_columns.find(std::string(column));
+    if (!m_sheet || found == m_columns.end() || m_sheet->broken.contains({row, found->second}))
+        return {};
+    return m_sheet->at(row, found->second);
+}
+
+bool SheetTable::isEmpty(int row, std::string_view column) const {
+    const auto found = m_columns.find(std::string(column));
+    return found == m_columns.end() || m_sheet->at(row, found->second).empty();
+}
+
+json SheetTable::local(int row, std::string_view prefix) const {
+    json texts = json::object();
+    for (const auto& [id, column] : m_columns)
+        if (id.starts_with(prefix) && isLanguage(std::string_view(id).substr(prefix.size())))
+            if (std::string words = text(row, id); !words.empty())
+                texts[id.substr(prefix.size())] = std::move(words);
+    return texts;
+}
+
+std::string SheetTable::required(int row, std::string_view column) const {
+    std::string words = text(row, column);
+    if (words.empty())
+        complainEmpty(row, column);
+    return words;
+}
+
+json SheetTable::requiredLocal(int row, std::string_view prefix) const {
+    json texts = local(row, prefix);
+    if (texts.empty())
+        complainEmpty(row, prefix);
+    return texts;
+}
+
+std::string SheetTable::unique(int row, std::string_view column, std::string words,
+                               std::map<std::string, int>& rows) const {
+    if (const auto [first, fresh] = rows.emplace(words, row); !fresh && !words.empty())
+        complain(row, column, ErrorCode::WorkbookDuplicate, words, place(first->second, column));
+    return words;
+}
+
+std::string SheetTable::code(int row, std::string_view column) const {
+    std::string words = required(row, column);
+    const bool good = std::all_of(words.begin(), words.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    });
+    if (!good || words.starts_with('-') || words.ends_with('-') || words.find("--") != std::string::npos)
+        complain(row, column, ErrorCode::WorkbookBadCode, words);
+    return words;
+}
+
+std::optional<double> SheetTable::number(int row, std::string_view column, double from, double to) const {
+    const std::string words = text(row, column);
+    if (words.empty())
+        return std::nullopt;
+    double value = 0;
+    const auto [end, error] = std::from_chars(words.data(), words.data() + words.size(), value);
+    if (error == std::errc() && end == words.data() + words.size() && value >= from && value <= to &&
+        std::abs(value * 100 - std::round(value * 100)) < 1e-6)
+        return value;
+    complain(row, column, ErrorCode::WorkbookBadNumber, words, fmt::format("{:g}", from),
+             fmt::format("{:g}", to));
+    return std::nullopt;
+}
+
+std::optional<double> SheetTable::requiredNumber(int row, std::string_view column, double from,
+                                                 double to) const {
+    return required(row, column).empty() ? std::nullopt : number(row, column, from, to);
+}
+
+void SheetTable::expect(int row, std::string_view column, int number) const {
+    const std::string words = required(row, column);
+    if (!words.empty() && words != std::to_string(number))
+        complain(row, column, ErrorCode::WorkbookExpected, words, std::to_string(number));
+}
+
+std::optional<int> SheetTable::integer(int row, std::string_view column, int from, int to) const {
+    const std::string words = required(row, column);
+    const auto value = toInt(words);
+    if (value && *value >= from && *value <= to)
+        return value;
+    if (!words.empty())
+        complain(row, column, ErrorCode::WorkbookBadInteger, words, std::to_string(from), std::to_string(to));
+    return std::nullopt;
+}
+
+bool SheetTable::yes(int row, std::string_view column) const {
+    const std::string words = text(row, column);
+    if (!words.empty() && words != "yes" && words != "no")
+        complain(row, column, ErrorCode::WorkbookUnknown, words, "yes, no");
+    return words == "yes";
+}
+
+std::string SheetTable::choice(int row, std::string_view column,
+                               const std::vector<std::string>& known) const {
+    std::string words = required(row, column);
+    if (!words.empty() && std::find(known.begin(), known.end(), words) == known.end()) {
+        complain(row, column, ErrorCode::WorkbookUnknown, words, join(known, ", "));
+        words.clear();
+    }
+    return words;
+}
+
+std::string SheetTable::place(int row, std::string_view column) const {
+    std::optional<int> leftmost;
+    for (const auto& [id, number] : m_columns)
+        if (id == column || (isFamily(column) && id.starts_with(column)))
+            leftmost = std::min(leftmost.value_or(number), number);
+    return placeOf({row, leftmost.value_or(0)});
+}
+
+std::string SheetTable::placeOf(CellPlace cell) const {
+    return fmt::format("{}!{}", m_form.name, toString(cell));
+}
+
+void SheetTable::add(std::string place, Error error) const {
+    if (m_mistakes.size() < mostMistakes)
+        m_mistakes.push_back({std::move(place), std::move(error)});
+}
+
+/// Nothing is said twice: a column that is missing and a formula without a value are named already.
+void SheetTable::complainEmpty(int row, std::string_view column) const {
+    const bool named = std::any_of(m_columns.begin(), m_columns.end(), [&](const auto& each) {
+        return (isFamily(column) ? each.first.starts_with(column) : each.first == column) &&
+               m_sheet->broken.contains({row, each.second});
+    });
+    if (hasColumn(column) && !named)
+        complain(row, column, ErrorCode::WorkbookCellEmpty,
+                 std::string(column) + (isFamily(column) ? "*" : ""));
+}
+
+bool SheetTable::hasColumn(std::string_view id) const {
+    return std::any_of(m_columns.begin(), m_columns.end(), [&](const auto& column) {
+        return isFamily(id) ? column.first.starts_with(id) : column.first == id;
+    });
+}
+
+} // namespace plumbline::exchange

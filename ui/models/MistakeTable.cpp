@@ -1,0 +1,134 @@
+#include "ui/models/MistakeTable.h"
+
+#include <algorithm>
+#include <numeric>
+
+#include <QAbstractTableModel>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include "ui/support/ErrorText.h"
+#include "ui/support/Language.h"
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+enum Column { SheetColumn, CellColumn, WrongColumn, ColumnCount };
+
+/// So many rows are given the height of their sentence; beyond, a long one ends in dots and in the tool tip.
+constexpr int mostFitted = 500;
+
+} // namespace
+
+class MistakeTable::Rows : public QAbstractTableModel {
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(std::vector<exchange::Mistake> mistakes) {
+        beginResetModel();
+        m_mistakes = std::move(mistakes);
+        endResetModel();
+    }
+    int rowCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : static_cast<int>(m_mistakes.size());
+    }
+    int columnCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : ColumnCount;
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
+        if (orientation != Qt::Horizontal)
+            return {};
+        if (role == Qt::TextAlignmentRole)
+            return int(Qt::AlignLeft | Qt::AlignVCenter);
+        if (role != Qt::DisplayRole)
+            return {};
+        return section == SheetColumn  ? MistakeTable::tr("Sheet")
+               : section == CellColumn ? MistakeTable::tr("Cell")
+                                       : MistakeTable::tr("What is wrong");
+    }
+    QVariant data(const QModelIndex& index, int role) const override {
+        if (role == Qt::TextAlignmentRole)
+            return int(Qt::AlignLeft | Qt::AlignTop);
+        if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && index.column() == WrongColumn))
+            return text(index.row(), index.column());
+        return {};
+    }
+    QString text(int row, int column) const {
+        const exchange::Mistake& mistake = m_mistakes[static_cast<std::size_t>(row)];
+        if (column == WrongColumn)
+            return errorText(mistake.error);
+        return toQString(mistake.place).section(QLatin1Char('!'), column, column);
+    }
+
+private:
+    std::vector<exchange::Mistake> m_mistakes;
+};
+
+MistakeTable::MistakeTable(QWidget* parent) : QTableView(parent), m_rows(new Rows(this)) {
+    setObjectName(QStringLiteral("mistakes"));
+    setAccessibleName(tr("Mistakes in the workbook"));
+    setModel(m_rows);
+    setSelectionBehavior(SelectRows);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + grid);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setHighlightSections(false);
+    const int character = fontMetrics().horizontalAdvance(QLatin1Char('m'));
+    setColumnWidth(SheetColumn, 9 * character);
+    setColumnWidth(CellColumn, 7 * character);
+}
+
+void MistakeTable::show(std::vector<exchange::Mistake> mistakes) {
+    m_rows->show(std::move(mistakes));
+    fitRows();
+    selectRow(0);
+}
+
+void MistakeTable::fitRows() {
+    for (int row = 0; row < std::min(m_rows->rowCount(), mostFitted); ++row)
+        resizeRowToContents(row);
+}
+
+void MistakeTable::copyAll() const {
+    std::vector<int> rows(static_cast<std::size_t>(m_rows->rowCount()));
+    std::iota(rows.begin(), rows.end(), 0);
+    copy(std::move(rows));
+}
+
+void MistakeTable::copy(std::vector<int> rows) const {
+    std::sort(rows.begin(), rows.end());
+    QString lines;
+    for (const int row : rows)
+        for (int column = 0; column < ColumnCount; ++column)
+            lines += m_rows->text(row, column) + QLatin1Char(column + 1 < ColumnCount ? '\t' : '\n');
+    QGuiApplication::clipboard()->setText(lines);
+}
+
+void MistakeTable::keyPressEvent(QKeyEvent* event) {
+    if (!event->matches(QKeySequence::Copy)) {
+        QTableView::keyPressEvent(event);
+        return;
+    }
+    std::vector<int> rows;
+    for (const QModelIndex& row : selectionModel()->selectedRows())
+        rows.push_back(row.row());
+    copy(std::move(rows));
+}
+
+void MistakeTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitRows();
+}
+
+} // namespace plumbline::ui

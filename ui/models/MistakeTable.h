@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QTableView>
+
+#include "core/exchange/ModelWorkbook.h"
+
+namespace plumbline::ui {
+
+/// The mistakes of a workbook: sheet, cell, what is wrong. Rows are copied as text with tabs.
+class MistakeTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit MistakeTable(QWidget* parent = nullptr);
+    void show(std::vector<exchange::Mistake> mistakes);
+    void copyAll() const;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    class Rows;
+
+    void copy(std::vector<int> rows) const;
+    void fitRows();
+
+    Rows* m_rows;
+};
+
+} // namespace plumbline::ui
