@@ -159,10 +159,6 @@
         <source> (rule %1)</source>
         <translation>（规则 %1）</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
     <message numerus="yes">
         <source>Nothing was installed: %n mistake(s) in %1.</source>
         <translation>
@@ -176,6 +172,20 @@
     <message>
         <source>%1 %2 is installed: %3 items at %4 levels.</source>
         <translation>%1 %2 已安装：%3 个分项，%4 个等级。</translation>
+    </message>
+    <message>
+        <source>No wording of the standard is loaded for %1.</source>
+        <translation>%1 未载入标准原文。</translation>
+    </message>
+    <message>
+        <source>The wording of the standard is loaded for %1: %2 of %3 criteria.</source>
+        <translation>%1 已载入标准原文：%3 条中有 %2 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was loaded: %n mistake(s) in %1.</source>
+        <translation>
+            <numerusform>没有载入：%1 中有 %n 处问题。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -478,7 +488,7 @@
     </message>
     <message>
         <source>%1 stands here a second time, after %2; keep one of the two.</source>
-        <translation>%1 在 %2 之后再次出现，请只留一处。</translation>
+        <translation>%1 重复出现（首次：%2），请只留一处。</translation>
     </message>
     <message>
         <source>%1 is out of order; bounds go up from row to row, values of ratings down.</source>
@@ -503,6 +513,26 @@
     <message>
         <source>The criterion of %1 at level %2 is missing; add a row for it.</source>
         <translation>缺少 %1 在等级 %2 的条款，请补一行。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No wording of the standard is loaded for %1; load one from a sheet first.</source>
+        <translation>%1 未载入标准原文；请先从表格载入。</translation>
+    </message>
+    <message>
+        <source>The wording of the standard in %1 is damaged; load it anew, or remove it.</source>
+        <translation>%1 中的标准原文已损坏；请重新载入或移除。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
 </context>
 <context>

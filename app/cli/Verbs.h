@@ -57,6 +57,7 @@ struct ReportOptions {
     std::string file;
     std::string to;                 ///< the ending names the format
     std::string language = "zh_CN"; ///< of the report
+    bool wording = false;           ///< print the wording of the standard too
 };
 
 struct CheckOptions {
@@ -71,6 +72,13 @@ struct ModelTemplateOptions {
 struct ModelImportOptions {
     std::string from;
     bool check = false; ///< say what is wrong, install nothing
+    bool json = false;
+};
+
+struct OverlayOptions {
+    std::string model;
+    std::string from; ///< a sheet to load; empty: none
+    bool remove = false;
     bool json = false;
 };
 
@@ -90,6 +98,7 @@ struct DemoOptions {
 [[nodiscard]] int runCheck(const CheckOptions& options);
 [[nodiscard]] int runModelTemplate(const ModelTemplateOptions& options);
 [[nodiscard]] int runModelImport(const ModelImportOptions& options);
+[[nodiscard]] int runOverlay(const OverlayOptions& options);
 [[nodiscard]] int runDemo(const DemoOptions& options);
 
 } // namespace plumbline::cli

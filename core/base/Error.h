@@ -55,6 +55,9 @@ enum class ErrorCode {
     WorkbookWeightSum,        ///< sum, profile
     WorkbookWeightOfEqual,    ///< code
     WorkbookCriterionMissing, ///< item, level
+    // Wording of a standard
+    OverlayMissing, ///< id of the model
+    OverlayDamaged, ///< path
     // Assessments
     UnknownProfile,  ///< profile, known ones
     UnknownRule,     ///< rule, known ones

@@ -1,7 +1,10 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
+
+#include <fmt/format.h>
 
 /// The sheets of a model's workbook: what both the reader and the writer go by.
 namespace plumbline::exchange::sheets {
@@ -14,6 +17,11 @@ struct Column {
     std::string_view choices = {}; ///< comma-separated, for a drop-down list
     double width = 14;
 };
+
+/// What the second row of a sheet says of a column.
+[[nodiscard]] inline std::string explanation(const Column& column) {
+    return fmt::format("{}{}\n{}", column.required ? "* " : "", column.zh, column.en);
+}
 
 inline constexpr std::string_view yesNo = "yes,no";
 

@@ -115,10 +115,8 @@ private:
             m_columns.emplace(id, number);
             worksheet_set_column(m_sheet, number, number, column->width, m_text);
             worksheet_write_string(m_sheet, headRow, number, id.c_str(), m_head);
-            worksheet_write_string(
-                m_sheet, explanationRow, number,
-                fmt::format("{}{}\n{}", column->required ? "* " : "", column->zh, column->en).c_str(),
-                m_quiet);
+            worksheet_write_string(m_sheet, explanationRow, number, sheets::explanation(*column).c_str(),
+                                   m_quiet);
             std::string choices(column->choices);
             if (form.name == "Tree" && id == "kind")
                 choices = kindIds();
