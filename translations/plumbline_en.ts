@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>plumbline::ui::OverlayBox</name>
+    <message numerus="yes">
+        <source>Nothing was loaded: %n mistake(s) in %1.</source>
+        <translation>
+            <numerusform>Nothing was loaded: %n mistake in %1.</numerusform>
+            <numerusform>Nothing was loaded: %n mistakes in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::ScopeForm</name>
     <message numerus="yes">
         <source>%n part(s) left out; the weights of the others are scaled up to 100 %.</source>
