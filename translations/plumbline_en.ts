@@ -10,6 +10,13 @@
             <numerusform>Nothing was installed: %n mistakes in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing was loaded: %n mistake(s) in %1.</source>
+        <translation>
+            <numerusform>Nothing was loaded: %n mistake in %1.</numerusform>
+            <numerusform>Nothing was loaded: %n mistakes in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::ImportPreview</name>
@@ -94,6 +101,16 @@
         <translation>
             <numerusform>%n criterion is new.</numerusform>
             <numerusform>%n criteria are new.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::OverlayBox</name>
+    <message numerus="yes">
+        <source>Nothing was loaded: %n mistake(s) in %1.</source>
+        <translation>
+            <numerusform>Nothing was loaded: %n mistake in %1.</numerusform>
+            <numerusform>Nothing was loaded: %n mistakes in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -159,10 +159,6 @@
         <source> (rule %1)</source>
         <translation>（规则 %1）</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
     <message numerus="yes">
         <source>Nothing was installed: %n mistake(s) in %1.</source>
         <translation>
@@ -188,6 +184,20 @@
     <message>
         <source>%1 is no longer part of the model.</source>
         <translation>%1 已不在模型中。</translation>
+    </message>
+    <message>
+        <source>No wording of the standard is loaded for %1.</source>
+        <translation>%1 未载入标准原文。</translation>
+    </message>
+    <message>
+        <source>The wording of the standard is loaded for %1: %2 of %3 criteria.</source>
+        <translation>%1 已载入标准原文：%3 条中有 %2 条。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was loaded: %n mistake(s) in %1.</source>
+        <translation>
+            <numerusform>没有载入：%1 中有 %n 处问题。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -551,6 +561,26 @@
     <message>
         <source>%1 has a weight in the profile %2, but the part above has none; empty it, or give the part above one.</source>
         <translation>%1 在类型 %2 下有权重，而上级没有；请清空，或给上级填写权重。</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>No wording of the standard is loaded for %1; load one from a sheet first.</source>
+        <translation>%1 未载入标准原文；请先从表格载入。</translation>
+    </message>
+    <message>
+        <source>The wording of the standard in %1 is damaged; load it anew, or remove it.</source>
+        <translation>%1 中的标准原文已损坏；请重新载入或移除。</translation>
     </message>
 </context>
 <context>
@@ -925,6 +955,10 @@
     <message>
         <source>Read as: %1</source>
         <translation>解读：%1</translation>
+    </message>
+    <message>
+        <source>Wording of the standard, loaded by you</source>
+        <translation>标准原文（本机载入）</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2076,59 @@ Free software under the GNU GPL, version 3.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::ui::OverlayBox</name>
+    <message>
+        <source>Load…</source>
+        <translation>载入…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Load the wording of the standard from a sheet</source>
+        <translation>从表格载入标准原文</translation>
+    </message>
+    <message>
+        <source>Remove the wording of the standard</source>
+        <translation>移除标准原文</translation>
+    </message>
+    <message>
+        <source>Mistakes in the sheet</source>
+        <translation>表格中的问题</translation>
+    </message>
+    <message>
+        <source>From a sheet (.xlsx or CSV) with the columns item, level and text. It is shown below each criterion on this computer; no file or export holds it, and a report only where you ask.</source>
+        <translation>从含“分项”、“等级”、“原文”三列的表格（.xlsx 或 CSV）载入。原文只在本机各条款之下显示，不写入任何文件和导出内容；只有您选择时才印入报告。</translation>
+    </message>
+    <message>
+        <source>No wording of the standard loaded</source>
+        <translation>未载入标准原文</translation>
+    </message>
+    <message>
+        <source>Wording loaded: %1 of %2 criteria</source>
+        <translation>已载入原文：%2 条中有 %1 条</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was loaded: %n mistake(s) in %1.</source>
+        <translation>
+            <numerusform>没有载入：%1 中有 %n 处问题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load the wording of the standard</source>
+        <translation>载入标准原文</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.csv)</source>
+        <translation>表格 (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Remove the wording of the standard from this computer?</source>
+        <translation>要从本机移除标准原文吗？</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::PageTabs</name>
     <message>
         <source>Activities</source>
@@ -2135,6 +2222,18 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>The printer did not accept the report. Check that it is on and try again.</source>
         <translation>打印机未接收报告，请确认它已开机后重试。</translation>
+    </message>
+    <message>
+        <source>Print the wording of the standard</source>
+        <translation>印出标准原文</translation>
+    </message>
+    <message>
+        <source>Below each criterion, as you have loaded it</source>
+        <translation>在每一条款下印出您载入的原文</translation>
+    </message>
+    <message>
+        <source>No wording of this standard is loaded</source>
+        <translation>未载入该标准的原文</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/project/Project.h"
 #include "ui/reporting/PdfWriter.h"
 #include "ui/support/Language.h"
+#include "ui/support/ModelsFolder.h"
 
 namespace plumbline::cli {
 
@@ -11,7 +12,13 @@ int runReport(const ReportOptions& options) {
     const auto project = project::Project::view(toPath(options.file));
     if (!project)
         return failure(project.error());
-    const auto written = ui::writeReport(*project, toPath(options.to), options.language);
+    const model::Model& model = project->model();
+    const auto wording = options.wording ? ui::overlays().of(model.id) : model::Overlay();
+    if (!wording)
+        return failure(wording.error());
+    if (options.wording && wording->covered(model) == 0)
+        return failure({ErrorCode::OverlayMissing, {model.id}});
+    const auto written = ui::writeReport(*project, toPath(options.to), options.language, *wording);
     if (!written)
         return failure(written.error());
     print(ui::toQString(options.to));

@@ -57,6 +57,7 @@ struct ReportOptions {
     std::string file;
     std::string to;                 ///< the ending names the format
     std::string language = "zh_CN"; ///< of the report
+    bool wording = false;           ///< print the wording of the standard too
 };
 
 struct CheckOptions {
@@ -81,6 +82,13 @@ struct MoveOptions {
     bool json = false;
 };
 
+struct OverlayOptions {
+    std::string model;
+    std::string from; ///< a sheet to load; empty: none
+    bool remove = false;
+    bool json = false;
+};
+
 struct DemoOptions {
     std::string file;
 };
@@ -98,6 +106,7 @@ struct DemoOptions {
 [[nodiscard]] int runModelTemplate(const ModelTemplateOptions& options);
 [[nodiscard]] int runModelImport(const ModelImportOptions& options);
 [[nodiscard]] int runMove(const MoveOptions& options);
+[[nodiscard]] int runOverlay(const OverlayOptions& options);
 [[nodiscard]] int runDemo(const DemoOptions& options);
 
 } // namespace plumbline::cli

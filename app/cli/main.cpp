@@ -45,6 +45,14 @@ void defineNew(CLI::App* verb, NewOptions& options) {
     verb->add_option("--enterprise", options.enterprise, "The enterprise (default: the file's name)");
 }
 
+void defineOverlay(CLI::App* verb, OverlayOptions& options) {
+    verb->add_option("MODEL", options.model, "The model's id")->required();
+    CLI::Option* const from = verb->add_option(
+        "--from", options.from, "Load from a sheet, .xlsx or CSV: item,level,text; all or nothing");
+    verb->add_flag("--remove", options.remove, "Remove what is loaded")->excludes(from);
+    addJson(verb, options.json);
+}
+
 /// Defines the command line, runs the verb it names, and gives the exit code.
 int run(std::vector<std::string> arguments) {
     CLI::App app("Maturity assessments from the command line.", "plumbline-cli");
@@ -98,6 +106,8 @@ int run(std::vector<std::string> arguments) {
     reportVerb->add_option("--lang", report.language, "Language of the report: zh_CN or en")
         ->capture_default_str()
         ->check(CLI::IsMember({"zh_CN", "en"}));
+    reportVerb->add_flag("--with-wording", report.wording,
+                         "Print the wording of the standard that you have loaded, too");
 
     CheckOptions check;
     addFile(verb(app, "check", "Look for damage in a file", check, runCheck, exit), check.file);
@@ -123,6 +133,11 @@ int run(std::vector<std::string> arguments) {
     moveVerb->add_option("--assessor", move.assessor, "Who moves it (default: you)");
     moveVerb->add_flag("--preview", move.preview, "Only say what would change");
     addJson(moveVerb, move.json);
+
+    OverlayOptions overlay;
+    defineOverlay(verb(app, "overlay", "Show whether the wording of a standard is loaded, load or remove it",
+                       overlay, runOverlay, exit),
+                  overlay);
 
     DemoOptions demo;
     addFile(verb(app, "demo", "Make the demo assessment", demo, runDemo, exit), demo.file);

@@ -62,6 +62,9 @@ enum class ErrorCode {
     WorkbookWeightOfEqual,    ///< code
     WorkbookWeightOutside,    ///< code, profile: the part above has no weight in it
     WorkbookCriterionMissing, ///< item, level
+    // Wording of a standard
+    OverlayMissing, ///< id of the model
+    OverlayDamaged, ///< path
     // Assessments
     UnknownProfile,  ///< profile, known ones
     UnknownRule,     ///< rule, known ones

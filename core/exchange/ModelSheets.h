@@ -1,7 +1,10 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
+
+#include <fmt/format.h>
 
 /// The sheets of a model's workbook: what both the reader and the writer go by.
 namespace plumbline::exchange::sheets {
@@ -16,6 +19,11 @@ struct Column {
     double width = 14;
     bool number = false; ///< holds numbers, all others texts
 };
+
+/// What the second row of a sheet says of a column.
+[[nodiscard]] inline std::string explanation(const Column& column) {
+    return fmt::format("{}{}\n{}", column.required ? "* " : "", column.zh, column.en);
+}
 
 inline constexpr std::string_view yesNo = "yes,no";
 inline constexpr std::string_view kindsThere = "=Kinds!$A$3:$A$8", codesThere = "=Tree!$B$3:$B$2002";

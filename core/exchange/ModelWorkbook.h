@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/Error.h"
+#include "core/exchange/Mistake.h"
 #include "core/model/Pack.h"
 
 /// A model as a workbook, for people who know their standard and a spreadsheet program. Each sheet has the
@@ -14,13 +15,6 @@
 /// third row on; columns may stand in any order, and others may be added. Texts have a column for each
 /// language: `name.zh_CN`, `name.en`.
 namespace plumbline::exchange {
-
-/// Something wrong in a workbook.
-struct Mistake {
-    std::string place; ///< "Tree!C12"; empty: the workbook as a whole
-    Error error;
-    bool operator==(const Mistake&) const = default;
-};
 
 struct ModelWorkbook {
     model::PackFiles pack;         ///< whole only without mistakes

@@ -149,8 +149,7 @@ private:
             worksheet_set_column(m_sheet, number, number, width, column->number ? m_number : m_text);
             worksheet_write_string(m_sheet, headRow, number, id.c_str(), m_head);
             m_row = explanationRow;
-            write(number, fmt::format("{}{}\n{}", column->required ? "* " : "", column->zh, column->en),
-                  m_quiet);
+            write(number, sheets::explanation(*column), m_quiet);
             if (!column->choices.empty())
                 offer(firstDataRow, lastListedRow, number, std::string(column->choices));
             ++number;

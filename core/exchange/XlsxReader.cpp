@@ -103,6 +103,8 @@ public:
                 return damaged("a sheet without content");
             Worksheet& sheet = sheets.emplace_back();
             sheet.name = trimmed(entry.attribute("name").value());
+            if (!isUtf8(sheet.name))
+                return damaged("xl/workbook.xml");
             const std::string& path = target->second;
             if (auto read = readSheet(path.starts_with('/') ? path.substr(1) : "xl/" + path, sheet); !read)
                 return failed(read);

@@ -88,8 +88,11 @@ std::string Model::itemCode(ItemId id) const {
 }
 
 std::string Model::cellCode(CellId cell) const {
-    const std::string code = itemCode(itemOf(cell));
-    return ratesLevels() ? code + "@" + std::to_string(levelOf(cell)) : code;
+    return ratesLevels() ? criterionCode(itemOf(cell), levelOf(cell)) : itemCode(itemOf(cell));
+}
+
+std::string Model::criterionCode(ItemId item, int level) const {
+    return itemCode(item) + "@" + std::to_string(level);
 }
 
 std::optional<NodeId> Model::findNode(int kind, std::string_view code) const {

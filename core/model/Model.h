@@ -209,6 +209,8 @@ struct Model {
     [[nodiscard]] std::string itemCode(ItemId item) const;
     /// "data.3@2", the form of the command line; the item's code where items are rated once.
     [[nodiscard]] std::string cellCode(CellId cell) const;
+    /// "data.3@2", however items are rated.
+    [[nodiscard]] std::string criterionCode(ItemId item, int level) const;
 
     [[nodiscard]] std::optional<NodeId> findNode(int kind, std::string_view code) const;
     /// The highest node with that code, whatever its kind.

@@ -67,9 +67,6 @@ Result<void> readLines(const Model& model, const std::string& content, const std
 
 Result<std::vector<std::string>> readCriteria(const Model& model, const std::string& content,
                                               const std::string& file) {
-    const auto cellCode = [&](ItemId item, int level) {
-        return fmt::format("{}@{}", model.itemCode(item), level);
-    };
     std::vector<std::string> criteria(model.items.size() * model.levels.size());
     const auto read = readLines(model, content, file, "level", [&](const Line& line) -> Result<void> {
         const auto level = toInt(line.middle);
@@ -78,9 +75,9 @@ Result<std::vector<std::string>> readCriteria(const Model& model, const std::str
                         fmt::format("{}@{}", model.itemCode(line.item), line.middle));
         std::string& criterion = criteria[model.criterionIndex(line.item, *level)];
         if (!criterion.empty())
-            return fail(ErrorCode::PackDuplicate, file, line.place, cellCode(line.item, *level));
+            return fail(ErrorCode::PackDuplicate, file, line.place, model.criterionCode(line.item, *level));
         if (line.text.empty())
-            return fail(ErrorCode::PackHole, file, cellCode(line.item, *level));
+            return fail(ErrorCode::PackHole, file, model.criterionCode(line.item, *level));
         criterion = line.text;
         return {};
     });
@@ -90,7 +87,7 @@ Result<std::vector<std::string>> readCriteria(const Model& model, const std::str
     if (hole != criteria.end()) {
         const auto index = static_cast<int>(hole - criteria.begin());
         return fail(ErrorCode::PackHole, file,
-                    cellCode(index / model.levelCount(), index % model.levelCount() + 1));
+                    model.criterionCode(index / model.levelCount(), index % model.levelCount() + 1));
     }
     return criteria;
 }

@@ -59,8 +59,9 @@ Cover coverOf(const Subject& subject) {
 }
 
 Result<Report> assessmentReport(const model::Model& model, const assessment::Assessment& assessment,
-                                const assessment::Scope& scope, std::string_view language) {
-    const auto subject = Subject::of(model, assessment, scope, language);
+                                const assessment::Scope& scope, std::string_view language,
+                                const model::Overlay& wording) {
+    const auto subject = Subject::of(model, assessment, scope, language, wording);
     if (!subject)
         return failed(subject);
 

@@ -6,6 +6,7 @@
 #include "core/assessment/Assessment.h"
 #include "core/assessment/Scope.h"
 #include "core/base/Error.h"
+#include "core/model/Overlay.h"
 #include "core/report/Report.h"
 
 namespace plumbline::report {
@@ -13,10 +14,12 @@ namespace plumbline::report {
 /// Languages a report can be written in.
 [[nodiscard]] std::span<const std::string_view> reportLanguages();
 
-/// The whole report of an assessment as it stands. `language` is one of `reportLanguages()`.
+/// The whole report of an assessment as it stands. `language` is one of `reportLanguages()`; the texts of
+/// `wording`, the standard's own, are printed below the criteria.
 /// Fails only where the weights cannot be computed exactly (PackTooFine).
 [[nodiscard]] Result<Report> assessmentReport(const model::Model& model,
                                               const assessment::Assessment& assessment,
-                                              const assessment::Scope& scope, std::string_view language);
+                                              const assessment::Scope& scope, std::string_view language,
+                                              const model::Overlay& wording = {});
 
 } // namespace plumbline::report

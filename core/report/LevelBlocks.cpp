@@ -187,6 +187,7 @@ public:
                      Row::Kind::Group});
             headed = true;
             Cell criterion{subject.model.criterion(id, level, subject.language)};
+            criterion.detail = subject.wordingOf(id, level);
             criterion.notes = subject.notes(cell);
             table.rows.push_back({{{subject.ordinal(level), Tone::Quiet},
                                    std::move(criterion),

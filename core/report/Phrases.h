@@ -173,6 +173,7 @@ inline constexpr Phrase clauseAndTable{"{} 节 · 表 {} · {}", "Clause {}, Tab
 inline constexpr Phrase measured{"实测 {} %（{} / {}），按比例本身为{}",
                                  "Measured {} % ({} of {}), by itself {}"};
 inline constexpr Phrase readAs{"解读：{}", "Read as: {}"};
+inline constexpr Phrase wording{"标准原文：{}", "Wording of the standard: {}"};
 inline constexpr Phrase criterion{"条款与备注", "Criterion and notes"};
 inline constexpr Phrase unratedHere{"此处尚有 {} 条未评。", "Not yet rated here: {}."};
 inline constexpr Phrase unrated{"未评", "Unrated"};

@@ -180,6 +180,8 @@ public:
         Cell criterion{subject.model.criterion(id, level, subject.language)};
         criterion.notes = subject.notes(cell);
         std::vector<std::string> details;
+        if (const std::string wording = subject.wordingOf(id, level); !wording.empty())
+            details.push_back(wording);
         if (rating.measure)
             details.push_back(measureText(subject, *rating.measure));
         for (const model::Remark& remark : subject.model.remarks)

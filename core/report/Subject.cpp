@@ -22,7 +22,8 @@ std::size_t noteAuthors(const assessment::Assessment& assessment) {
 } // namespace
 
 Result<Subject> Subject::of(const model::Model& model, const assessment::Assessment& assessment,
-                            const assessment::Scope& scope, std::string_view language) {
+                            const assessment::Scope& scope, std::string_view language,
+                            const model::Overlay& wording) {
     auto scheme = scoring::Scheme::compile(model, scope);
     if (!scheme)
         return failed(scheme);
@@ -40,7 +41,8 @@ Result<Subject> Subject::of(const model::Model& model, const assessment::Assessm
                    std::move(scores),
                    std::move(verdict),
                    std::move(gap),
-                   noteAuthors(assessment) > 1};
+                   noteAuthors(assessment) > 1,
+                   wording};
 }
 
 std::string Subject::name(model::NodeId node) const {
@@ -109,6 +111,11 @@ bool Subject::repeatsChild(model::NodeId node) const {
 
 bool Subject::inProfile(model::NodeId node) const {
     return model.node(node).weights[static_cast<std::size_t>(scope.profile())].has_value();
+}
+
+std::string Subject::wordingOf(model::ItemId item, int level) const {
+    const std::string& text = wording.text(model, item, level);
+    return text.empty() ? text : say(phrases::wording, text);
 }
 
 std::vector<Note> Subject::notes(model::CellId cell) const {

@@ -5,6 +5,7 @@
 #include "core/assessment/Assessment.h"
 #include "core/assessment/Scope.h"
 #include "core/base/Error.h"
+#include "core/model/Overlay.h"
 #include "core/report/Phrase.h"
 #include "core/report/Report.h"
 #include "core/scoring/Gap.h"
@@ -21,12 +22,14 @@ struct Subject {
     scoring::Scheme scheme;
     scoring::Scores scores;
     scoring::Verdict verdict;
-    scoring::Gap gap; ///< to the target of the facts, else to the next level
-    bool manyAuthors; ///< notes are by several people, so each is named
+    scoring::Gap gap;              ///< to the target of the facts, else to the next level
+    bool manyAuthors;              ///< notes are by several people, so each is named
+    const model::Overlay& wording; ///< of the standard, to be printed too
 
     [[nodiscard]] static Result<Subject> of(const model::Model& model,
                                             const assessment::Assessment& assessment,
-                                            const assessment::Scope& scope, std::string_view language);
+                                            const assessment::Scope& scope, std::string_view language,
+                                            const model::Overlay& wording);
 
     template <class... Args>
     [[nodiscard]] std::string say(const Phrase& text, const Args&... args) const {
@@ -56,6 +59,8 @@ struct Subject {
     [[nodiscard]] bool repeatsChild(model::NodeId node) const;
     /// Whether the profile has this part at all, removed or not.
     [[nodiscard]] bool inProfile(model::NodeId node) const;
+    /// The wording of the standard below its criterion; empty where there is none to be printed.
+    [[nodiscard]] std::string wordingOf(model::ItemId item, int level) const;
     /// Notes of a cell, with their authors where `manyAuthors`.
     [[nodiscard]] std::vector<Note> notes(model::CellId cell) const;
 };

@@ -1,7 +1,6 @@
 #include <gtest/gtest.h>
 
 #include <QFile>
-#include <QTemporaryDir>
 
 #include <nlohmann/json.hpp>
 
@@ -14,16 +13,7 @@ namespace {
 using nlohmann::json;
 using Qt::StringLiterals::operator""_s;
 
-/// Models are installed into a home of each test's own.
-class OwnModel : public testing::Test {
-protected:
-    OwnModel() { qputenv("XDG_DATA_HOME", m_home.path().toLocal8Bit()); }
-    ~OwnModel() override { qputenv("XDG_DATA_HOME", m_former); }
-
-private:
-    QByteArray m_former = qgetenv("XDG_DATA_HOME");
-    QTemporaryDir m_home;
-};
+using OwnModel = OwnDataTest;
 
 } // namespace
 

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <gtest/gtest.h>
+
 namespace plumbline::test {
 
 /// What one run of plumbline-cli gave.
@@ -29,6 +31,19 @@ private:
 
 [[nodiscard]] QByteArray bytesOf(const QString& file);
 void write(const QString& file, const QByteArray& bytes);
+
+/// What a user keeps beside the assessments goes into a home of each test's own.
+class OwnDataTest : public testing::Test {
+protected:
+    OwnDataTest() { qputenv("XDG_DATA_HOME", m_home.path().toLocal8Bit()); }
+    ~OwnDataTest() override { qputenv("XDG_DATA_HOME", m_former); }
+
+    [[nodiscard]] QString home() const { return m_home.path(); }
+
+private:
+    QByteArray m_former = qgetenv("XDG_DATA_HOME");
+    QTemporaryDir m_home;
+};
 
 /// A discrete assessment, made by the program.
 void makeAssessment(const QString& file, const QStringList& more = {});

@@ -3,16 +3,20 @@
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
 #include <QWizard>
 #include <QXmlStreamReader>
 
+#include "core/model/Catalog.h"
 #include "tests/ui/Fixture.h"
 #include "ui/models/ModelsDialog.h"
+#include "ui/models/OverlayBox.h"
 #include "ui/start/NewAssessment.h"
 #include "ui/start/PropertiesDialog.h"
+#include "ui/support/Dialogs.h"
 #include "ui/support/Language.h"
 
 namespace plumbline::ui::test {
@@ -60,7 +64,7 @@ void expectNothingCut(QWidget& window, const std::string& where) {
 /// What stays as it is in every language: names, numbers, signs.
 bool isNeutral(const QString& text) {
     static const QRegularExpression neutral(
-        QStringLiteral("^(?:[\\s\\d.,:;/()%+–−=·→‹&L-]|S|PDF|English|DB\\d+/T|X+|—)*$"));
+        QStringLiteral("^(?:[\\s\\d.,:;/()%+–−=·→‹&L×-]|S|PDF|English|DB\\d+/T|X+|—)*$"));
     return neutral.match(text).hasMatch();
 }
 
@@ -127,6 +131,31 @@ TEST_P(LanguageTest, TheModelsDialogIsWholeInBothLanguages) {
                         << label->text().toStdString();
                 }
     }
+}
+
+TEST(OverlayBoxLanguage, TheBoxIsWholeInBothLanguages) {
+    const QTemporaryDir folder;
+    QFile sheet(folder.filePath(QStringLiteral("w.csv")));
+    ASSERT_TRUE(sheet.open(QIODevice::WriteOnly));
+    sheet.write("item,level,text\ndate.3,3,a\n");
+    sheet.close();
+    for (const char* language : {"en", "zh_CN"}) {
+        setLanguage(QLatin1String(language));
+        OverlayBox box;
+        box.showModel(model::parsePack(model::shippedPack("db12t1073-2021").value(), "").value());
+        box.resize(480, 320);
+        box.show();
+        expectNothingCut(box, language);
+        dialogs::answerNext(sheet.fileName());
+        childOf<QPushButton>(box, "overlayLoad")->click();
+        expectNothingCut(box, language);
+        if (language == std::string_view("zh_CN")) {
+            expectChinese(box, language);
+            EXPECT_TRUE(
+                childOf<QListWidget>(box, "overlayMistakes")->item(0)->text().startsWith("第 2 行："));
+        }
+    }
+    setLanguage(QStringLiteral("en"));
 }
 
 INSTANTIATE_TEST_SUITE_P(BothStandards, LanguageTest,

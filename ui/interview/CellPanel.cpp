@@ -22,7 +22,8 @@ namespace {
 
 constexpr int typingPauseMs = 2500;
 constexpr int longestHistory = 12;
-QLabel* promptsLabel(const QString& name) {
+
+QLabel* smallText(const QString& name) {
     auto* label = new QLabel;
     label->setObjectName(name);
     label->setWordWrap(true);
@@ -45,13 +46,15 @@ CellPanel::CellPanel(QWidget* parent)
     : QWidget(parent),
       m_place(mutedLabel()),
       m_criterion(new QLabel),
+      m_wording(new QWidget),
+      m_wordingText(smallText(QStringLiteral("wording"))),
       m_remarks(mutedLabel()),
       m_ratings(new QVBoxLayout),
       m_note(new QPlainTextEdit),
       m_otherNotes(mutedLabel()),
       m_prompts(new QWidget),
-      m_questions(promptsLabel(QStringLiteral("questions"))),
-      m_evidence(promptsLabel(QStringLiteral("evidence"))),
+      m_questions(smallText(QStringLiteral("questions"))),
+      m_evidence(smallText(QStringLiteral("evidence"))),
       m_history(mutedLabel()),
       m_pause(new QTimer(this)) {
     m_criterion->setObjectName(QStringLiteral("criterion"));
@@ -78,6 +81,12 @@ CellPanel::CellPanel(QWidget* parent)
     });
     connect(m_pause, &QTimer::timeout, this, &CellPanel::commitNote);
 
+    auto* wording = new QVBoxLayout(m_wording);
+    wording->setContentsMargins(0, 0, 0, 0);
+    wording->setSpacing(4);
+    wording->addWidget(mutedLabel(tr("Wording of the standard, loaded by you")));
+    wording->addWidget(m_wordingText);
+
     auto* prompts = new QVBoxLayout(m_prompts);
     prompts->setContentsMargins(0, 0, 0, grid);
     prompts->setSpacing(4);
@@ -93,6 +102,7 @@ CellPanel::CellPanel(QWidget* parent)
     layout->setSpacing(grid);
     layout->addWidget(m_place);
     layout->addWidget(m_criterion);
+    layout->addWidget(m_wording);
     layout->addWidget(m_remarks);
     layout->addSpacing(4);
     layout->addLayout(m_ratings);
@@ -128,6 +138,7 @@ void CellPanel::setSession(Session* session) {
     if (session) {
         connect(session, &Session::changed, this, &CellPanel::refresh);
         connect(session, &Session::authorChanged, this, &CellPanel::refresh);
+        connect(session, &Session::overlayChanged, this, &CellPanel::refresh);
     }
     refresh();
     announce();
@@ -202,6 +213,7 @@ void CellPanel::refresh() {
     if (!isEnabled()) {
         m_place->clear();
         m_criterion->clear();
+        m_wording->hide();
         m_remarks->hide();
         m_prompts->hide();
         return;
@@ -209,6 +221,7 @@ void CellPanel::refresh() {
     const model::Model& model = m_session->model();
     m_place->setText(place());
     m_criterion->setText(toQString(model.criterion(model.itemOf(m_cell), m_level, language())));
+    refreshWording();
     m_remarks->setText(remarks());
     m_remarks->setVisible(!m_remarks->text().isEmpty());
     m_editor->showCell(*m_session, m_cell);
@@ -230,6 +243,12 @@ void CellPanel::refresh() {
     m_otherNotes->setText(otherNotes());
     m_otherNotes->setVisible(!m_otherNotes->text().isEmpty());
     m_history->setText(historyText());
+}
+
+void CellPanel::refreshWording() {
+    const model::Model& model = m_session->model();
+    m_wordingText->setText(toQString(m_session->overlay().text(model, model.itemOf(m_cell), m_level)));
+    m_wording->setVisible(!m_wordingText->text().isEmpty());
 }
 
 void CellPanel::refreshPrompts() {

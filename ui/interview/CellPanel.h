@@ -16,9 +16,9 @@ namespace plumbline::ui {
 
 class RatingEditor;
 
-/// The selected cell in full: criterion, where it stands in the standard, rating, note, what to ask and to
-/// ask for, and the history of its rating. A note is written when the editor is left, the cell changes, or
-/// the typing pauses.
+/// The selected cell in full: criterion, the standard's own wording where the user has loaded it, where it
+/// stands in the standard, rating, note, what to ask and to ask for, and the history of its rating. A note is
+/// written when the editor is left, the cell changes, or the typing pauses.
 class CellPanel : public QWidget {
     Q_OBJECT
 
@@ -50,6 +50,7 @@ protected:
 private:
     void rebuildEditor();
     void refresh();
+    void refreshWording();
     void refreshPrompts();
     [[nodiscard]] QString remarks() const;
     void announce();
@@ -62,6 +63,8 @@ private:
     int m_level = 0;
     QLabel* m_place;
     QLabel* m_criterion;
+    QWidget* m_wording; ///< that of the standard, with its caption
+    QLabel* m_wordingText;
     QLabel* m_remarks;
     QVBoxLayout* m_ratings;
     RatingEditor* m_editor = nullptr;

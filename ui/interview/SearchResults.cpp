@@ -76,8 +76,9 @@ void SearchResults::activate(const QModelIndex& index) {
 bool SearchResults::matches(model::ItemId item, int level, const QString& text) const {
     const auto holds = [&](const QString& words) { return words.contains(text, Qt::CaseInsensitive); };
     const model::Model& model = m_session->model();
-    if (holds(toQString(model.criterion(item, level, language()))) || holds(local(model.item(item).name)) ||
-        holds(local(model.node(model.sheetOf(item)).name)))
+    if (holds(toQString(model.criterion(item, level, language()))) ||
+        holds(toQString(m_session->overlay().text(model, item, level))) ||
+        holds(local(model.item(item).name)) || holds(local(model.node(model.sheetOf(item)).name)))
         return true;
     const auto notes = m_session->assessment().notes.find(model.cell(item, level));
     return notes != m_session->assessment().notes.end() &&

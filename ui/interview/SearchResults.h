@@ -8,8 +8,8 @@ class QStandardItemModel;
 
 namespace plumbline::ui {
 
-/// Cells whose criterion, item or sub-domain contains a text, or whose note does. Takes the outline's place
-/// while something is searched for.
+/// Cells whose criterion, wording of the standard, item or sub-domain contains a text, or whose note does.
+/// Takes the outline's place while something is searched for.
 class SearchResults : public QListView {
     Q_OBJECT
 

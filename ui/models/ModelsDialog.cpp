@@ -16,6 +16,7 @@
 #include "core/exchange/ModelWorkbook.h"
 #include "ui/models/ImportPreview.h"
 #include "ui/models/ModelFacts.h"
+#include "ui/models/OverlayBox.h"
 #include "ui/support/Banner.h"
 #include "ui/support/Card.h"
 #include "ui/support/Dialogs.h"
@@ -57,6 +58,7 @@ ModelsDialog::ModelsDialog(QWidget* parent)
       m_details(new QVBoxLayout),
       m_facts(new ModelFacts),
       m_damage(new QLabel),
+      m_overlay(new OverlayBox),
       m_write(button("writeModel", tr("Write as a workbook…"))),
       m_remove(button("removeModel", tr("Remove…"))),
       m_import(new ImportPreview),
@@ -134,6 +136,7 @@ QWidget* ModelsDialog::buildDetails() {
     m_details->setSpacing(2 * grid);
     m_details->addWidget(m_facts);
     m_details->addWidget(m_damage);
+    m_details->addWidget(m_overlay);
     m_details->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("modelDetails"));
@@ -197,16 +200,18 @@ void ModelsDialog::showChosen() {
         return;
     m_facts->setVisible(entry->model.has_value());
     m_damage->setVisible(!entry->model);
+    m_overlay->setVisible(entry->model.has_value());
     const QString folder =
         QDir::toNativeSeparators(toQString(plumbline::toUtf8(catalog().folderOf(entry->id))));
-    if (entry->model)
+    if (entry->model) {
+        m_overlay->showModel(*entry->model);
         m_facts->show(*entry->model,
                       entry->own ? tr("Your own, in %1").arg(folder) : tr("Comes with Plumbline"));
-    else
-        m_damage->setText(
+        else m_damage->setText(
             errorText(entry->model.error()) + QStringLiteral("\n\n") +
             tr("Import its workbook again to replace it, or remove it. Assessments already made "
                "keep their own copy."));
+    }
     m_write->setEnabled(entry->model.has_value());
     m_remove->setEnabled(entry->own);
     m_remove->setToolTip(entry->own ? QString() : tr("Models that come with Plumbline stay."));

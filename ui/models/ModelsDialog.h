@@ -15,6 +15,7 @@ namespace plumbline::ui {
 class Banner;
 class ImportPreview;
 class ModelFacts;
+class OverlayBox;
 
 /// The models there are, shipped and the user's own: what each is, workbooks in and out, and own ones taken
 /// away.
@@ -54,6 +55,7 @@ private:
     QVBoxLayout* m_details; ///< of the chosen model: facts, or why there are none
     ModelFacts* m_facts;
     QLabel* m_damage;
+    OverlayBox* m_overlay;
     QPushButton* m_write;
     QPushButton* m_remove;
     ImportPreview* m_import;

@@ -51,7 +51,7 @@ Result<void> writePdf(const Sheets& sheets, const std::filesystem::path& target)
 }
 
 Result<void> writeReport(const project::Project& project, const std::filesystem::path& target,
-                         std::string_view language) {
+                         std::string_view language, const model::Overlay& wording) {
     std::string ending = toUtf8(target.extension());
     for (char& c : ending)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
@@ -60,7 +60,7 @@ Result<void> writeReport(const project::Project& project, const std::filesystem:
     if (auto free = project.checkTarget(target); !free)
         return free;
     const auto report =
-        report::assessmentReport(project.model(), project.assessment(), project.scope(), language);
+        report::assessmentReport(project.model(), project.assessment(), project.scope(), language, wording);
     if (!report)
         return failed(report);
     return writePdf(layOut(*report), target);

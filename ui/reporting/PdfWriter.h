@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "core/base/Error.h"
+#include "core/model/Overlay.h"
 #include "core/project/Project.h"
 #include "ui/reporting/Sheets.h"
 
@@ -14,8 +15,8 @@ namespace plumbline::ui {
 [[nodiscard]] Result<void> writePdf(const Sheets& sheets, const std::filesystem::path& target);
 
 /// Makes the report of an assessment and writes it; the ending of `target` names the format (UnknownFormat).
-/// The assessment itself is never replaced (FileExists).
+/// The assessment itself is never replaced (FileExists). `wording` as in `report::assessmentReport`.
 [[nodiscard]] Result<void> writeReport(const project::Project& project, const std::filesystem::path& target,
-                                       std::string_view language);
+                                       std::string_view language, const model::Overlay& wording = {});
 
 } // namespace plumbline::ui

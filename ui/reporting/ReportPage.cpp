@@ -1,6 +1,7 @@
 #include "ui/reporting/ReportPage.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -50,6 +51,7 @@ ReportPage::ReportPage(QWidget* parent) : QWidget(parent), m_banner(new Banner),
     setFocusProxy(m_view);
 
     connect(m_language, &QComboBox::currentIndexChanged, this, &ReportPage::invalidate);
+    connect(m_wording, &QCheckBox::toggled, this, &ReportPage::invalidate);
     connect(m_view, &SheetsView::currentPageChanged, this, [this](int page) {
         m_page->setText(tr("Page %1 of %2").arg(page + 1).arg(m_view->sheets().pages.size()));
     });
@@ -104,6 +106,8 @@ QWidget* ReportPage::buildBar() {
     m_language->setCurrentIndex(std::max(0, m_language->findData(toQString(language()))));
     auto* caption = mutedLabel(tr("Language of the report"));
     caption->setBuddy(m_language);
+    m_wording = new QCheckBox(tr("Print the wording of the standard"));
+    m_wording->setObjectName(QStringLiteral("reportWording"));
     m_page = mutedLabel();
     m_page->setObjectName(QStringLiteral("reportPageNumber"));
 
@@ -116,7 +120,9 @@ QWidget* ReportPage::buildBar() {
     layout->setSpacing(grid);
     layout->addWidget(caption);
     layout->addWidget(m_language);
-    layout->addSpacing(2 * grid);
+    layout->addSpacing(grid);
+    layout->addWidget(m_wording);
+    layout->addSpacing(grid);
     layout->addWidget(button(m_smaller, QStringLiteral("reportSmaller")));
     layout->addWidget(button(m_fit, QStringLiteral("reportFit")));
     layout->addWidget(button(m_larger, QStringLiteral("reportLarger")));
@@ -136,9 +142,25 @@ void ReportPage::setSession(Session* session) {
     m_banner->hide();
     m_view->setSheets({});
     m_view->showPage(0);
-    if (m_session)
+    if (m_session) {
         connect(m_session, &Session::changed, this, &ReportPage::invalidate);
+        connect(m_session, &Session::overlayChanged, this, &ReportPage::refreshWording);
+    }
+    m_wording->setChecked(false);
+    refreshWording();
+}
+
+void ReportPage::refreshWording() {
+    const bool loaded = m_session && m_session->overlay().covered(m_session->model()) > 0;
+    m_wording->setEnabled(loaded);
+    m_wording->setChecked(loaded && m_wording->isChecked());
+    m_wording->setToolTip(loaded ? tr("Below each criterion, as you have loaded it")
+                                 : tr("No wording of this standard is loaded"));
     invalidate();
+}
+
+model::Overlay ReportPage::printedWording() const {
+    return m_wording->isChecked() ? m_session->overlay() : model::Overlay();
 }
 
 void ReportPage::showEvent(QShowEvent* event) {
@@ -166,7 +188,7 @@ void ReportPage::refresh() {
     if (!m_session)
         return;
     const auto report = report::assessmentReport(m_session->model(), m_session->assessment(),
-                                                 m_session->scope(), reportLanguage());
+                                                 m_session->scope(), reportLanguage(), printedWording());
     if (!report) {
         m_banner->showError(errorText(report.error()));
         m_view->setSheets({});
@@ -186,7 +208,8 @@ void ReportPage::savePdf() {
                                                tr("PDF documents (*.pdf)"), QStringLiteral("pdf"));
     if (target.isEmpty())
         return;
-    const auto written = writeReport(m_session->project(), toPath(toUtf8(target)), reportLanguage());
+    const auto written =
+        writeReport(m_session->project(), toPath(toUtf8(target)), reportLanguage(), printedWording());
     if (written)
         m_done->setText(tr("Saved: %1").arg(QFileInfo(target).fileName()));
     else

@@ -6,6 +6,7 @@
 #include "ui/session/Session.h"
 
 class QAction;
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPrinter;
@@ -38,6 +39,9 @@ private:
     /// Makes the pages anew, at once where they are in sight.
     void invalidate();
     void refresh();
+    /// Offers the wording of the standard where there is one; it is printed only where that was asked for.
+    void refreshWording();
+    [[nodiscard]] model::Overlay printedWording() const;
     void savePdf();
     void print();
     [[nodiscard]] std::string reportLanguage() const;
@@ -47,6 +51,7 @@ private:
     Banner* m_banner;
     SheetsView* m_view;
     QComboBox* m_language = nullptr;
+    QCheckBox* m_wording = nullptr;
     QLabel* m_page = nullptr;
     QLabel* m_done = nullptr; ///< what was saved last
     QAction* m_save = nullptr;

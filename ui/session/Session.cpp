@@ -2,6 +2,7 @@
 
 #include "core/scoring/Gap.h"
 #include "ui/support/Language.h"
+#include "ui/support/ModelsFolder.h"
 
 namespace plumbline::ui {
 
@@ -11,6 +12,12 @@ using project::Writer;
 
 Session::Session(project::Project project, QObject* parent) : QObject(parent), m_project(std::move(project)) {
     compile();
+    reloadOverlay();
+}
+
+void Session::reloadOverlay() {
+    m_overlay = overlays().of(model().id).value_or(model::Overlay());
+    Q_EMIT overlayChanged();
 }
 
 void Session::compile() {

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QObject>
 
+#include "core/model/Overlay.h"
 #include "core/project/Project.h"
 #include "core/scoring/Scores.h"
 #include "core/scoring/Verdict.h"
@@ -26,6 +27,10 @@ public:
     [[nodiscard]] const scoring::Scheme& scheme() const { return *m_scheme; }
     [[nodiscard]] const scoring::Scores& scores() const { return m_scores; }
     [[nodiscard]] const scoring::Verdict& verdict() const { return m_verdict; }
+    /// The wording of the standard that this user has loaded; empty where there is none, or none is readable.
+    [[nodiscard]] const model::Overlay& overlay() const { return m_overlay; }
+    /// Looks again after it was loaded or removed.
+    void reloadOverlay();
     /// When the last change reached the disk; invalid before the first.
     [[nodiscard]] const QDateTime& savedAt() const { return m_savedAt; }
     /// The level the gap is about: the target of the assessment, else the next level.
@@ -51,6 +56,7 @@ Q_SIGNALS:
     void failed(const plumbline::Error& error);
     /// Changes from now on are another person's.
     void authorChanged();
+    void overlayChanged();
 
 private:
     bool finish(const Result<project::ChangeSummary>& summary, const std::vector<assessment::Grade>& before);
@@ -61,6 +67,7 @@ private:
     std::optional<scoring::Scheme> m_scheme;
     scoring::Scores m_scores;
     scoring::Verdict m_verdict;
+    model::Overlay m_overlay;
     QDateTime m_savedAt;
 };
 

@@ -35,6 +35,12 @@ bool isEmpty(const Error& error, std::size_t index) {
     return error.args.size() <= index || error.args[index].empty();
 }
 
+/// The number of "line 12"; empty where a place is none among lines.
+QString lineOf(const std::string& place) {
+    constexpr std::string_view line = "line ";
+    return place.starts_with(line) ? QString::fromStdString(place.substr(line.size())) : QString();
+}
+
 struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
@@ -49,6 +55,21 @@ public:
                                               QT_TRANSLATE_NOOP("ErrorText", "the copy is not whole")};
         const auto* const known = std::find(std::begin(own), std::end(own), given);
         return known == std::end(own) ? given : tr(*known).toStdString();
+    }
+
+    /// A place within a sentence; a cell is named alike in every language.
+    static QString place(const std::string& given) {
+        const QString line = lineOf(given);
+        return line.isEmpty() ? QString::fromStdString(given) : tr("line %1").arg(line);
+    }
+
+    /// A sentence behind its place.
+    static QString placed(const std::string& place, const QString& sentence) {
+        if (place.empty())
+            return sentence;
+        const QString line = lineOf(place);
+        return line.isEmpty() ? tr("%1: %2").arg(QString::fromStdString(place), sentence)
+                              : tr("Line %1: %2").arg(line, sentence);
     }
 
     /// The sentence with its place-holders, numbered as the arguments of the code.
@@ -170,6 +191,10 @@ public:
                       "part above one.");
         case ErrorCode::WorkbookCriterionMissing:
             return tr("The criterion of %1 at level %2 is missing; add a row for it.");
+        case ErrorCode::OverlayMissing:
+            return tr("No wording of the standard is loaded for %1; load one from a sheet first.");
+        case ErrorCode::OverlayDamaged:
+            return tr("The wording of the standard in %1 is damaged; load it anew, or remove it.");
         case ErrorCode::UnknownProfile:
             return isEmpty(error, 0) ? tr("The model needs a profile; choose one of: %2.")
                                      : tr("The model has no profile %1; choose one of: %2.");
@@ -249,7 +274,13 @@ QString errorText(const Error& error) {
     std::vector<std::string> args = error.args;
     if (hasDetail(error.code) && args.size() > 1)
         args[1] = Sentences::detail(args[1]);
+    if (error.code == ErrorCode::WorkbookDuplicate && args.size() > 1)
+        args[1] = Sentences::place(args[1]).toStdString();
     return filled(Sentences::of(error), args).simplified();
+}
+
+QString mistakeText(const exchange::Mistake& mistake) {
+    return Sentences::placed(mistake.place, errorText(mistake.error));
 }
 
 } // namespace plumbline::ui

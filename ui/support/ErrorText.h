@@ -3,11 +3,15 @@
 #include <QString>
 
 #include "core/base/Error.h"
+#include "core/exchange/Mistake.h"
 
 namespace plumbline::ui {
 
 /// What an error means to the user, in the language of the interface: what went wrong, where, and what to do.
 /// One sentence, without a line break.
 [[nodiscard]] QString errorText(const Error& error);
+
+/// Where it stands and what is wrong: "Tree!C12: ...".
+[[nodiscard]] QString mistakeText(const exchange::Mistake& mistake);
 
 } // namespace plumbline::ui

@@ -7,9 +7,21 @@
 
 namespace plumbline::ui {
 
+namespace {
+
+std::filesystem::path dataFolder() {
+    return toPath(toUtf8(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))) /
+           "plumbline";
+}
+
+} // namespace
+
 model::Catalog catalog() {
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return model::Catalog(toPath(toUtf8(data)) / "plumbline" / "models");
+    return model::Catalog(dataFolder() / "models");
+}
+
+model::Overlays overlays() {
+    return model::Overlays(dataFolder() / "overlays");
 }
 
 } // namespace plumbline::ui

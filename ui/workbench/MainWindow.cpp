@@ -18,6 +18,7 @@
 #include "core/scoring/Display.h"
 #include "ui/interview/InterviewPage.h"
 #include "ui/interview/RatingMethod.h"
+#include "ui/models/ModelsDialog.h"
 #include "ui/reporting/ReportPage.h"
 #include "ui/results/GapPage.h"
 #include "ui/results/ResultsPage.h"
@@ -340,9 +341,24 @@ void MainWindow::showCell(model::CellId cell) {
 
 void MainWindow::beginAssessment() {
     NewAssessment assistant(this);
-    if (assistant.exec() == QDialog::Accepted)
+    const bool begun = assistant.exec() == QDialog::Accepted;
+    refreshModels();
+    if (begun)
         if (auto project = assistant.takeProject())
             openProject(std::move(*project));
+}
+
+void MainWindow::showModels() {
+    ModelsDialog(this).exec();
+    refreshModels();
+}
+
+void MainWindow::refreshModels() {
+    if (!m_session)
+        return;
+    m_session->reloadOverlay();
+    lookForEdition();
+    refreshActions();
 }
 
 void MainWindow::chooseFile() {

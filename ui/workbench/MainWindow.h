@@ -75,6 +75,9 @@ private:
     void reportAction(const char* action);
 
     void beginAssessment();
+    void showModels();
+    /// The user's models or wordings of standards may be others now.
+    void refreshModels();
     void chooseFile();
     void closeAssessment();
     void saveCopy();

@@ -8,7 +8,6 @@
 #include <QStackedWidget>
 
 #include "ui/interview/InterviewPage.h"
-#include "ui/models/ModelsDialog.h"
 #include "ui/support/Language.h"
 #include "ui/support/Preferences.h"
 #include "ui/support/Theme.h"
@@ -58,8 +57,7 @@ void MainWindow::buildFileMenu() {
     add(
         menu, QStringLiteral("actionDemo"), tr("Open the &demo"), {}, [this] { openDemo(); }, false);
     add(
-        menu, QStringLiteral("actionModels"), tr("&Models…"), {}, [this] { ModelsDialog(this).exec(); },
-        false);
+        menu, QStringLiteral("actionModels"), tr("&Models…"), {}, [this] { showModels(); }, false);
     menu->addSeparator();
     add(menu, QStringLiteral("actionProperties"), tr("&Properties of the assessment…"),
         QKeySequence(tr("Alt+Return")), [this] { editProperties(); });
