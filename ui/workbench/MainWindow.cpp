@@ -84,6 +84,8 @@ void MainWindow::addPage(const QString& title) {
         auto* page = new Page;
         if constexpr (requires { &Page::cellRequested; })
             connect(page, &Page::cellRequested, this, &MainWindow::showCell);
+        if constexpr (requires { &Page::weightsRequested; })
+            connect(page, &Page::weightsRequested, this, &MainWindow::editWeights);
         m_sessionReceivers.push_back([page](Session* session) { page->setSession(session); });
         page->setSession(m_session.get());
         delete m_pages->widget(index);
@@ -335,8 +337,7 @@ void MainWindow::exportRatings() {
     if (file.isEmpty())
         return;
     const auto& session = *m_session;
-    const std::string csv =
-        exchange::writeRatings(session.model(), session.scope(), session.assessment());
+    const std::string csv = exchange::writeRatings(session.model(), session.scope(), session.assessment());
     if (auto written = writeFile(pathOf(file), csv); !written)
         showError(written.error());
     else
@@ -346,6 +347,13 @@ void MainWindow::exportRatings() {
 void MainWindow::editProperties() {
     m_interview->commit();
     PropertiesDialog(*m_session, this).exec();
+}
+
+void MainWindow::editWeights() {
+    m_interview->commit();
+    PropertiesDialog dialog(*m_session, this);
+    dialog.showWeights();
+    dialog.exec();
 }
 
 void MainWindow::chooseAuthor() {
@@ -388,6 +396,8 @@ void MainWindow::refreshActions() {
             return tr("note");
         case project::Operation::Import:
             return tr("import");
+        case project::Operation::Weights:
+            return tr("change of weights");
         default:
             return tr("change of properties");
         }
