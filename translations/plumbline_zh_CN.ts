@@ -199,6 +199,26 @@
             <numerusform>没有载入：%1 中有 %n 处问题。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The weights are the team&apos;s own; the standard gives none.</source>
+        <translation>权重由评估组自定；标准未规定权重。</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已裁剪</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -341,10 +361,6 @@
     <message>
         <source>%1 is left out twice; name it once.</source>
         <translation>“%1”被裁剪了两次，请只列一次。</translation>
-    </message>
-    <message>
-        <source>%1 is not part of the profile %2 and need not be left out.</source>
-        <translation>“%1”不属于类型“%2”，不必裁剪。</translation>
     </message>
     <message>
         <source>The weights of the elements sum to %2 % instead of 100 %; correct them.</source>
@@ -581,6 +597,26 @@
     <message>
         <source>The wording of the standard in %1 is damaged; load it anew, or remove it.</source>
         <translation>%1 中的标准原文已损坏；请重新载入或移除。</translation>
+    </message>
+    <message>
+        <source>%1 is not part of the profile %2; name a part that is.</source>
+        <translation>“%1”不属于类型“%2”，请改用该类型中的部分。</translation>
+    </message>
+    <message>
+        <source>%1 is no weight; give a percentage from 0 to 100 with two decimals at most.</source>
+        <translation>“%1”不是权重；请填写 0 至 100 的百分数，最多两位小数。</translation>
+    </message>
+    <message>
+        <source>Several parts have the code %1; say which one is meant: %2.</source>
+        <translation>代码“%1”对应多个部分，请写明是哪一个：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing would be left to assess; keep at least one part.</source>
+        <translation>全部裁剪后已无内容可评，请至少保留一部分。</translation>
+    </message>
+    <message>
+        <source>What is left under %1 weighs 0 %; give one of its parts a weight.</source>
+        <translation>“%1”之下保留部分的权重合计为 0 %，请至少给其中一项设定权重。</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1058,14 @@
     <message>
         <source>Still possible: %1 to %2, %3 to %4.</source>
         <translation>仍可能：%1 至 %2，%3至%4。</translation>
+    </message>
+    <message>
+        <source>Weights…</source>
+        <translation>权重…</translation>
+    </message>
+    <message>
+        <source>The team&apos;s own weights are used; the standard gives none.</source>
+        <translation>用的是评估组自定权重；标准未规定权重。</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1697,14 @@ Free software under the GNU GPL, version 3.</source>
         <source>&amp;Models…</source>
         <translation>模型(&amp;M)…</translation>
     </message>
+    <message>
+        <source>change of weights</source>
+        <translation>权重修改</translation>
+    </message>
+    <message>
+        <source>&amp;Weights…</source>
+        <translation>权重(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::MethodForm</name>
@@ -2153,6 +2205,10 @@ Free software under the GNU GPL, version 3.</source>
         <source>Method</source>
         <translation>方法</translation>
     </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::RadarChart</name>
@@ -2344,6 +2400,37 @@ Free software under the GNU GPL, version 3.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::ui::ScoreEffect</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂定）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → cannot be computed with these changes</source>
+        <translation>%1：%2 → 按所作修改无法计算</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, unchanged</source>
+        <translation>%1：%2，不变</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3 with these changes</source>
+        <translation>%1：%2 → 修改后 %3</translation>
+    </message>
+    <message>
+        <source>Scores of levels: %1</source>
+        <translation>等级得分：%1</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::SearchResults</name>
     <message>
         <source>Criteria found</source>
@@ -2436,6 +2523,121 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>%1 from %2 to %3</source>
         <translation>%1 介于 %2 与 %3 之间</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::WeightsForm</name>
+    <message>
+        <source>Reset &amp;all</source>
+        <translation>全部恢复(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Weights of the assessment</source>
+        <translation>评估权重</translation>
+    </message>
+    <message>
+        <source>The standard gives no weights: equal ones are this tool&apos;s default. Type a weight where the team decides otherwise; an empty field keeps the default. Each group sums to 100 %.</source>
+        <translation>标准未规定权重，等权是本工具的默认做法。评估组另有决定的，直接输入；留空则沿用默认。每组合计须为 100 %。</translation>
+    </message>
+    <message>
+        <source>Type a weight where the team departs from the recommended one; an empty field keeps it. Each group sums to 100 %.</source>
+        <translation>评估组不采用推荐权重的，直接输入自定权重；留空则沿用推荐值。每组合计须为 100 %。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Own %</source>
+        <translation>自定 %</translation>
+    </message>
+    <message>
+        <source>Scaled</source>
+        <translation>折算后</translation>
+    </message>
+    <message>
+        <source>What is left out keeps its weight; the others are scaled up to 100 % without it.</source>
+        <translation>已裁剪的部分保留其权重；其余部分按比例折算为 100 %。</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Back to the weights of the model</source>
+        <translation>恢复为模型给出的权重</translation>
+    </message>
+    <message>
+        <source>Reset the weights under %1</source>
+        <translation>恢复“%1”之下的权重</translation>
+    </message>
+    <message>
+        <source>Own weight of %1 in percent</source>
+        <translation>“%1”的自定权重（百分数）</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no weight; give 0 to 100 with two decimals at most.</source>
+        <translation>%1：“%2”不是权重；请填 0 至 100，最多两位小数。</translation>
+    </message>
+    <message>
+        <source>%1: the weights sum to %2 (%3).</source>
+        <translation>%1：权重合计 %2（%3）。</translation>
+    </message>
+    <message>
+        <source>a weight is not a number</source>
+        <translation>有权重不是数字</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>还差 %1</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>超出 %1</translation>
+    </message>
+    <message>
+        <source>own weights</source>
+        <translation>自定权重</translation>
+    </message>
+    <message>
+        <source>equal weights</source>
+        <translation>等权</translation>
+    </message>
+    <message>
+        <source>as recommended</source>
+        <translation>推荐权重</translation>
+    </message>
+    <message>
+        <source>Overall</source>
+        <translation>总体</translation>
+    </message>
+    <message>
+        <source>Share the rest</source>
+        <translation>其余分摊</translation>
+    </message>
+    <message>
+        <source>Scale to 100 %</source>
+        <translation>折算为 100 %</translation>
+    </message>
+    <message>
+        <source>What you did not type takes the rest, in proportion</source>
+        <translation>未填写的部分按比例分摊余下的权重</translation>
+    </message>
+    <message>
+        <source>All of these in proportion</source>
+        <translation>本组全部按比例折算</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>已裁剪</translation>
     </message>
 </context>
 </TS>

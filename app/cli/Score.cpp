@@ -31,7 +31,8 @@ QString sentence(const Evaluation& evaluation, const Flag& flag) {
         return Cli::tr("By the other rule: S %1, %2.")
             .arg(shownTotal(evaluation, verdict.other->total), ui::levelName(model, flag.number));
     case Flag::Kind::OwnWeights:
-        return Cli::tr("Weights differ from the recommended ones.");
+        return model.hasEqualWeights() ? Cli::tr("The weights are the team's own; the standard gives none.")
+                                       : Cli::tr("Weights differ from the recommended ones.");
     case Flag::Kind::ToolWeights:
         return Cli::tr("The standard gives no weights; equal ones are this tool's default.");
     case Flag::Kind::LimitedDepth:

@@ -48,6 +48,13 @@ struct GapOptions {
     bool json = false;
 };
 
+struct WeightsOptions {
+    std::string file;
+    std::vector<std::string> set; ///< "kind:code=percent"; the kind may be missing where the code is unique
+    bool reset = false;           ///< back to the recommended ones, before what is set
+    bool json = false;
+};
+
 struct ExportOptions {
     std::string file;
     std::string to;
@@ -99,6 +106,7 @@ struct DemoOptions {
 [[nodiscard]] int runRate(const RateOptions& options);
 [[nodiscard]] int runScore(const ScoreOptions& options);
 [[nodiscard]] int runGap(const GapOptions& options);
+[[nodiscard]] int runWeights(const WeightsOptions& options);
 [[nodiscard]] int runExport(const ExportOptions& options);
 /// Needs a QGuiApplication, which need not have a display.
 [[nodiscard]] int runReport(const ReportOptions& options);

@@ -93,6 +93,19 @@ int run(std::vector<std::string> arguments) {
     addRule(gapVerb, gap.rule);
     addJson(gapVerb, gap.json);
 
+    WeightsOptions weights;
+    CLI::App* const weightsVerb =
+        verb(app, "weights", "Show the weights, or set the team's own", weights, runWeights, exit);
+    addFile(weightsVerb, weights.file);
+    weightsVerb
+        ->add_option(
+            "--set", weights.set,
+            "KIND:CODE=PERCENT, or CODE=PERCENT where the code is unique; may be repeated; the parts "
+            "of a part have to sum to 100")
+        ->allow_extra_args(false);
+    weightsVerb->add_flag("--reset", weights.reset, "Back to the recommended weights, before any --set");
+    addJson(weightsVerb, weights.json);
+
     ExportOptions exported;
     CLI::App* const exportVerb =
         verb(app, "export", "Write the ratings in the form rate reads", exported, runExport, exit);

@@ -116,25 +116,31 @@ Result<Scope> Scope::check(const Model& model, const Facts& facts, const std::ve
         }
     }
 
+    if (!scope.m_included.front())
+        return fail(ErrorCode::NothingLeft, "");
     for (std::size_t id = 0; id < count; ++id) {
         const model::Node& node = model.nodes[id];
-        Weight sum = 0, left = 0;
+        Weight sum = 0, left = 0, recommended = 0;
         for (const NodeId child : node.children) {
             const Weight weight = scope.weight(child);
             if (weight < 0 || weight > model::fullWeight)
                 return fail(ErrorCode::WeightSum, node.code, fmt::format("{:g}", weight / 100.0));
+            recommended += scope.recommended(model, child);
             sum += scope.recommended(model, child) > 0 ? weight : 0;
             left += scope.includes(child) ? weight : 0;
         }
+        // What is left out keeps its weight, and may be taken in again: its weights have to be sound too.
         const bool inProportion = node.equalChildren && !replacesEqual[id];
-        // Nothing would be left to scale where only parts of weight zero remain.
-        if (scope.m_included[id] && !node.isLeaf() &&
-            ((!inProportion && sum != model::fullWeight) || left == 0))
+        if (recommended > 0 && !inProportion && sum != model::fullWeight)
             return fail(ErrorCode::WeightSum, node.code, fmt::format("{:g}", sum / 100.0));
+        // Where only parts of weight zero remain there is nothing to scale.
+        if (scope.m_included[id] && !node.isLeaf() && left == 0)
+            return fail(ErrorCode::NothingLeft, node.code);
     }
     for (const auto& [node, weight] : ownWeights)
         scope.m_ownWeights =
-            scope.m_ownWeights || scope.share(model, node) != scope.recommendedShare(model, node);
+            scope.m_ownWeights ||
+            (scope.includes(node) && scope.share(model, node) != scope.recommendedShare(model, node));
     return scope;
 }
 

@@ -15,7 +15,8 @@ class Scope {
 public:
     /// Refuses an unknown profile, a rule that the model does not offer, a part that clause 7 keeps, a part
     /// that the profile does not have, a removal without reason or named twice, a depth outside the levels,
-    /// and weights that do not sum to 100 %.
+    /// weights that do not sum to 100 %, and a scope in which nothing of any weight is left. A part that is
+    /// left out keeps its weight and counts in the sum.
     [[nodiscard]] static Result<Scope> check(const model::Model& model, const Facts& facts,
                                              const std::vector<Exclusion>& exclusions,
                                              const std::map<model::NodeId, model::Weight>& ownWeights);
@@ -31,7 +32,7 @@ public:
     [[nodiscard]] Rational share(const model::Model& model, model::NodeId node) const;
     /// The same of the weight that the model recommends; 0 for a node that the profile does not have.
     [[nodiscard]] Rational recommendedShare(const model::Model& model, model::NodeId node) const;
-    /// Whether any weight departs from the recommended one.
+    /// Whether any weight of what is assessed departs from the recommended one.
     [[nodiscard]] bool hasOwnWeights() const { return m_ownWeights; }
     [[nodiscard]] int profile() const { return m_profile; }
     [[nodiscard]] int depth() const { return m_depth; }

@@ -74,6 +74,9 @@ enum class ErrorCode {
     ExcludedTwice,   ///< code
     NotInProfile,    ///< code, profile
     WeightSum,       ///< node, sum in percent
+    InvalidWeight,   ///< given
+    AmbiguousCode,   ///< code, the parts that have it
+    NothingLeft,     ///< node: nothing that counts is left under it
     LevelOutOfRange, ///< given, highest
     UnknownRating,   ///< given, known ones
     CellOutOfScope,  ///< cell

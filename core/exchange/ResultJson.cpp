@@ -258,4 +258,24 @@ std::string gapJson(const Model& model, const scoring::Gap& gap) {
     return dumped(object);
 }
 
+std::string weightsJson(const Model& model, const assessment::Assessment& assessment,
+                        const assessment::Scope& scope, const scoring::Scheme& scheme) {
+    const auto percent = [](Rational share) { return (share * Rational{100, 1}).toDouble(); };
+    json weights = json::array();
+    for (NodeId id = 1; id < static_cast<NodeId>(model.nodes.size()); ++id) {
+        const Node& node = model.node(id);
+        if (!node.weights[static_cast<std::size_t>(scope.profile())])
+            continue;
+        const auto own = assessment.ownWeights.find(id);
+        weights.push_back(
+            {{"kind", model.kinds[static_cast<std::size_t>(node.kind)].id},
+             {"code", node.code},
+             {"recommended", percent(scope.recommendedShare(model, id))},
+             {"own",
+              own == assessment.ownWeights.end() ? json() : json(percent({own->second, model::fullWeight}))},
+             {"effective", scope.includes(id) ? json(percent(scheme.share(id))) : json()}});
+    }
+    return dumped({{"weights", std::move(weights)}});
+}
+
 } // namespace plumbline::exchange

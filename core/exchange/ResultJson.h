@@ -26,4 +26,9 @@ namespace plumbline::exchange {
 /// The way to a target level.
 [[nodiscard]] std::string gapJson(const model::Model& model, const scoring::Gap& gap);
 
+/// `{"weights": [...]}`, in percent: of each part of the profile the recommended weight, the team's own or
+/// null, and the effective one after what is left out; null where the part itself is.
+[[nodiscard]] std::string weightsJson(const model::Model& model, const assessment::Assessment& assessment,
+                                      const assessment::Scope& scope, const scoring::Scheme& scheme);
+
 } // namespace plumbline::exchange

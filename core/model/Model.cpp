@@ -50,6 +50,10 @@ const Prompts& Model::promptsOf(ItemId item, std::string_view language) const {
     return entryIn(prompts, language, static_cast<std::size_t>(item));
 }
 
+bool Model::hasEqualWeights() const {
+    return std::any_of(nodes.begin(), nodes.end(), [](const Node& node) { return node.equalChildren; });
+}
+
 Rational Model::share(NodeId id, std::size_t profile) const {
     Weight sum = 0;
     for (const NodeId sibling : node(node(id).parent).children)

@@ -188,6 +188,8 @@ struct Model {
     [[nodiscard]] const std::string& criterion(ItemId item, int level, std::string_view language) const;
     /// What to ask about an item, in `language`, else in any language there is; empty where there is nothing.
     [[nodiscard]] const Prompts& promptsOf(ItemId item, std::string_view language) const;
+    /// Whether the model itself weighs parts equally, where its standard gives no weights.
+    [[nodiscard]] bool hasEqualWeights() const;
     /// A node's share of its parent by the weights of a profile that has it, 0..1.
     [[nodiscard]] Rational share(NodeId node, std::size_t profile) const;
     /// The level whose band holds a total; 0: below the first.

@@ -54,6 +54,9 @@ inline constexpr Phrase flagRulesDiffer{"按另一计分规则，结果为“{}�
 inline constexpr Phrase flagOwnWeights{"部分权重由评估组自定，与标准推荐值不同，见第 2 节。",
                                        "Some weights are the team's own and differ from the recommended "
                                        "ones; see section 2."};
+inline constexpr Phrase flagOwnNotEqual{"部分权重由评估组自定；标准未规定权重，本工具默认等权，见第 2 节。",
+                                        "Some weights are the team's own; the standard gives none, and this "
+                                        "tool's default is equal ones; see section 2."};
 inline constexpr Phrase flagToolWeights{"标准未规定权重：各级等权平均为本工具的默认做法，见第 2 节。",
                                         "The standard gives no weights: equal ones are this tool's default; "
                                         "see section 2."};

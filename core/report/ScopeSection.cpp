@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "core/base/Text.h"
 #include "core/report/Phrases.h"
 #include "core/report/Sections.h"
@@ -77,8 +75,7 @@ Table weightTable(const Subject& subject) {
 }
 
 const Phrase& weightsPhrase(const Subject& subject) {
-    const bool equal = std::any_of(subject.model.nodes.begin(), subject.model.nodes.end(),
-                                   [](const model::Node& node) { return node.equalChildren; });
+    const bool equal = subject.model.hasEqualWeights();
     if (subject.scope.hasOwnWeights())
         return equal ? phrases::ownMarkedEqual : phrases::ownMarked;
     return equal ? phrases::equalWeights : phrases::recommendedOnly;

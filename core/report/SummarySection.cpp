@@ -42,7 +42,8 @@ std::string flagText(const Subject& subject, const Flag& flag) {
     case Flag::Kind::RulesDiffer:
         return subject.say(phrases::flagRulesDiffer, subject.levelText(flag.number));
     case Flag::Kind::OwnWeights:
-        return subject.say(phrases::flagOwnWeights);
+        return subject.say(subject.model.hasEqualWeights() ? phrases::flagOwnNotEqual
+                                                           : phrases::flagOwnWeights);
     case Flag::Kind::ToolWeights:
         return subject.say(phrases::flagToolWeights);
     case Flag::Kind::LimitedDepth:

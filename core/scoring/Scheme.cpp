@@ -34,11 +34,9 @@ Result<Scheme> Scheme::compile(const model::Model& model, const assessment::Scop
     scheme.m_columns = model.columns;
     scheme.m_depth = std::min(scope.depth(), model.columns);
     scheme.m_top = model.top;
-    scheme.m_weighting = scope.hasOwnWeights() ? Weighting::Own
-                         : std::any_of(model.nodes.begin(), model.nodes.end(),
-                                       [](const model::Node& node) { return node.equalChildren; })
-                             ? Weighting::ToolDefault
-                             : Weighting::Recommended;
+    scheme.m_weighting = scope.hasOwnWeights()     ? Weighting::Own
+                         : model.hasEqualWeights() ? Weighting::ToolDefault
+                                                   : Weighting::Recommended;
     scheme.m_rule = scope.rule();
     for (const model::RuleText& rule : model.rules)
         scheme.m_rules.push_back(rule.rule);

@@ -80,6 +80,32 @@ TEST(CliErrors, NewRefusesWhatMakesNoAssessment) {
     EXPECT_EQ(bytesOf(file), QByteArray("precious"));
 }
 
+TEST(CliErrors, WeightsAreSetAllOrNothing) {
+    const Folder folder;
+    const QString file = folder / "a.plumb", process = folder / "p.plumb";
+    makeAssessment(file);
+    const QByteArray before = bytesOf(file);
+    const auto set = [&](const QStringList& weights) {
+        QStringList arguments{u"weights"_s, file};
+        for (const QString& weight : weights)
+            arguments << u"--set"_s << weight;
+        return run(arguments);
+    };
+    expectSentence(set({u"product-design=40"_s, u"process-design=60"_s, u"domain:data=40"_s}),
+                   {"technology", "94 %", "100 %"});
+    expectSentence(set({u"logistics=20"_s}), {"logistics", "domain:logistics, subdomain:logistics"});
+    expectSentence(set({u"element:data=20"_s}), {"element:data"});
+    expectSentence(set({u"domain:data=lots"_s}), {"lots", "0 to 100"});
+    expectSentence(set({u"domain:data"_s}), {"domain:data", "0 to 100"});
+    expectSentence(set({u"domain:data=100.01"_s}), {"100.01"});
+    EXPECT_EQ(bytesOf(file), before);
+
+    ASSERT_EQ(run({u"new"_s, process, u"--model"_s, u"db12t1073-2021"_s, u"--profile"_s, u"process"_s}).exit,
+              0);
+    expectSentence(run({u"weights"_s, process, u"--set"_s, u"product-design=40"_s}),
+                   {"product-design", "process"});
+}
+
 TEST(CliErrors, WrongUsageIsTwo) {
     const Folder folder;
     const QString file = folder / "a.plumb";

@@ -133,6 +133,53 @@ TEST(CliVerbs, DemoIsReadyToLookAt) {
     EXPECT_EQ(run({u"demo"_s, file}).exit, 1);
 }
 
+TEST(CliVerbs, WeightsAreListedSetAndReset) {
+    const Folder folder;
+    const QString file = folder / "a.plumb";
+    makeAssessment(file, {u"--exclude"_s, u"sales"_s, u"--reason"_s, u"none"_s});
+    const auto weight = [&](const std::string& kind, const std::string& code) {
+        const json listed = json::parse(run({u"weights"_s, file, u"--json"_s}).out);
+        for (const json& each : listed.at("weights"))
+            if (each.at("kind") == kind && each.at("code") == code)
+                return each;
+        return json();
+    };
+    EXPECT_EQ(weight("domain", "data"), json::parse(R"({"kind": "domain", "code": "data", "recommended": 46,
+                                                        "own": null, "effective": 46})"));
+    EXPECT_EQ(weight("domain", "sales").at("effective"), json());
+    EXPECT_NEAR(weight("domain", "production").at("effective").get<double>(), 48 / 0.87, 1e-9);
+
+    const Outcome done = run(
+        {u"weights"_s, file, u"--set"_s, u"domain:data=40.5"_s, u"--set"_s, u"domain:integration=32,5"_s});
+    EXPECT_EQ(done.exit, 0) << done.err;
+    EXPECT_TRUE(contains(done, "40.5 %"));
+    EXPECT_EQ(weight("domain", "data").at("own"), 40.5);
+    EXPECT_EQ(weight("domain", "integration").at("effective"), 32.5);
+    EXPECT_EQ(weight("domain", "information-security").at("own"), json());
+    const json score = json::parse(run({u"score"_s, file, u"--json"_s}).out);
+    EXPECT_EQ(score.at("warnings").back(), "Weights differ from the recommended ones.");
+    const auto history = opened(file).history("weight", "domain:data").value();
+    ASSERT_EQ(history.size(), 1u);
+    EXPECT_EQ(history[0].operation, "weights");
+
+    EXPECT_EQ(run({u"weights"_s, file, u"--reset"_s}).exit, 0);
+    EXPECT_TRUE(opened(file).assessment().ownWeights.empty());
+}
+
+TEST(CliVerbs, EqualWeightsAreSetAsPercentages) {
+    const Folder folder;
+    const QString file = folder / "b.plumb";
+    ASSERT_EQ(run({u"new"_s, file, u"--model"_s, u"db37t-industrial-internet"_s}).exit, 0);
+    EXPECT_TRUE(contains(run({u"weights"_s, file}), "33.33 %"));
+    // The other two stand at 33.34 and 33.33, so the third completes them.
+    EXPECT_EQ(run({u"weights"_s, file, u"--set"_s, u"software-coverage=40"_s, u"--set"_s,
+                   u"software-functionality=26.67"_s})
+                  .exit,
+              0);
+    EXPECT_EQ(opened(file).assessment().ownWeights.size(), 3u);
+    EXPECT_TRUE(contains(run({u"weights"_s, file}, u"zh_CN.UTF-8"_s), "26.67 %"));
+}
+
 TEST(CliVerbs, WarningsAreSentencesInTheJson) {
     const Folder folder;
     const QString file = folder / "a.plumb", csv = folder / "r.csv";

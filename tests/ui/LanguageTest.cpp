@@ -6,7 +6,10 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTest>
+#include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QWizard>
 #include <QXmlStreamReader>
 
@@ -16,6 +19,7 @@
 #include "ui/models/OverlayBox.h"
 #include "ui/start/NewAssessment.h"
 #include "ui/start/PropertiesDialog.h"
+#include "ui/start/WeightField.h"
 #include "ui/support/Dialogs.h"
 #include "ui/support/Language.h"
 
@@ -55,6 +59,12 @@ void expectNothingCut(QWidget& window, const std::string& where) {
         EXPECT_LE(need.width(), widget->width()) << where << ": " << text.toStdString();
         EXPECT_LE(need.height(), widget->height()) << where << ": " << text.toStdString();
     }
+    for (QTreeWidget* tree : window.findChildren<QTreeWidget*>())
+        for (QTreeWidgetItemIterator it(tree); *it && tree->isVisibleTo(&window); ++it) {
+            const QFontMetrics metrics((*it)->font(0));
+            EXPECT_LE(metrics.horizontalAdvance((*it)->text(0)), tree->visualItemRect(*it).width())
+                << where << ": " << (*it)->text(0).toStdString();
+        }
     for (const QTabBar* tabs : window.findChildren<QTabBar*>())
         if (tabs->isVisibleTo(&window)) {
             EXPECT_LE(tabs->sizeHint().width(), tabs->width()) << where;
@@ -156,6 +166,28 @@ TEST(OverlayBoxLanguage, TheBoxIsWholeInBothLanguages) {
         }
     }
     setLanguage(QStringLiteral("en"));
+}
+
+TEST_P(LanguageTest, ThePropertiesAreWholeInBothLanguages) {
+    for (const char* language : {"en", "zh_CN"}) {
+        setLanguage(QLatin1String(language));
+        Session session(makeProject(std::string(language) + "-properties.plumb", GetParam()));
+        // With a part left out and a sum that is wrong there is the most to say.
+        const auto left =
+            session.model().findLeaf(GetParam().starts_with("db12") ? "sales" : "cost-management");
+        ASSERT_TRUE(session.setProperties(session.assessment().facts, {{left.value(), "none"}}, {}));
+        PropertiesDialog dialog(session);
+        dialog.show();
+        QTest::keyClicks(dialog.findChild<WeightField*>(), QStringLiteral("99.99"));
+        auto* tabs = childOf<QTabWidget>(dialog, "propertiesTabs");
+        for (int tab = 0; tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            const std::string where = std::string(language) + ", tab " + std::to_string(tab + 1);
+            expectNothingCut(dialog, where);
+            if (language == std::string_view("zh_CN"))
+                expectChinese(dialog, where);
+        }
+    }
 }
 
 INSTANTIATE_TEST_SUITE_P(BothStandards, LanguageTest,

@@ -146,7 +146,7 @@ TEST_F(ResultsPageTest, PartsOutOfScopeAreGreyAndLevelsAboveTheDepthAreDashes) {
     assessment::Facts facts = m_session.assessment().facts;
     facts.depth = 3;
     const model::NodeId sales = model().findLeaf("sales").value();
-    ASSERT_TRUE(m_session.setProperties(facts, {{model().node(sales).parent, "no sales of its own"}}));
+    ASSERT_TRUE(m_session.setProperties(facts, {{model().node(sales).parent, "no sales of its own"}}, {}));
 
     const NodeModel& nodes = child<NodeTable>("nodeTable")->nodes();
     EXPECT_EQ(nodes.indexOf(sales).data().toString(), "Sales (not assessed)");

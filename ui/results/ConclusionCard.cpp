@@ -154,12 +154,20 @@ void ConclusionCard::showFlags(const Session& session) {
     m_notices.clear();
     for (std::size_t i = 0; i < session.verdict().flags.size(); ++i) {
         const auto kind = session.verdict().flags[i].kind;
-        const bool remark = kind == scoring::Flag::Kind::OwnWeights ||
-                            kind == scoring::Flag::Kind::ToolWeights ||
-                            kind == scoring::Flag::Kind::LimitedDepth;
-        m_notices.push_back(new Notice(remark ? Notice::Tone::Remark : Notice::Tone::Warning,
-                                       texts[static_cast<qsizetype>(i)], this));
-        m_flags->addWidget(m_notices.back());
+        const bool weights =
+            kind == scoring::Flag::Kind::OwnWeights || kind == scoring::Flag::Kind::ToolWeights;
+        const bool remark = weights || kind == scoring::Flag::Kind::LimitedDepth;
+        auto* notice = new Notice(remark ? Notice::Tone::Remark : Notice::Tone::Warning,
+                                  texts[static_cast<qsizetype>(i)], this);
+        if (weights) {
+            notice->setObjectName(QStringLiteral("weightsNotice"));
+            notice->addLink(tr("Weights…"));
+            // Once the click is over: other weights replace the notice.
+            connect(notice, &Notice::linkActivated, this, &ConclusionCard::weightsRequested,
+                    Qt::QueuedConnection);
+        }
+        m_notices.push_back(notice);
+        m_flags->addWidget(notice);
     }
 }
 
@@ -181,7 +189,9 @@ QString ConclusionCard::flagText(const Session& session, const scoring::Flag& fl
         return tr("The two rules give different levels: %1 here, %2 by the other.")
             .arg(levelOrdinal(session.model(), session.verdict().total.level), level());
     case Kind::OwnWeights:
-        return tr("The team's own weights are used, not the recommended ones.");
+        return session.model().hasEqualWeights()
+                   ? tr("The team's own weights are used; the standard gives none.")
+                   : tr("The team's own weights are used, not the recommended ones.");
     case Kind::ToolWeights:
         return tr("The standard gives no weights; equal ones are this tool's default.");
     case Kind::LimitedDepth:

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void totalActivated();
     void numberActivated(const plumbline::scoring::NumberRef& number);
+    void weightsRequested();
 
 private:
     void showRules(const Session& session);

@@ -12,6 +12,11 @@ Notice::Notice(Tone tone, const QString& text, QWidget* parent) : QLabel(text, p
     setTextInteractionFlags(Qt::TextSelectableByMouse);
 }
 
+void Notice::addLink(const QString& words) {
+    setText(QStringLiteral("%1 <a href=\"#\">%2</a>").arg(text().toHtmlEscaped(), words.toHtmlEscaped()));
+    setTextInteractionFlags(Qt::TextBrowserInteraction);
+}
+
 void Notice::paintEvent(QPaintEvent* event) {
     const Theme& theme = Theme::current();
     const bool warning = m_tone == Tone::Warning;

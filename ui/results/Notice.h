@@ -11,6 +11,8 @@ class Notice : public QLabel {
 public:
     enum class Tone { Warning, Remark };
     Notice(Tone tone, const QString& text, QWidget* parent = nullptr);
+    /// Puts a link behind the sentence; `linkActivated` says when it is followed.
+    void addLink(const QString& words);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -59,6 +59,7 @@ ResultsPage::ResultsPage(QWidget* parent)
     connect(m_table, &NodeTable::numberActivated, this, &ResultsPage::explain);
     connect(m_conclusion, &ConclusionCard::totalActivated, this, [this] { explain({}); });
     connect(m_conclusion, &ConclusionCard::numberActivated, this, &ResultsPage::explain);
+    connect(m_conclusion, &ConclusionCard::weightsRequested, this, &ResultsPage::weightsRequested);
     connect(m_formula, &FormulaPanel::numberActivated, this, &ResultsPage::explain);
     connect(m_formula, &FormulaPanel::backRequested, this, &ResultsPage::back);
     for (const auto key : {Qt::Key_Escape, Qt::Key_Backspace}) {

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /// A rating in a formula was chosen.
     void cellRequested(plumbline::model::CellId cell);
+    /// The weights are to be looked at or changed.
+    void weightsRequested();
 
 protected:
     void clear() override;

@@ -21,12 +21,21 @@ void Session::reloadOverlay() {
 }
 
 void Session::compile() {
-    auto scheme = scoring::Scheme::compile(model(), scope());
+    auto outcome = scoring::outcome(model(), scope(), assessment().ratings);
     // A project holds no scope that cannot be scored.
-    Q_ASSERT(scheme);
-    m_scheme = std::move(*scheme);
-    scoring::score(*m_scheme, assessment().ratings, m_scores);
-    m_verdict = scoring::verdict(*m_scheme, m_scores, scope().rule());
+    Q_ASSERT(outcome);
+    m_scheme = std::move(outcome->scheme);
+    m_scores = std::move(outcome->scores);
+    m_verdict = std::move(outcome->verdict);
+}
+
+Result<scoring::Outcome> Session::outcomeOf(const assessment::Facts& facts,
+                                            const std::vector<assessment::Exclusion>& exclusions,
+                                            const std::map<model::NodeId, model::Weight>& weights) const {
+    return assessment::Scope::check(model(), facts, exclusions, weights)
+        .and_then([this](const assessment::Scope& scope) {
+            return scoring::outcome(model(), scope, assessment().ratings);
+        });
 }
 
 int Session::targetLevel() const {
@@ -52,11 +61,15 @@ bool Session::setFacts(const assessment::Facts& facts) {
 }
 
 bool Session::setProperties(const assessment::Facts& facts,
-                            const std::vector<assessment::Exclusion>& exclusions) {
-    return run(Operation::Scope, [&](Writer& writer) -> Result<void> {
+                            const std::vector<assessment::Exclusion>& exclusions,
+                            const std::map<model::NodeId, model::Weight>& weights) {
+    const bool onlyWeights = facts == assessment().facts && exclusions == assessment().exclusions;
+    return run(onlyWeights ? Operation::Weights : Operation::Scope, [&](Writer& writer) -> Result<void> {
         if (auto done = writer.facts(facts); !done)
             return done;
-        return writer.exclusions(exclusions);
+        if (auto done = writer.exclusions(exclusions); !done)
+            return done;
+        return writer.weights(weights);
     });
 }
 

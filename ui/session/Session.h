@@ -7,8 +7,7 @@
 
 #include "core/model/Overlay.h"
 #include "core/project/Project.h"
-#include "core/scoring/Scores.h"
-#include "core/scoring/Verdict.h"
+#include "core/scoring/Outcome.h"
 
 namespace plumbline::ui {
 
@@ -36,12 +35,18 @@ public:
     /// The level the gap is about: the target of the assessment, else the next level.
     [[nodiscard]] int targetLevel() const;
 
+    /// What the ratings as they are would amount to with other properties; changes nothing.
+    [[nodiscard]] Result<scoring::Outcome>
+    outcomeOf(const assessment::Facts& facts, const std::vector<assessment::Exclusion>& exclusions,
+              const std::map<model::NodeId, model::Weight>& weights) const;
+
     // Each is one undoable action. False when it failed; `failed` has said why and nothing is changed.
     bool rate(const std::vector<model::CellId>& cells, const assessment::Rating& rating);
     bool setNote(model::CellId cell, const QString& text);
     bool setFacts(const assessment::Facts& facts);
-    /// Facts and exclusions together, as the assessment's properties are edited.
-    bool setProperties(const assessment::Facts& facts, const std::vector<assessment::Exclusion>& exclusions);
+    /// Facts, exclusions and own weights together, as the assessment's properties are edited.
+    bool setProperties(const assessment::Facts& facts, const std::vector<assessment::Exclusion>& exclusions,
+                       const std::map<model::NodeId, model::Weight>& weights);
     /// Puts another edition of the model in use.
     bool move(const model::PackFiles& pack);
     bool undo();

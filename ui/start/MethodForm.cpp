@@ -39,6 +39,8 @@ MethodForm::MethodForm(QWidget* parent)
     layout->addRow(tr("Scoring rule"), m_rule);
     layout->addRow({}, m_explanation);
     connect(m_rule, &QComboBox::currentIndexChanged, this, &MethodForm::explainRule);
+    for (QComboBox* choice : {m_target, m_depth, m_rule})
+        connect(choice, &QComboBox::activated, this, &MethodForm::edited);
 }
 
 void MethodForm::show(const model::Model& model, const assessment::Facts& facts) {

@@ -20,6 +20,9 @@ public:
     void show(const model::Model& model, const assessment::Facts& facts);
     void apply(assessment::Facts& facts) const;
 
+Q_SIGNALS:
+    void edited();
+
 private:
     void explainRule();
 

@@ -8,6 +8,7 @@
 #include <QVBoxLayout>
 
 #include "core/scoring/Display.h"
+#include "core/scoring/Outcome.h"
 #include "ui/interview/RatingMethod.h"
 #include "ui/support/Card.h"
 #include "ui/support/ErrorText.h"
@@ -132,17 +133,15 @@ QString MoveDialog::scoreLine() const {
     const auto scope = assessment::Scope::check(m_edition, after.facts, after.exclusions, after.ownWeights);
     if (!scope)
         return errorText(scope.error());
-    const auto scheme = scoring::Scheme::compile(m_edition, *scope);
-    if (!scheme)
-        return errorText(scheme.error());
-    scoring::Scores scores;
-    scoring::score(*scheme, after.ratings, scores);
-    const scoring::Verdict verdict = scoring::verdict(*scheme, scores, scope->rule());
+    const auto outcome = scoring::outcome(m_edition, *scope, after.ratings);
+    if (!outcome)
+        return errorText(outcome.error());
+    const scoring::Verdict& verdict = outcome->verdict;
     const scoring::Verdict& now = m_session.verdict();
     return tr("%1: %2 (%3) now, %4 (%5) after the move, with %6 unrated.")
         .arg(local(m_edition.totalName), toQString(scoring::shownTotal(m_session.scheme(), now.total.value)),
              levelName(m_session.model(), now.total.level),
-             toQString(scoring::shownTotal(*scheme, verdict.total.value)),
+             toQString(scoring::shownTotal(outcome->scheme, verdict.total.value)),
              levelName(m_edition, verdict.total.level))
         .arg(verdict.unrated());
 }

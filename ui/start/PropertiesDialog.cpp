@@ -6,10 +6,14 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include "core/base/File.h"
 #include "ui/start/EnterpriseForm.h"
 #include "ui/start/MethodForm.h"
 #include "ui/start/ScopeForm.h"
+#include "ui/start/ScoreEffect.h"
+#include "ui/start/WeightsForm.h"
 #include "ui/support/ErrorText.h"
+#include "ui/support/Language.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -31,52 +35,94 @@ PropertiesDialog::PropertiesDialog(Session& session, QWidget* parent)
       m_session(session),
       m_enterprise(new EnterpriseForm),
       m_scope(new ScopeForm),
+      m_weights(new WeightsForm),
       m_method(new MethodForm),
+      m_tabs(new QTabWidget),
+      m_effect(new ScoreEffect),
       m_problem(new QLabel) {
     setObjectName(QStringLiteral("properties"));
     setWindowTitle(tr("Properties of the assessment"));
+    m_problem->setObjectName(QStringLiteral("propertiesProblem"));
     m_problem->setWordWrap(true);
     m_problem->setForegroundRole(QPalette::BrightText);
-    auto* tabs = new QTabWidget;
-    tabs->addTab(padded(m_enterprise), tr("Enterprise"));
-    tabs->addTab(padded(m_scope), tr("Scope"));
-    tabs->addTab(padded(m_method), tr("Method"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    m_ok = buttons->button(QDialogButtonBox::Ok);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(tabs, 1);
+    layout->addWidget(forms(), 1);
+    layout->addWidget(m_effect);
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PropertiesDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
     const auto& assessment = session.assessment();
+    const int profile = session.scope().profile();
     m_enterprise->show(assessment.facts);
-    m_scope->show(session.model(), session.scope().profile(), assessment.exclusions);
+    m_scope->show(session.model(), profile, assessment.exclusions);
+    m_weights->show(session.model(), profile, assessment.ownWeights);
+    m_weights->setExclusions(assessment.exclusions);
     m_method->show(session.model(), assessment.facts);
-    QPushButton* ok = buttons->button(QDialogButtonBox::Ok);
-    const auto check = [this, ok] {
-        ok->setEnabled(m_enterprise->isComplete() && m_scope->isComplete() &&
-                       !m_session.project().isReadOnly());
-    };
-    connect(m_enterprise, &EnterpriseForm::edited, this, check);
-    connect(m_scope, &ScopeForm::edited, this, check);
-    check();
-    resize(720, 560);
+    connect(m_scope, &ScopeForm::edited, this, [this] { m_weights->setExclusions(m_scope->exclusions()); });
+    connect(m_enterprise, &EnterpriseForm::edited, this, &PropertiesDialog::refresh);
+    connect(m_weights, &WeightsForm::edited, this, &PropertiesDialog::refresh);
+    connect(m_method, &MethodForm::edited, this, &PropertiesDialog::refresh);
+    refresh();
+    resize(960, 640);
 }
 
-void PropertiesDialog::accept() {
+QWidget* PropertiesDialog::forms() {
+    m_tabs->setObjectName(QStringLiteral("propertiesTabs"));
+    m_tabs->addTab(padded(m_enterprise), tr("Enterprise"));
+    m_tabs->addTab(padded(m_scope), tr("Scope"));
+    m_tabs->addTab(padded(m_weights), tr("Weights"));
+    m_tabs->addTab(padded(m_method), tr("Method"));
+    return m_tabs;
+}
+
+void PropertiesDialog::showWeights() {
+    m_tabs->setCurrentWidget(m_weights->parentWidget());
+    m_weights->enter();
+}
+
+assessment::Facts PropertiesDialog::facts() const {
     assessment::Facts facts = m_session.assessment().facts;
     m_enterprise->apply(facts);
     m_method->apply(facts);
+    return facts;
+}
+
+QString PropertiesDialog::obstacle(const Result<scoring::Outcome>& outcome) const {
+    if (m_session.project().isReadOnly())
+        return errorText({ErrorCode::ReadOnly, {plumbline::toUtf8(m_session.project().path())}});
+    if (!m_enterprise->isComplete())
+        return errorText({ErrorCode::NameMissing, {}});
+    if (const QString problem = m_weights->problem(); !problem.isEmpty())
+        return problem;
+    return outcome ? QString() : errorText(outcome.error());
+}
+
+void PropertiesDialog::refresh() {
+    const auto outcome = m_session.outcomeOf(facts(), m_scope->exclusions(), m_weights->weights());
+    const bool computed = outcome && m_weights->problem().isEmpty();
+    m_effect->show(m_session, computed ? &*outcome : nullptr);
+    const QString problem = obstacle(outcome);
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_ok->setEnabled(problem.isEmpty());
+}
+
+void PropertiesDialog::accept() {
     Error problem{ErrorCode::NameMissing, {}};
     const auto heard =
         connect(&m_session, &Session::failed, this, [&](const Error& error) { problem = error; });
-    const bool done = m_session.setProperties(facts, m_scope->exclusions());
+    const bool done = m_session.setProperties(facts(), m_scope->exclusions(), m_weights->weights());
     disconnect(heard);
-    if (done)
+    if (done) {
         QDialog::accept();
-    else
-        m_problem->setText(errorText(problem));
+        return;
+    }
+    m_problem->setText(errorText(problem));
+    m_problem->show();
 }
 
 } // namespace plumbline::ui

@@ -87,7 +87,8 @@ void ScopeForm::add(QTreeWidgetItem* under, model::NodeId node, int profile,
             continue;
         auto* item = new QTreeWidgetItem(under, {local(part.name)});
         item->setData(PartColumn, nodeRole, child);
-        item->setSizeHint(PartColumn, QSize(0, rowHeight));
+        // Not of the column of names, which asks for the width they need.
+        item->setSizeHint(ReasonColumn, QSize(0, rowHeight));
         if (part.removable) {
             const auto removed =
                 std::find_if(exclusions.begin(), exclusions.end(),

@@ -209,11 +209,19 @@ public:
         case ErrorCode::ExcludedTwice:
             return tr("%1 is left out twice; name it once.");
         case ErrorCode::NotInProfile:
-            return tr("%1 is not part of the profile %2 and need not be left out.");
+            return tr("%1 is not part of the profile %2; name a part that is.");
         case ErrorCode::WeightSum:
             return isEmpty(error, 0)
                        ? tr("The weights of the elements sum to %2 % instead of 100 %; correct them.")
                        : tr("The weights under %1 sum to %2 % instead of 100 %; correct them.");
+        case ErrorCode::InvalidWeight:
+            return tr("%1 is no weight; give a percentage from 0 to 100 with two decimals at most.");
+        case ErrorCode::AmbiguousCode:
+            return tr("Several parts have the code %1; say which one is meant: %2.");
+        case ErrorCode::NothingLeft:
+            return isEmpty(error, 0)
+                       ? tr("Nothing would be left to assess; keep at least one part.")
+                       : tr("What is left under %1 weighs 0 %; give one of its parts a weight.");
         case ErrorCode::LevelOutOfRange:
             return tr("There is no level %1; choose one from 1 to %2.");
         case ErrorCode::UnknownRating:

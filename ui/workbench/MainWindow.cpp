@@ -89,6 +89,8 @@ void MainWindow::addPage(const QString& title) {
         auto* page = new Page;
         if constexpr (requires { &Page::cellRequested; })
             connect(page, &Page::cellRequested, this, &MainWindow::showCell);
+        if constexpr (requires { &Page::weightsRequested; })
+            connect(page, &Page::weightsRequested, this, &MainWindow::editWeights);
         m_sessionReceivers.push_back([page](Session* session) { page->setSession(session); });
         page->setSession(m_session.get());
         delete m_pages->widget(index);
@@ -410,6 +412,13 @@ void MainWindow::editProperties() {
     PropertiesDialog(*m_session, this).exec();
 }
 
+void MainWindow::editWeights() {
+    m_interview->commit();
+    PropertiesDialog dialog(*m_session, this);
+    dialog.showWeights();
+    dialog.exec();
+}
+
 void MainWindow::chooseAuthor() {
     const QString name =
         dialogs::line(this, tr("Change assessor"), tr("Ratings and notes are recorded under this name:"),
@@ -453,6 +462,8 @@ void MainWindow::refreshActions() {
             return tr("import");
         case project::Operation::Move:
             return tr("move to another edition");
+        case project::Operation::Weights:
+            return tr("change of weights");
         default:
             return tr("change of properties");
         }

@@ -83,6 +83,7 @@ private:
     void saveCopy();
     void exportRatings();
     void editProperties();
+    void editWeights();
     void chooseAuthor();
     void fillRecent(QMenu* menu);
     void connectSession();

@@ -63,6 +63,7 @@ void MainWindow::buildFileMenu() {
         QKeySequence(tr("Alt+Return")), [this] { editProperties(); });
     m_move = add(menu, QStringLiteral("actionMove"), tr("&Move to another edition of the model…"), {},
                  [this] { moveToEdition(); });
+    add(menu, QStringLiteral("actionWeights"), tr("&Weights…"), {}, [this] { editWeights(); });
     add(menu, QStringLiteral("actionCopy"), tr("Save a &copy…"), QKeySequence(tr("Ctrl+Shift+S")),
         [this] { saveCopy(); });
     add(menu, QStringLiteral("actionExport"), tr("&Export the ratings…"), {}, [this] { exportRatings(); });

@@ -91,6 +91,31 @@ TEST(Scope, OwnWeightsSumToOneHundredPercent) {
     EXPECT_FALSE(check({}, {{domain("data"), 2'000'000'000}, {domain("integration"), 2'000'000'000}}));
 }
 
+TEST(Scope, WhatIsLeftOutKeepsItsWeightInTheSum) {
+    const Exclusion noSales{domain("sales"), "none"}, noDesign{domain("design"), "none"};
+    EXPECT_TRUE(check({noSales}, {{domain("sales"), 3'00}, {domain("service"), 23'00}}));
+    EXPECT_EQ(errorOf(check({noSales}, {{domain("service"), 26'00}})),
+              (Error{ErrorCode::WeightSum, {"manufacturing", "113"}}));
+    // It may be taken in again, so what stands under it has to be sound as well.
+    EXPECT_EQ(errorOf(check({noDesign}, {{leaf("product-design"), 40'00}})),
+              (Error{ErrorCode::WeightSum, {"design", "90"}}));
+    const auto unused = check({noDesign}, {{leaf("product-design"), 40'00}, {leaf("process-design"), 60'00}});
+    ASSERT_TRUE(unused);
+    EXPECT_FALSE(unused->hasOwnWeights()) << "no weight that counts departs";
+}
+
+TEST(Scope, SomethingOfAnyWeightHasToBeLeft) {
+    EXPECT_EQ(errorOf(check({{leaf("product-service"), "none"}},
+                            {{leaf("customer-service"), 0}, {leaf("product-service"), 100'00}})),
+              (Error{ErrorCode::NothingLeft, {"service"}}));
+    const model::Model& model = shippedModel(db37);
+    std::vector<Exclusion> all;
+    for (const model::NodeId layer : model.nodesOf(0))
+        all.push_back({layer, "none"});
+    EXPECT_EQ(errorOf(Scope::check(model, facts(model.profiles.front().id), all, {})),
+              (Error{ErrorCode::NothingLeft, {""}}));
+}
+
 TEST(Scope, DepthAndTargetAreLevels) {
     for (const int depth : {0, 6, -1}) {
         assessment::Facts wrong = facts();
