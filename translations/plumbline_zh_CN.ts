@@ -1808,7 +1808,7 @@ Free software under the GNU GPL, version 3.</source>
         <translation>代码</translation>
     </message>
     <message>
-        <source>Comes from</source>
+        <source>Origin</source>
         <translation>来源</translation>
     </message>
     <message>

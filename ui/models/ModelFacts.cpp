@@ -145,7 +145,7 @@ void ModelFacts::addRows(QGridLayout* rows, const model::Model& model, const QSt
     add("factReference", tr("Standard"), toQString(model.reference));
     add("factEdition", tr("Edition"), toQString(model.edition));
     add("factId", tr("Id"), toQString(model.id));
-    add("factOrigin", tr("Comes from"), origin);
+    add("factOrigin", tr("Origin"), origin);
     add("factRating", tr("Rating"), ratingText(model));
     add("factLevels", tr("Levels"), levelsText(model));
     add("factProfiles", tr("Profiles"), profilesText(model));
