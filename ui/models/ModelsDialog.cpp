@@ -207,7 +207,8 @@ void ModelsDialog::showChosen() {
         m_overlay->showModel(*entry->model);
         m_facts->show(*entry->model,
                       entry->own ? tr("Your own, in %1").arg(folder) : tr("Comes with Plumbline"));
-        else m_damage->setText(
+    } else {
+        m_damage->setText(
             errorText(entry->model.error()) + QStringLiteral("\n\n") +
             tr("Import its workbook again to replace it, or remove it. Assessments already made "
                "keep their own copy."));
