@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Provisional: %1 of %2 cells are unrated and count 0. Possible: %3 to %4, %5 to %6.</source>
-        <translation>暂定：%2 条中有 %1 条未评，按 0 分计。可能范围：%3 至 %4，%5至%6。</translation>
+        <translation>暂定：%2 条中有 %1 条未评，按 0 分计。可能范围：%3 至 %4，%5 至 %6。</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Still possible: %1 to %2, %3 to %4.</source>
-        <translation>仍可能：%1 至 %2，%3至%4。</translation>
+        <translation>仍可能：%1 至 %2，%3 至 %4。</translation>
     </message>
     <message>
         <source>Weights…</source>
@@ -1197,7 +1197,7 @@
     </message>
     <message>
         <source>To %1</source>
-        <translation>到%1</translation>
+        <translation>目标：%1</translation>
     </message>
     <message>
         <source>Nothing blocks %1: every assessed level up to it is met.</source>
@@ -1690,8 +1690,8 @@ Free software under the GNU GPL, version 3.</source>
         <translation>换用模型版本</translation>
     </message>
     <message>
-        <source>&amp;Move to another edition of the model…</source>
-        <translation>换用模型的其他版本(&amp;M)…</translation>
+        <source>Mo&amp;ve to another edition of the model…</source>
+        <translation>换用模型的其他版本(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;Models…</source>

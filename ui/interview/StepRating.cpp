@@ -1,4 +1,6 @@
 // Every level of an item on a scale of steps: keys rate and move on.
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -20,6 +22,9 @@ using assessment::Grade;
 using assessment::Rating;
 
 constexpr int markSize = 16;
+constexpr int textLeft = 34;
+constexpr int badgeRoom = 30;
+constexpr int buttonGap = 6;
 
 QString words(const char* source) {
     return QCoreApplication::translate("StepRating", source);
@@ -37,7 +42,10 @@ public:
         setAccessibleName(word);
         setToolTip(words(QT_TRANSLATE_NOOP("StepRating", "%1 (key %2)")).arg(word, m_key));
     }
-    QSize sizeHint() const override { return {90, 34}; }
+    QSize sizeHint() const override {
+        return {textLeft + QFontMetrics(strongFont()).horizontalAdvance(text()) + badgeRoom, 34};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent*) override {
@@ -61,7 +69,7 @@ protected:
         paintRatingMark(painter, QRectF(10, (height() - markSize) / 2.0, markSize, markSize), m_value);
         painter.setFont(isChecked() ? strongFont() : bodyFont());
         painter.setPen(isChecked() ? color : theme.text);
-        painter.drawText(rect().adjusted(34, 0, -30, 0), Qt::AlignVCenter, text());
+        painter.drawText(rect().adjusted(textLeft, 0, -badgeRoom, 0), Qt::AlignVCenter, text());
         painter.setFont(smallFont());
         const QRectF badge(width() - 28, (height() - 20) / 2.0, 20, 20);
         painter.setPen(theme.line);
@@ -76,13 +84,13 @@ private:
     double m_value;
 };
 
-/// The steps as buttons, two in a row. A click on the step there is takes the rating back.
+/// The steps as buttons, two in a row where their words have the room. A click on the step there is takes the
+/// rating back.
 class StepEditor : public RatingEditor {
 public:
     StepEditor(const model::Model& model, QWidget* parent) : RatingEditor(parent) {
-        auto* layout = new QGridLayout(this);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(6);
+        m_grid->setContentsMargins(0, 0, 0, 0);
+        m_grid->setSpacing(buttonGap);
         for (std::size_t i = 0; i < model.ratings.size(); ++i) {
             const auto grade = static_cast<Grade>(i);
             auto* button = new RatingButton(ratingWord(model, grade), model.ratings[i].key,
@@ -94,10 +102,12 @@ public:
                 m_buttons[static_cast<std::size_t>(grade)]->setChecked(same);
                 Q_EMIT rated(same ? assessment::unrated : grade);
             });
-            layout->addWidget(button, static_cast<int>(i) / 2, static_cast<int>(i) % 2);
             m_buttons.push_back(button);
         }
+        arrange(2);
     }
+
+    QSize minimumSizeHint() const override { return {widest(), RatingEditor::minimumSizeHint().height()}; }
 
     void showCell(const Session& session, model::CellId cell) override {
         m_grade = session.assessment().rating(cell);
@@ -106,8 +116,30 @@ public:
     }
     void focusPart(Qt::Key) override { m_buttons.front()->setFocus(); }
 
+protected:
+    void resizeEvent(QResizeEvent*) override { arrange(width() < 2 * widest() + buttonGap ? 1 : 2); }
+
 private:
+    [[nodiscard]] int widest() const {
+        int width = 0;
+        for (const QToolButton* button : m_buttons)
+            width = std::max(width, button->sizeHint().width());
+        return width;
+    }
+
+    void arrange(int columns) {
+        if (m_grid->count() > 0 && columns == m_columns)
+            return;
+        m_columns = columns;
+        for (std::size_t i = 0; i < m_buttons.size(); ++i) {
+            m_grid->removeWidget(m_buttons[i]);
+            m_grid->addWidget(m_buttons[i], static_cast<int>(i) / columns, static_cast<int>(i) % columns);
+        }
+    }
+
+    QGridLayout* m_grid = new QGridLayout(this);
     std::vector<QToolButton*> m_buttons;
+    int m_columns = 2;
     Grade m_grade = assessment::unrated;
 };
 

@@ -61,9 +61,9 @@ void MainWindow::buildFileMenu() {
     menu->addSeparator();
     add(menu, QStringLiteral("actionProperties"), tr("&Properties of the assessment…"),
         QKeySequence(tr("Alt+Return")), [this] { editProperties(); });
-    m_move = add(menu, QStringLiteral("actionMove"), tr("&Move to another edition of the model…"), {},
-                 [this] { moveToEdition(); });
     add(menu, QStringLiteral("actionWeights"), tr("&Weights…"), {}, [this] { editWeights(); });
+    m_move = add(menu, QStringLiteral("actionMove"), tr("Mo&ve to another edition of the model…"), {},
+                 [this] { moveToEdition(); });
     add(menu, QStringLiteral("actionCopy"), tr("Save a &copy…"), QKeySequence(tr("Ctrl+Shift+S")),
         [this] { saveCopy(); });
     add(menu, QStringLiteral("actionExport"), tr("&Export the ratings…"), {}, [this] { exportRatings(); });
