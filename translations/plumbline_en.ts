@@ -59,17 +59,17 @@
 <context>
     <name>plumbline::ui::InterviewPage</name>
     <message numerus="yes">
-        <source>%1 · Table %2 · weight %3 · %n item(s)</source>
-        <translation>
-            <numerusform>%1 · Table %2 · weight %3 · %n item</numerusform>
-            <numerusform>%1 · Table %2 · weight %3 · %n items</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n cell(s)</source>
         <translation>
             <numerusform>%n cell</numerusform>
             <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>

@@ -676,8 +676,12 @@
 <context>
     <name>Language</name>
     <message>
-        <source>Below level 1</source>
-        <translation>未达一级</translation>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>未达%1</translation>
     </message>
 </context>
 <context>
@@ -955,10 +959,6 @@
     <message>
         <source>History</source>
         <translation>历史</translation>
-    </message>
-    <message>
-        <source>%1 Table %2</source>
-        <translation>%1 表 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1336,12 +1336,6 @@
         <translation>查找条款、分项或备注</translation>
     </message>
     <message numerus="yes">
-        <source>%1 · Table %2 · weight %3 · %n item(s)</source>
-        <translation>
-            <numerusform>%1 · 表 %2 · 权重 %3 · %n 个分项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n cell(s)</source>
         <translation>
             <numerusform>找到 %n 条</numerusform>
@@ -1356,8 +1350,18 @@
         <translation>%1（等权：本工具默认）</translation>
     </message>
     <message>
-        <source>%1 · Table %2 · weight %3 · %4: %5</source>
-        <translation>%1 · 表 %2 · 权重 %3 · %4 %5 个</translation>
+        <source>weight %1</source>
+        <translation>权重 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 个分项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 %2 个</translation>
     </message>
 </context>
 <context>
@@ -1658,12 +1662,12 @@ Free software under the GNU GPL, version 3.</source>
         <translation>… 备注输入中</translation>
     </message>
     <message>
-        <source>Save the report as P&amp;DF…</source>
-        <translation>报告存为 PDF(&amp;D)…</translation>
+        <source>Save the report as PD&amp;F…</source>
+        <translation>报告存为 PDF(&amp;F)…</translation>
     </message>
     <message>
-        <source>P&amp;rint the report…</source>
-        <translation>打印报告(&amp;R)…</translation>
+        <source>Pr&amp;int the report…</source>
+        <translation>打印报告(&amp;I)…</translation>
     </message>
     <message>
         <source>Read-only: another program has this assessment open for writing.</source>

@@ -172,7 +172,8 @@ inline constexpr Phrase ratingsIntro{
 inline constexpr Phrase criteriaLanguage{"模型没有本报告语言的条款，以下按原有语言列出。",
                                          "The model has no criteria in the language of this report; they are "
                                          "given in the language it has."};
-inline constexpr Phrase clauseAndTable{"{} 节 · 表 {} · {}", "Clause {}, Table {} · {}"};
+inline constexpr Phrase clause{"{} 节", "Clause {}"};
+inline constexpr Phrase table{"表 {}", "Table {}"};
 inline constexpr Phrase measured{"实测 {} %（{} / {}），按比例本身为{}",
                                  "Measured {} % ({} of {}), by itself {}"};
 inline constexpr Phrase readAs{"解读：{}", "Read as: {}"};

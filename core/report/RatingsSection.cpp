@@ -1,3 +1,4 @@
+#include "core/base/Text.h"
 #include "core/report/MethodBlocks.h"
 #include "core/report/Phrases.h"
 #include "core/report/Sections.h"
@@ -24,9 +25,13 @@ std::string pathOf(const Subject& subject, NodeId leaf) {
 
 Heading headingOf(const Subject& subject, NodeId sheet) {
     const model::Node& node = subject.model.node(sheet);
-    return {pathOf(subject, sheet),
-            subject.say(phrases::clauseAndTable, node.clause, node.table,
-                        subject.shownTotal(scoring::nodeTotal(subject.scheme, subject.scores, sheet)))};
+    std::vector<std::string> aside;
+    if (!node.clause.empty())
+        aside.push_back(subject.say(phrases::clause, node.clause));
+    if (!node.table.empty())
+        aside.push_back(subject.say(phrases::table, node.table));
+    aside.push_back(subject.shownTotal(scoring::nodeTotal(subject.scheme, subject.scores, sheet)));
+    return {pathOf(subject, sheet), join(aside, " · ")};
 }
 
 void addSheet(const Subject& subject, NodeId sheet, Section& section) {

@@ -215,7 +215,7 @@ TEST_F(InterviewTest, SubdomainsAreWalkedByKeys) {
 TEST_F(InterviewTest, TheVerdictFollowsEveryKey) {
     auto* verdict = child<VerdictBar>("verdict");
     EXPECT_EQ(verdict->figures().back().value, QStringLiteral("0 / 495"));
-    EXPECT_EQ(verdict->figures()[2].value, QStringLiteral("Below level 1 – Level 5"));
+    EXPECT_EQ(verdict->figures()[2].value, QStringLiteral("Below Level 1 – Level 5"));
     goTo("personnel-skills.1", 1);
     press(Qt::Key_1);
     EXPECT_EQ(verdict->figures().back().value, QStringLiteral("1 / 495"));

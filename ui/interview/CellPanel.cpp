@@ -281,9 +281,8 @@ QString CellPanel::place() const {
     const model::Node& leaf = model.node(model.leafOf(m_cell));
     QString text = QStringLiteral("%1 · %2").arg(local(model.item(model.itemOf(m_cell)).name),
                                                  levelName(model, m_level));
-    if (!leaf.clause.empty() || !leaf.table.empty())
-        text += QStringLiteral(" · ") +
-                tr("%1 Table %2").arg(toQString(leaf.clause), toQString(leaf.table)).trimmed();
+    if (const QString standing = placeInStandard(leaf); !standing.isEmpty())
+        text += QStringLiteral(" · ") + standing;
     return text;
 }
 

@@ -219,13 +219,12 @@ void InterviewPage::refreshHeading() {
     if (m_session->scheme().weighting() == scoring::Weighting::ToolDefault)
         share = tr("%1 (equal weights: this tool's default)").arg(share);
     m_title->setText(local(sheet.name));
-    const QString place = path.join(QStringLiteral(" › ")), table = toQString(sheet.table);
-    m_subtitle->setText(
-        model.item(sheet.firstItem).number > 0
-            ? tr("%1 · Table %2 · weight %3 · %n item(s)", nullptr, sheet.itemCount).arg(place, table, share)
-            : tr("%1 · Table %2 · weight %3 · %4: %5")
-                  .arg(place, table, share, local(model.kinds.back().name))
-                  .arg(sheet.itemCount));
+    QStringList parts{path.join(QStringLiteral(" › ")), placeInStandard(sheet), tr("weight %1").arg(share)};
+    parts << (model.item(sheet.firstItem).number > 0
+                  ? tr("%n item(s)", nullptr, sheet.itemCount)
+                  : tr("%1: %2").arg(local(model.kinds.back().name)).arg(sheet.itemCount));
+    parts.removeAll(QString());
+    m_subtitle->setText(parts.join(QStringLiteral(" · ")));
 }
 
 void InterviewPage::search(const QString& text) {

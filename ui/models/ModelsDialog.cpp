@@ -99,6 +99,7 @@ ModelsDialog::ModelsDialog(QWidget* parent)
     // A small screen at high scaling has less room than that.
     resize(QSize(960, 640).boundedTo(screen()->availableSize()));
     refresh({});
+    m_list->setFocus();
 }
 
 QWidget* ModelsDialog::buildList() {

@@ -48,9 +48,18 @@ QString local(const model::LocalText& text) {
     return toQString(text.in(language()));
 }
 
+QString placeInStandard(const model::Node& part) {
+    QStringList words;
+    if (!part.clause.empty())
+        words << toQString(part.clause);
+    if (!part.table.empty())
+        words << QCoreApplication::translate("Language", "Table %1").arg(toQString(part.table));
+    return words.join(QLatin1Char(' '));
+}
+
 QString levelName(const model::Model& model, int level) {
     if (level < 1)
-        return QCoreApplication::translate("Language", "Below level 1");
+        return QCoreApplication::translate("Language", "Below %1").arg(levelOrdinal(model, 1));
     return local(model.level(level).ordinal) + QLatin1Char(' ') + local(model.level(level).name);
 }
 

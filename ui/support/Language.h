@@ -23,6 +23,9 @@ void setLanguage(const QString& choice);
 /// A model's text in the language of the interface.
 [[nodiscard]] QString local(const model::LocalText& text);
 
+/// Where a part stands in its standard: "6.1 Table 3", or as much of that as the model gives.
+[[nodiscard]] QString placeInStandard(const model::Node& part);
+
 /// "Level 3 Integrated" / 三级 集成级; level 0: none reached.
 [[nodiscard]] QString levelName(const model::Model& model, int level);
 /// "Level 3" / 三级

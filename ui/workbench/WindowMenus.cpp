@@ -68,9 +68,9 @@ void MainWindow::buildFileMenu() {
         [this] { saveCopy(); });
     add(menu, QStringLiteral("actionExport"), tr("&Export the ratings…"), {}, [this] { exportRatings(); });
     // The keys behind the tab are the report page's own; two actions with the same ones would disable both.
-    add(menu, QStringLiteral("actionSavePdf"), tr("Save the report as P&DF…") + QStringLiteral("\tCtrl+E"),
+    add(menu, QStringLiteral("actionSavePdf"), tr("Save the report as PD&F…") + QStringLiteral("\tCtrl+E"),
         {}, [this] { reportAction("actionReportPdf"); });
-    add(menu, QStringLiteral("actionPrintReport"), tr("P&rint the report…") + QStringLiteral("\tCtrl+P"), {},
+    add(menu, QStringLiteral("actionPrintReport"), tr("Pr&int the report…") + QStringLiteral("\tCtrl+P"), {},
         [this] { reportAction("actionReportPrint"); });
     menu->addSeparator();
     add(menu, QStringLiteral("actionClose"), tr("C&lose the assessment"), QKeySequence::Close,
