@@ -43,7 +43,8 @@ SheetTable::SheetTable(const sheets::Sheet& form, const Worksheet* sheet, std::v
 void SheetTable::readHeads() {
     const auto& cells = m_sheet->cells;
     for (auto at = cells.begin(); at != cells.end() && at->first.row == headRow; ++at) {
-        const auto& [cell, id] = *at;
+        const CellPlace cell = at->first;
+        const std::string& id = at->second;
         const auto [known, fresh] = m_columns.emplace(id, cell.column);
         const auto column = std::find_if(m_form.columns.begin(), m_form.columns.end(), [&](const auto& each) {
             return isFamily(each.id) ? id.starts_with(each.id) : id == each.id;

@@ -1,5 +1,7 @@
 #include "ui/reporting/FigurePainter.h"
 
+#include <algorithm>
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -31,6 +33,15 @@ void drawText(QPainter& painter, const QRectF& area, Qt::Alignment align, const 
 
 constexpr double barStep = mm(8), barHeight = mm(4.2), boundRoom = mm(6);
 
+/// The labels have the room their words need; what bars remain is still half of the figure.
+double labelsWidth(const report::BarsFigure& figure, double width) {
+    const QFontMetricsF words(paper::font(paper::Type::Body));
+    double widest = 0;
+    for (const report::ScoreBar& bar : figure.bars)
+        widest = std::max(widest, words.horizontalAdvance(toQString(bar.label)));
+    return std::clamp(widest + mm(3), width * 0.16, width * 0.4);
+}
+
 } // namespace
 
 double barsHeight(const report::BarsFigure& figure) {
@@ -38,7 +49,8 @@ double barsHeight(const report::BarsFigure& figure) {
 }
 
 void paintBars(QPainter& painter, const QRectF& area, const report::BarsFigure& figure) {
-    const double left = area.left() + area.width() * 0.25, right = area.left() + area.width() * 0.76;
+    const double left = area.left() + labelsWidth(figure, area.width()),
+                 right = area.left() + area.width() * 0.76;
     const double valueRight = area.left() + area.width() * 0.84;
     const double width = right - left;
     double y = area.top() + boundRoom;
