@@ -1,7 +1,6 @@
 #include "ui/workbench/MainWindow.h"
 
 #include <QCloseEvent>
-#include <QCollator>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -18,11 +17,9 @@
 #include "core/scoring/Display.h"
 #include "ui/interview/InterviewPage.h"
 #include "ui/interview/RatingMethod.h"
-#include "ui/models/ModelsDialog.h"
 #include "ui/reporting/ReportPage.h"
 #include "ui/results/GapPage.h"
 #include "ui/results/ResultsPage.h"
-#include "ui/start/MoveDialog.h"
 #include "ui/start/NewAssessment.h"
 #include "ui/start/PropertiesDialog.h"
 #include "ui/start/StartPage.h"
@@ -30,7 +27,6 @@
 #include "ui/support/Dialogs.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
-#include "ui/support/ModelsFolder.h"
 #include "ui/support/Preferences.h"
 #include "ui/workbench/HeaderBar.h"
 #include "ui/workbench/PageTabs.h"
@@ -280,38 +276,6 @@ void MainWindow::reloadSession() {
     adoptSession(std::move(session));
 }
 
-/// Offers a newer edition of the model; any other one the menu has.
-void MainWindow::lookForEdition() {
-    m_offer->hide();
-    m_edition.reset();
-    if (!m_session || m_session->project().isReadOnly())
-        return;
-    auto installed = catalog().pack(m_session->model().id);
-    const auto inUse = m_session->project().pack();
-    if (!installed || !inUse || *installed == *inUse)
-        return;
-    const auto model = model::parsePack(*installed, m_session->model().id);
-    if (!model)
-        return;
-    m_edition = std::move(*installed);
-    QCollator order(QLocale::English);
-    order.setNumericMode(true);
-    const QString edition = toQString(model->edition), current = toQString(m_session->model().edition);
-    if (order.compare(edition, current) > 0)
-        m_offer->showState(tr("Edition %1 of this model is installed; this assessment uses edition %2.")
-                               .arg(edition, current),
-                           tr("What would change…"), true);
-}
-
-void MainWindow::moveToEdition() {
-    if (!m_interview->commit())
-        return;
-    const auto edition = model::parsePack(*m_edition, m_session->model().id);
-    const model::PackFiles pack = *m_edition;
-    if (MoveDialog(*m_session, pack, *edition, this).exec() == QDialog::Accepted)
-        notify(tr("Moved to edition %1").arg(toQString(m_session->model().edition)));
-}
-
 void MainWindow::connectSession() {
     connect(m_session.get(), &Session::failed, this, &MainWindow::showError);
     connect(m_session.get(), &Session::authorChanged, this, &MainWindow::refreshStatus);
@@ -348,19 +312,6 @@ void MainWindow::beginAssessment() {
     if (begun)
         if (auto project = assistant.takeProject())
             openProject(std::move(*project));
-}
-
-void MainWindow::showModels() {
-    ModelsDialog(this).exec();
-    refreshModels();
-}
-
-void MainWindow::refreshModels() {
-    if (!m_session)
-        return;
-    m_session->reloadOverlay();
-    lookForEdition();
-    refreshActions();
 }
 
 void MainWindow::chooseFile() {
