@@ -355,8 +355,10 @@ private:
                                                             {"weights", About::Weights}};
         for (const json& source : m_source.at("remarks")) {
             const std::string place = fmt::format("/remarks/{}", m_model.remarks.size());
-            Remark remark{abouts.at(source.at("about")), rootNode, source.value("level", 0),
-                          text(source.at("text"))};
+            const auto about = abouts.find(source.at("about").get<std::string>());
+            if (about == abouts.end())
+                return fail(ErrorCode::PackInvalid, m_file, place + "/about", "node, levels, bands, weights");
+            Remark remark{about->second, rootNode, source.value("level", 0), text(source.at("text"))};
             if (remark.about == About::Node) {
                 const std::string code = source.value("code", "");
                 const auto node = m_model.findLeaf(code) ? m_model.findLeaf(code) : m_model.findNode(code);

@@ -218,6 +218,9 @@ TEST(Pack, AFrozenOneIsNotHeldAgainstTheSchemaButNeverCrashes) {
              [](json& m) { m["profiles"] = json::array(); }, [](json& m) { m["tree"] = json::array(); },
              [](json& m) { m["tree"] = 7; },
              [](json& m) { m["tree"][0]["children"][0]["children"][0]["items"] = json::array(); },
+             [](json& m) {
+                 m["remarks"] = {{{"about", "nothing"}, {"text", {{"en", "a"}}}}};
+             },
              [](json& m) { m["bound"] = 1e300; }, [](json& m) { m = json::array(); }}) {
         model::PackFiles pack = shippedPack();
         json source = json::parse(pack.at("model.json"));
