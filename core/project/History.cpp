@@ -36,10 +36,17 @@ std::pair<int, int> placeOf(const model::Model& model, const RowChange& row) {
     return {entity, model.findNode(static_cast<int>(kind - model.kinds.begin()), key[1]).value_or(0)};
 }
 
-/// The team's rating of a cell at a moment.
+/// The model that has what a row is about: where it is a cell of one edition only, that edition.
+const model::Model& modelOf(const RowChange& row, const Moment& before, const Moment& after) {
+    const bool aboutCell = row.table == "rating" || row.table == "note";
+    return aboutCell && !after.model.findCell(row.key()[0], toInt(row.key()[1]).value()) ? before.model
+                                                                                         : after.model;
+}
+
+/// The team's rating of a cell at a moment; none where the model has no such cell.
 std::string ratingAt(const Moment& moment, const std::string& item, int level) {
-    const auto cell = moment.model.findCell(item, level).value();
-    return assessment::toString(moment.model, moment.assessment.wholeRating(cell));
+    const auto cell = moment.model.findCell(item, level);
+    return cell ? assessment::toString(moment.model, moment.assessment.wholeRating(*cell)) : std::string();
 }
 
 } // namespace
@@ -53,13 +60,14 @@ std::vector<HistoryEntry> historyOf(const std::vector<RowChange>& rows, const Mo
             moves = true;
             continue;
         }
+        const model::Model& model = modelOf(row, before, after);
         HistoryEntry entry;
         entry.at = timeOf(row);
         entry.entity = row.table;
         const auto& key = row.key();
         if (row.table == "rating" || row.table == "note") {
             const int level = toInt(key[1]).value();
-            entry.key = after.model.cellCode(after.model.findCell(key[0], level).value());
+            entry.key = model.cellCode(model.findCell(key[0], level).value());
             entry.before = row.table == "rating" ? ratingAt(before, key[0], level) : row.before[3];
             entry.after = row.table == "rating" ? ratingAt(after, key[0], level) : row.after[3];
         } else if (row.table == "fact") {
@@ -72,7 +80,7 @@ std::vector<HistoryEntry> historyOf(const std::vector<RowChange>& rows, const Mo
             entry.after = row.after[2];
         }
         if (entry.before != entry.after)
-            placed.emplace_back(placeOf(after.model, row), std::move(entry));
+            placed.emplace_back(placeOf(model, row), std::move(entry));
     }
     std::sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) {
         return std::tie(a.first, a.second.key) < std::tie(b.first, b.second.key);

@@ -116,6 +116,9 @@ Result<void> Writer::move(const model::PackFiles& pack) {
         storage::saveWeight(m_db, m_model, node, std::nullopt, now());
     for (const assessment::Move::Cell& cell : move.changed)
         storage::saveRating(m_db, *model, cell.after, {}, now());
+    // An item that an earlier edition had and the former one had not: its ratings do not come back.
+    for (const model::CellId cell : storage::cellsWithRatings(m_db, *model, move.added))
+        storage::saveRating(m_db, *model, cell, {}, now());
     return {};
 }
 

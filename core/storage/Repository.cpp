@@ -263,19 +263,36 @@ Result<void> loadRatings(SQLite::Database& db, const Model& model, Assessment& i
 
 Result<void> reloadRatings(SQLite::Database& db, const Model& model, const std::vector<CellId>& cells,
                            Assessment& into) {
-    SQLite::Statement newest(db, "SELECT value FROM rating WHERE item = ? AND level = ? "
+    const long long since = modelSince(db);
+    SQLite::Statement newest(db, "SELECT value, counter FROM rating WHERE item = ? AND level = ? "
                                  "ORDER BY counter DESC, at DESC, author DESC LIMIT 1");
     for (const CellId cell : cells) {
         SQLite::bind(newest, model.itemCode(model.itemOf(cell)), model.levelOf(cell));
         Result<Rating> rating = Rating();
         if (newest.executeStep())
             rating = ratingOf(model, cell, newest.getColumn(0));
+        if (!rating && newest.getColumn(1).getInt64() < since)
+            rating = Rating();
         if (!rating)
             return failed(rating);
         into.setRating(cell, *rating);
         newest.reset();
     }
     return {};
+}
+
+std::vector<CellId> cellsWithRatings(SQLite::Database& db, const Model& model,
+                                     const std::vector<CellId>& cells) {
+    SQLite::Statement any(db,
+                          "SELECT 1 FROM rating WHERE item = ? AND level = ? AND value IS NOT NULL LIMIT 1");
+    std::vector<CellId> found;
+    for (const CellId cell : cells) {
+        SQLite::bind(any, model.itemCode(model.itemOf(cell)), model.levelOf(cell));
+        if (any.executeStep())
+            found.push_back(cell);
+        any.reset();
+    }
+    return found;
 }
 
 void saveRating(SQLite::Database& db, const Model& model, CellId cell, const Rating& rating,

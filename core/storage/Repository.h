@@ -49,6 +49,9 @@ void saveWeight(SQLite::Database& db, const Model& model, model::NodeId node,
 /// Brings the ratings of some cells up to date.
 [[nodiscard]] Result<void> reloadRatings(SQLite::Database& db, const Model& model,
                                          const std::vector<model::CellId>& cells, Assessment& into);
+/// Those of some cells on which a row of any assessor holds a rating.
+[[nodiscard]] std::vector<model::CellId> cellsWithRatings(SQLite::Database& db, const Model& model,
+                                                          const std::vector<model::CellId>& cells);
 void saveRating(SQLite::Database& db, const Model& model, model::CellId cell,
                 const assessment::Rating& rating, const Stamp& stamp);
 

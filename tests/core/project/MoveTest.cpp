@@ -96,18 +96,44 @@ TEST_F(MoveOfAFile, IsOneActionThatUndoTakesBackWhole) {
     EXPECT_EQ(project().assessment(), after);
 }
 
-TEST_F(MoveOfAFile, AndBackBringsRatingsOfLostItemsNothingElse) {
+TEST_F(MoveOfAFile, AndBackBringsNoRatingThatThePreviewDidNotPromise) {
     ASSERT_TRUE(move(secondEdition()));
     rate("training.1", 2);
+    const auto between = project().assessment();
+    const auto plan =
+        assessment::planMove(project().model(), between, model::parsePack(firstEdition(), "").value());
     ASSERT_TRUE(move(firstEdition()));
-    // The words on the item that the second edition lacks were kept and are in sight again.
-    EXPECT_EQ(grade("planning.2", 3), 0);
+    // The item that the second edition lacks is to be rated anew; the words written on it are in sight again.
+    EXPECT_EQ(project().assessment().ratings, plan.after.ratings);
+    EXPECT_EQ(grade("planning.2", 3), unrated);
     EXPECT_EQ(project().assessment().notes.at(cellOf("planning.2", 3)).front().text,
               "dates are agreed by telephone");
-    // What was rated by the other text is to be rated anew.
+    // So is what was rated by the other text.
     EXPECT_EQ(grade("training.1", 2), unrated);
+
+    // Rating it and taking that back is as anywhere else, and so is taking the moves back.
+    rate("planning.2", 3);
+    ASSERT_TRUE(project().undo());
+    EXPECT_EQ(grade("planning.2", 3), unrated);
+    ASSERT_TRUE(project().undo());
+    EXPECT_EQ(project().assessment(), between);
+    ASSERT_TRUE(project().redo());
     reopen();
-    EXPECT_EQ(grade("planning.2", 3), 0);
+    EXPECT_EQ(grade("planning.2", 3), unrated);
+}
+
+TEST_F(MoveOfAFile, BackToAnEditionWithOtherStepsCanBeUndoneStepByStep) {
+    const auto renamedStep = [&](model::PackFiles pack) {
+        return edited(std::move(pack), "model.json", R"("code": "yes")", R"("code": "done")");
+    };
+    ASSERT_TRUE(move(secondEdition()));
+    ASSERT_TRUE(move(renamedStep(firstEdition())));
+    project().setAuthor("Zhou");
+    rate("planning.2", 3);
+    ASSERT_TRUE(project().undo());
+    EXPECT_EQ(grade("planning.2", 3), unrated);
+    ASSERT_TRUE(project().undo());
+    EXPECT_EQ(project().model().edition, "2");
 }
 
 TEST_F(MoveOfAFile, IsInTheHistory) {
