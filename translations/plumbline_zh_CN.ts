@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Provisional: %1 of %2 cells are unrated and count 0. Possible: %3 to %4, %5 to %6.</source>
-        <translation>暂定：%2 条中有 %1 条未评，按 0 分计。可能范围：%3 至 %4，%5 至 %6。</translation>
+        <translation>暂定：%2 项中有 %1 项未评，按 0 分计。可能范围：%3 至 %4，%5 至 %6。</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
@@ -218,6 +218,18 @@
     <message>
         <source>left out</source>
         <translation>已裁剪</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be left out and is assessed from now on.</source>
+        <translation>%1 不再允许裁剪，今后纳入评估。</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the recommended weight.</source>
+        <translation>%1 恢复推荐权重。</translation>
+    </message>
+    <message>
+        <source>The profile becomes %1.</source>
+        <translation>类型改为“%1”。</translation>
     </message>
 </context>
 <context>
@@ -363,8 +375,8 @@
         <translation>“%1”被裁剪了两次，请只列一次。</translation>
     </message>
     <message>
-        <source>The weights of the elements sum to %2 % instead of 100 %; correct them.</source>
-        <translation>各能力要素的权重合计 %2 %，应为 100 %，请更正。</translation>
+        <source>The weights of the highest parts sum to %2 % instead of 100 %; correct them.</source>
+        <translation>最上层各部分的权重合计 %2 %，应为 100 %，请更正。</translation>
     </message>
     <message>
         <source>The weights under %1 sum to %2 % instead of 100 %; correct them.</source>
@@ -1013,7 +1025,7 @@
     </message>
     <message>
         <source>Provisional: %1 of %2 cells not rated, counting 0.</source>
-        <translation>暂定：%2 条中还有 %1 条未评，按 0 计。</translation>
+        <translation>暂定：%2 项中还有 %1 项未评，按 0 计。</translation>
     </message>
     <message>
         <source>%1 is not itself met: %2, below %3.</source>

@@ -23,16 +23,26 @@ nlohmann::json toJson(const project::Project& project, const assessment::Move& m
                                                             project.assessment().wholeRating(cell.before))}});
         return rows;
     };
+    const auto codes = [&](const std::vector<model::NodeId>& nodes) {
+        nlohmann::json list = nlohmann::json::array();
+        for (const model::NodeId node : nodes)
+            list.push_back(project.model().node(node).code);
+        return list;
+    };
     return {{"from", project.model().edition},
             {"to", edition.edition},
             {"carried", move.carried},
             {"changed", cells(move.changed)},
             {"gone", cells(move.gone)},
             {"added", move.added.size()},
+            {"readmitted", codes(move.readmitted)},
+            {"reset", codes(move.reset)},
+            {"profile", move.after.facts.profile},
             {"moved", moved}};
 }
 
-QString inWords(const model::Model& model, const assessment::Move& move, const model::Model& edition) {
+QString inWords(const model::Model& model, const std::string& profile, const assessment::Move& move,
+                const model::Model& edition) {
     QStringList lines{Cli::tr("Edition %1 to %2. Ratings that carry over: %3; criteria that are new: %4.")
                           .arg(ui::toQString(model.edition), ui::toQString(edition.edition))
                           .arg(move.carried)
@@ -42,6 +52,13 @@ QString inWords(const model::Model& model, const assessment::Move& move, const m
     for (const assessment::Move::Cell& cell : move.gone)
         lines
             << Cli::tr("%1 is no longer part of the model.").arg(ui::toQString(model.cellCode(cell.before)));
+    for (const model::NodeId node : move.readmitted)
+        lines << Cli::tr("%1 can no longer be left out and is assessed from now on.")
+                     .arg(ui::local(model.node(node).name));
+    for (const model::NodeId node : move.reset)
+        lines << Cli::tr("%1 goes back to the recommended weight.").arg(ui::local(model.node(node).name));
+    if (move.after.facts.profile != profile)
+        lines << Cli::tr("The profile becomes %1.").arg(ui::toQString(move.after.facts.profile));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -60,10 +77,11 @@ int runMove(const MoveOptions& options) {
     if (!edition)
         return failure(edition.error());
     const auto move = assessment::planMove(project->model(), project->assessment(), *edition);
-    const QString report = options.json
-                               ? ui::toQString(toJson(*project, move, *edition, !options.preview).dump(2))
-                               : inWords(project->model(), move, *edition);
-    if (!options.preview && *pack != project->pack())
+    const bool moves = !options.preview && *pack != project->pack();
+    const QString report =
+        options.json ? ui::toQString(toJson(*project, move, *edition, moves).dump(2))
+                     : inWords(project->model(), project->assessment().facts.profile, move, *edition);
+    if (moves)
         if (const auto moved = project->transact(project::Operation::Move,
                                                  [&](project::Writer& writer) { return writer.move(*pack); });
             !moved)

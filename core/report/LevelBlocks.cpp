@@ -22,7 +22,7 @@ Table levelTable(const Subject& subject) {
                      {subject.say(phrases::score), 14, Align::Right},
                      {subject.say(phrases::bound), 14, Align::Right},
                      {subject.say(phrases::state), 22, Align::Right},
-                     {subject.say(phrases::countsInS), 16, Align::Right}};
+                     {subject.say(phrases::countsInTotal, subject.totalName()), 16, Align::Right}};
     for (int level = 1; level <= subject.model.levelCount(); ++level) {
         const bool assessed = level <= subject.scheme.depth();
         const Rational score = scoring::scoreAt(subject.scheme, subject.scores, model::rootNode, level);
@@ -34,9 +34,12 @@ Table levelTable(const Subject& subject) {
               {assessed ? subject.shownScore(total.terms[static_cast<std::size_t>(level - 1)].value)
                         : "–"}}});
     }
-    table.rows.push_back(
-        {{{"S", Tone::Strong}, {}, {}, {}, {subject.shownTotal(subject.verdict.total.value), Tone::Strong}},
-         Row::Kind::Raised});
+    table.rows.push_back({{{subject.totalName(), Tone::Strong},
+                           {},
+                           {},
+                           {},
+                           {subject.shownTotal(subject.verdict.total.value), Tone::Strong}},
+                          Row::Kind::Raised});
     return table;
 }
 

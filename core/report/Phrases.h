@@ -25,8 +25,8 @@ inline constexpr Phrase profile{"企业类型", "Profile"};
 inline constexpr Phrase profileWithClause{"{}（{}）", "{} ({})"};
 inline constexpr Phrase onSite{"现场评估日期", "On site"};
 inline constexpr Phrase team{"评估人员", "Assessors"};
-inline constexpr Phrase provisional{"暂定结果：尚有 {} 条未评，按 0 分计",
-                                    "Provisional: criteria not yet rated, counted as 0: {}"};
+inline constexpr Phrase provisional{"暂定结果：尚有 {} 项未评，按 0 分计",
+                                    "Provisional: ratings still missing, counted as 0: {}"};
 
 // Summary
 inline constexpr Phrase summary{"评估结论", "Summary"};
@@ -37,15 +37,15 @@ inline constexpr Phrase possibleTotal{"{}的可能范围", "{}, possible"};
 inline constexpr Phrase possibleLevel{"可能的等级", "Possible level"};
 inline constexpr Phrase range{"{} 至 {}", "{} to {}"};
 inline constexpr Phrase ruleSentence{"本报告采用计分规则“{}”：{}", "Rule used in this report: {}. {}"};
-inline constexpr Phrase sameLevel{"若按“{}”计，S 为 {}，等级相同。",
-                                  "By the other rule, {}, S would be {}, which gives the same level."};
+inline constexpr Phrase sameLevel{"若按“{}”计，{}为 {}，等级相同。",
+                                  "By the other rule, {}, {} would be {}, which gives the same level."};
 inline constexpr Phrase bothRules{"两种计分规则结果不同", "The two rules give different levels"};
 inline constexpr Phrase ruleUsed{"{}（本报告采用）", "{} (used in this report)"};
 inline constexpr Phrase explanation{"说明", "Explanation"};
 inline constexpr Phrase level{"等级", "Level"};
 inline constexpr Phrase attention{"阅读结果时请注意", "To be noted"};
-inline constexpr Phrase flagProvisional{"结果为暂定：{} 条中有 {} 条未评，按 0 分计入。",
-                                        "The result is provisional: of {} criteria, {} are unrated and count "
+inline constexpr Phrase flagProvisional{"结果为暂定：{} 项评分中有 {} 项未评，按 0 分计入。",
+                                        "The result is provisional: of {} ratings, {} are missing and count "
                                         "as 0."};
 inline constexpr Phrase flagLevelNotMet{"{}本身未达标：得分 {}，低于 {}。",
                                         "{} is not itself met: its score is {}, below {}."};
@@ -66,7 +66,7 @@ inline constexpr Phrase levelScores{"各等级得分", "Scores of the levels"};
 inline constexpr Phrase score{"得分", "Score"};
 inline constexpr Phrase bound{"达标线", "Bound"};
 inline constexpr Phrase state{"状态", "State"};
-inline constexpr Phrase countsInS{"计入 S", "Counts in S"};
+inline constexpr Phrase countsInTotal{"计入{}", "Counts in {}"};
 inline constexpr Phrase met{"达标", "Met"};
 inline constexpr Phrase missing{"差 {}", "{} missing"};
 inline constexpr Phrase notAssessed{"未评估", "Not assessed"};
@@ -179,7 +179,7 @@ inline constexpr Phrase measured{"实测 {} %（{} / {}），按比例本身为{
 inline constexpr Phrase readAs{"解读：{}", "Read as: {}"};
 inline constexpr Phrase wording{"标准原文：{}", "Wording of the standard: {}"};
 inline constexpr Phrase criterion{"条款与备注", "Criterion and notes"};
-inline constexpr Phrase unratedHere{"此处尚有 {} 条未评。", "Not yet rated here: {}."};
+inline constexpr Phrase unratedHere{"此处尚有 {} 项未评。", "Not yet rated here: {}."};
 inline constexpr Phrase unrated{"未评", "Unrated"};
 inline constexpr Phrase notesOutside{"评估范围之外的备注", "Notes outside the scope"};
 

@@ -80,7 +80,7 @@ std::string ruleText(const Subject& subject) {
                                    subject.ruleExplanation(verdict.rule));
     if (verdict.other && !verdict.rulesDiffer())
         text += (subject.language == "en" ? " " : "") +
-                subject.say(phrases::sameLevel, subject.ruleName(verdict.other->rule),
+                subject.say(phrases::sameLevel, subject.ruleName(verdict.other->rule), subject.totalName(),
                             subject.shownTotal(verdict.other->total.value));
     return text;
 }

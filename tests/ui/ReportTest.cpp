@@ -191,7 +191,7 @@ TEST_F(ReportTest, RemovedPartsAndUnratedCellsAreSaid) {
     ASSERT_TRUE(writeReport(project, pdf, "zh_CN").has_value());
     const QString text = packed(pdfPages(pdf).join(QString()));
     for (const char* expected :
-         {"总部销售，不在本厂", "已裁剪", "裁剪后", "尚有1条未评", "S的可能范围", "此处尚有1条未评"})
+         {"总部销售，不在本厂", "已裁剪", "裁剪后", "尚有1项未评", "S的可能范围", "此处尚有1项未评"})
         EXPECT_TRUE(text.contains(QString::fromUtf8(expected))) << expected;
     // Notes on what was removed are words of the team all the same.
     for (const auto& [cell, notes] : project.assessment().notes)

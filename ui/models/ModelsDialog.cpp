@@ -8,8 +8,10 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "core/base/File.h"
@@ -144,6 +146,13 @@ QWidget* ModelsDialog::buildDetails() {
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    connect(m_overlay, &OverlayBox::changed, m_notice, &QLabel::clear);
+    connect(m_overlay, &OverlayBox::refused, this, [this, scroll] {
+        m_notice->clear();
+        // Once the box has the room for what it has to say.
+        QTimer::singleShot(0, scroll,
+                           [this, scroll] { scroll->verticalScrollBar()->setValue(m_overlay->y()); });
+    });
     content->setBackgroundRole(QPalette::Base);
     auto* actions = new QHBoxLayout;
     actions->setSpacing(grid);

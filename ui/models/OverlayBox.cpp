@@ -97,6 +97,7 @@ void OverlayBox::showMistakes(const QString& file, const std::vector<exchange::M
     m_error->showError(
         tr("Nothing was loaded: %n mistake(s) in %1.", nullptr, static_cast<int>(mistakes.size()))
             .arg(QFileInfo(file).fileName()));
+    Q_EMIT refused();
 }
 
 void OverlayBox::load() {
@@ -108,13 +109,18 @@ void OverlayBox::load() {
     refresh();
     const auto sheet = exchange::readOverlaySheet(toPath(toUtf8(file)), *m_model);
     if (!sheet)
-        return m_error->showError(errorText(sheet.error()));
+        return refuse(sheet.error());
     if (!sheet->mistakes.empty())
         return showMistakes(file, sheet->mistakes);
     if (const auto saved = overlays().save(m_model->id, sheet->overlay); !saved)
-        return m_error->showError(errorText(saved.error()));
+        return refuse(saved.error());
     refresh();
     Q_EMIT changed();
+}
+
+void OverlayBox::refuse(const Error& error) {
+    m_error->showError(errorText(error));
+    Q_EMIT refused();
 }
 
 void OverlayBox::remove() {

@@ -28,12 +28,15 @@ public:
 Q_SIGNALS:
     /// A wording was loaded or removed.
     void changed();
+    /// A sheet was refused; why stands in the box.
+    void refused();
 
 private:
     void load();
     void remove();
     /// What is loaded now.
     void refresh();
+    void refuse(const Error& error);
     void showMistakes(const QString& file, const std::vector<exchange::Mistake>& mistakes);
 
     std::optional<model::Model> m_model;

@@ -29,6 +29,13 @@ bool isRemoved(const QTreeWidgetItem* item) {
     return item->flags().testFlag(Qt::ItemIsUserCheckable) && item->checkState(PartColumn) == Qt::Unchecked;
 }
 
+bool isUnderRemovable(const model::Model& model, model::NodeId node) {
+    for (node = model.node(node).parent; node > model::rootNode; node = model.node(node).parent)
+        if (model.node(node).removable)
+            return true;
+    return false;
+}
+
 bool isUnderRemoved(const QTreeWidgetItem* item) {
     return item->parent() && (isRemoved(item->parent()) || isUnderRemoved(item->parent()));
 }
@@ -102,7 +109,7 @@ void ScopeForm::add(QTreeWidgetItem* under, model::NodeId node, int profile,
         } else {
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
             item->setText(ReasonColumn,
-                          node == model::rootNode
+                          node == model::rootNode || isUnderRemovable(*m_model, child)
                               ? QString()
                               : tr("Always assessed (clause %1)").arg(toQString(m_model->tailoringClause)));
             item->setForeground(ReasonColumn, Theme::current().muted);

@@ -212,7 +212,7 @@ public:
             return tr("%1 is not part of the profile %2; name a part that is.");
         case ErrorCode::WeightSum:
             return isEmpty(error, 0)
-                       ? tr("The weights of the elements sum to %2 % instead of 100 %; correct them.")
+                       ? tr("The weights of the highest parts sum to %2 % instead of 100 %; correct them.")
                        : tr("The weights under %1 sum to %2 % instead of 100 %; correct them.");
         case ErrorCode::InvalidWeight:
             return tr("%1 is no weight; give a percentage from 0 to 100 with two decimals at most.");
