@@ -75,7 +75,11 @@ int run(std::vector<std::string> arguments) {
     CLI::App* const rateVerb =
         verb(app, "rate", "Import ratings from a CSV file, all or nothing", rate, runRate, exit);
     addFile(rateVerb, rate.file);
-    rateVerb->add_option("--from", rate.from, "CSV file: subdomain,item,level,rating or subitem,score")
+    rateVerb
+        ->add_option(
+            "--from", rate.from,
+            "CSV file: subdomain,item,level,rating or subitem,score; of another model the id of its last "
+            "kind stands for subdomain or subitem")
         ->required();
     rateVerb->add_option("--assessor", rate.assessor, "Whose ratings these are (default: you)");
 

@@ -18,6 +18,7 @@ namespace {
 constexpr int padding = 10;
 constexpr int markSize = 14;
 constexpr int wordHeight = 20;
+constexpr int noteRoom = 15;
 constexpr qreal lineSpacing = 1.06; ///< Chinese wants air between the lines
 
 void paintNoteSign(QPainter& painter, const QRectF& area, const QColor& color) {
@@ -87,12 +88,13 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         paintRatingPie(*painter, mark, look.share < 0 ? std::nullopt : std::optional(look.share), look.color);
     painter->setFont(smallFont());
     painter->setPen(look.color);
-    const QRectF word(mark.right() + 6, area.top() + padding, area.width() - 2 * padding - markSize - 24,
-                      wordHeight);
+    const bool noted = index.data(SheetModel::HasNoteRole).toBool();
+    const double wordRight = area.right() - padding - (noted ? noteRoom : 0);
+    const QRectF word(mark.right() + 6, area.top() + padding, wordRight - mark.right() - 6, wordHeight);
     painter->drawText(
         word, Qt::AlignLeft | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(look.word, Qt::ElideRight, static_cast<int>(word.width())));
-    if (index.data(SheetModel::HasNoteRole).toBool())
+    if (noted)
         paintNoteSign(*painter, QRectF(area.right() - padding - 11, mark.top() + 1, 10, 12), theme.muted);
 
     painter->setPen(theme.text);

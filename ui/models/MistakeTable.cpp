@@ -125,6 +125,11 @@ void MistakeTable::keyPressEvent(QKeyEvent* event) {
     copy(std::move(rows));
 }
 
+void MistakeTable::showEvent(QShowEvent* event) {
+    QTableView::showEvent(event);
+    fitRows();
+}
+
 void MistakeTable::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
