@@ -33,6 +33,9 @@ OverlayBox::OverlayBox(QWidget* parent)
     setObjectName(QStringLiteral("overlayBox"));
     m_state->setObjectName(QStringLiteral("overlayState"));
     m_state->setWordWrap(true);
+    // Enter in the list of models is not meant for them.
+    for (QPushButton* button : {m_load, m_remove})
+        button->setAutoDefault(false);
     m_load->setObjectName(QStringLiteral("overlayLoad"));
     m_load->setAccessibleName(tr("Load the wording of the standard from a sheet"));
     m_remove->setObjectName(QStringLiteral("overlayRemove"));
