@@ -81,7 +81,7 @@ json nodeJson(const Model& model, NodeId id) {
     return object;
 }
 
-std::string sentence(const scoring::Verdict& verdict, const scoring::Flag& flag) {
+std::string sentence(const Model& model, const scoring::Verdict& verdict, const scoring::Flag& flag) {
     using Kind = scoring::Flag::Kind;
     switch (flag.kind) {
     case Kind::Provisional:
@@ -95,7 +95,8 @@ std::string sentence(const scoring::Verdict& verdict, const scoring::Flag& flag)
                                                                              : model::TotalRule::Credit),
                            flag.number);
     case Kind::OwnWeights:
-        return "Weights differ from the recommended ones.";
+        return model.hasEqualWeights() ? "The weights are the team's own; the standard gives none."
+                                       : "Weights differ from the recommended ones.";
     case Kind::ToolWeights:
         return "The standard gives no weights; equal ones are this tool's default.";
     case Kind::LimitedDepth:
@@ -176,7 +177,7 @@ std::string scoreJson(const Model& model, const std::string& profile, const scor
                       const scoring::Scores& scores, const scoring::Verdict& verdict) {
     json warnings = json::array();
     for (const scoring::Flag& flag : verdict.flags)
-        warnings.push_back(sentence(verdict, flag));
+        warnings.push_back(sentence(model, verdict, flag));
 
     json object = {{"model", model.id}, {"profile", profile}};
     if (!model.rules.empty())
