@@ -70,4 +70,9 @@ std::string Assessment::note(model::CellId cell, const PersonId& author) const {
     return {};
 }
 
+std::string Assessment::answer(const std::string& step, const std::string& field) const {
+    const auto* const found = find<Answer>(step + "." + field);
+    return found ? found->value : std::string();
+}
+
 } // namespace plumbline::assessment

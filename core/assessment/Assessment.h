@@ -1,11 +1,13 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "core/assessment/Records.h"
 #include "core/base/Clock.h"
 #include "core/model/Model.h"
 
@@ -94,6 +96,28 @@ struct Assessment {
     std::vector<Grade> ratings;                        ///< by cell: the team's rating
     std::map<model::CellId, Measure> measures;         ///< by cell, beside its rating
     std::map<model::CellId, std::vector<Note>> notes;  ///< by cell, oldest author first; no empty texts
+    Records records;
+
+    /// The records of one kind, by id.
+    template <class T>
+    [[nodiscard]] const std::vector<T>& all() const {
+        return std::get<std::vector<T>>(records);
+    }
+    template <class T>
+    [[nodiscard]] std::vector<T>& all() {
+        return std::get<std::vector<T>>(records);
+    }
+    /// nullptr where there is none of that id.
+    template <class T>
+    [[nodiscard]] const T* find(const RecordId& id) const {
+        const auto& list = all<T>();
+        const auto found =
+            std::lower_bound(list.begin(), list.end(), id,
+                             [](const T& record, const RecordId& key) { return record.id < key; });
+        return found != list.end() && found->id == id ? &*found : nullptr;
+    }
+    /// What a step says in a field; empty where nothing.
+    [[nodiscard]] std::string answer(const std::string& step, const std::string& field) const;
 
     [[nodiscard]] Grade rating(model::CellId cell) const { return ratings[static_cast<std::size_t>(cell)]; }
     [[nodiscard]] Rating wholeRating(model::CellId cell) const;

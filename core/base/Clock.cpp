@@ -38,4 +38,12 @@ bool isDate(const std::string& text) {
         .ok();
 }
 
+bool isTime(const std::string& text) {
+    const auto parts = split(text, ':');
+    if (parts.size() != 2 || parts[0].size() != 2 || parts[1].size() != 2)
+        return false;
+    const auto hour = toInt(parts[0]), minute = toInt(parts[1]);
+    return hour && minute && *hour >= 0 && *hour < 24 && *minute >= 0 && *minute < 60;
+}
+
 } // namespace plumbline

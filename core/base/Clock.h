@@ -19,4 +19,7 @@ using Clock = std::function<Timestamp()>;
 /// A calendar day "2026-09-14"; false for anything else, 31 February included.
 [[nodiscard]] bool isDate(const std::string& text);
 
+/// A time of day "09:05".
+[[nodiscard]] bool isTime(const std::string& text);
+
 } // namespace plumbline

@@ -4,7 +4,7 @@
 
 namespace plumbline {
 
-/// A random UUID (version 4) in its usual 36 characters.
+/// A UUID (version 7) in its usual 36 characters: those that one program makes sort in the order of making.
 [[nodiscard]] std::string newUuid();
 
 } // namespace plumbline

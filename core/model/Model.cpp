@@ -135,6 +135,12 @@ std::optional<CellId> Model::findCell(std::string_view itemCode, int level) cons
     return cell(*item, level);
 }
 
+std::optional<CellId> Model::findCell(std::string_view cellCode) const {
+    const auto at = cellCode.rfind('@');
+    const auto level = at == std::string_view::npos ? std::optional(0) : toInt(cellCode.substr(at + 1));
+    return level ? findCell(cellCode.substr(0, at), *level) : std::nullopt;
+}
+
 bool Model::offers(TotalRule rule) const {
     return rules.empty() || indexWhere(rules, [&](const RuleText& text) { return text.rule == rule; });
 }

@@ -221,6 +221,8 @@ struct Model {
     [[nodiscard]] std::optional<ItemId> findItem(std::string_view itemCode) const;
     /// The cell of an item's code at a level, 0 where items are rated once.
     [[nodiscard]] std::optional<CellId> findCell(std::string_view itemCode, int level) const;
+    /// The cell of a code such as `cellCode` gives.
+    [[nodiscard]] std::optional<CellId> findCell(std::string_view cellCode) const;
     [[nodiscard]] std::optional<int> findProfile(std::string_view id) const;
     [[nodiscard]] std::optional<int> findRating(std::string_view code) const;
     /// Nodes of a kind, in the order of the standard.

@@ -20,6 +20,14 @@ std::string_view toString(Operation operation) {
         return "import";
     case Operation::Move:
         return "move";
+    case Operation::Process:
+        return "process";
+    case Operation::Evidence:
+        return "evidence";
+    case Operation::Finding:
+        return "finding";
+    case Operation::Review:
+        return "review";
     }
     return "";
 }

@@ -1,5 +1,7 @@
 #include "core/project/Changeset.h"
 
+#include "core/assessment/RecordTables.h"
+
 #define SQLITE_ENABLE_SESSION
 #define SQLITE_ENABLE_PREUPDATE_HOOK
 #include <sqlite3.h>
@@ -36,6 +38,9 @@ Recording::Recording(SQLite::Database& db) : m_db(db) {
     require(db, sqlite3session_create(db.getHandle(), "main", &m_session));
     for (const char* table : {"model", "fact", "exclusion", "weight", "rating", "note"})
         require(db, sqlite3session_attach(m_session, table));
+    assessment::forEachRecordKind([&]<class T>(T) {
+        require(db, sqlite3session_attach(m_session, std::string(assessment::Table<T>::name).c_str()));
+    });
 }
 
 Recording::~Recording() {
@@ -86,6 +91,13 @@ void applyChangeset(SQLite::Database& db, const Changeset& changeset) {
     const auto abort = [](void*, int, sqlite3_changeset_iter*) { return SQLITE_CHANGESET_ABORT; };
     require(db, sqlite3changeset_apply(db.getHandle(), static_cast<int>(changeset.size()), data(changeset),
                                        nullptr, abort, nullptr));
+}
+
+void saveChange(SQLite::Database& db, long long counter, const Changeset& changeset) {
+    SQLite::Statement statement(db, "INSERT INTO change (counter, rows) VALUES (?, ?)");
+    statement.bind(1, static_cast<std::int64_t>(counter));
+    statement.bindNoCopy(2, changeset.data(), static_cast<int>(changeset.size()));
+    statement.exec();
 }
 
 } // namespace plumbline::project

@@ -41,6 +41,9 @@ struct RowChange {
 [[nodiscard]] std::vector<RowChange> rowsOf(SQLite::Database& db, const Changeset& changeset);
 [[nodiscard]] Changeset inverted(SQLite::Database& db, const Changeset& changeset);
 
+/// Keeps what the change of a counter did, so that the file as it stood before can be had later.
+void saveChange(SQLite::Database& db, long long counter, const Changeset& changeset);
+
 /// Applies all of it or throws SQLite::Exception.
 void applyChangeset(SQLite::Database& db, const Changeset& changeset);
 

@@ -6,7 +6,9 @@
 #include <tuple>
 
 #include <SQLiteCpp/VariadicBind.h>
+#include <nlohmann/json.hpp>
 
+#include "core/assessment/RecordTables.h"
 #include "core/base/Text.h"
 
 namespace plumbline::project {
@@ -27,7 +29,7 @@ std::pair<int, int> placeOf(const model::Model& model, const RowChange& row) {
     const auto entity =
         static_cast<int>(std::find(entities.begin(), entities.end(), row.table) - entities.begin());
     const auto& key = row.key();
-    if (row.table == "fact")
+    if (row.table == "fact" || entity == static_cast<int>(entities.size()))
         return {entity, 0};
     if (row.table == "rating" || row.table == "note")
         return {entity, model.findCell(key[0], toInt(key[1]).value()).value()};
@@ -47,6 +49,39 @@ const model::Model& modelOf(const RowChange& row, const Moment& before, const Mo
 std::string ratingAt(const Moment& moment, const std::string& item, int level) {
     const auto cell = moment.model.findCell(item, level);
     return cell ? assessment::toString(moment.model, moment.assessment.wholeRating(*cell)) : std::string();
+}
+
+/// What two states of a record say where they differ: the value of a kind with one column, else an object of
+/// the columns that differ. A state that is not there says nothing.
+template <class T>
+std::pair<std::string, std::string> differenceOf(const T* before, const T* after) {
+    constexpr bool single = std::size(assessment::Table<T>::columns) == 1;
+    nlohmann::ordered_json was = nlohmann::json::object(), is = nlohmann::json::object();
+    for (const auto& column : assessment::Table<T>::columns) {
+        const std::string old = before ? column.read(*before) : std::string();
+        const std::string now = after ? column.read(*after) : std::string();
+        if (single)
+            return {old, now};
+        if (old == now)
+            continue;
+        if (before)
+            was[std::string(column.name)] = old;
+        if (after)
+            is[std::string(column.name)] = now;
+    }
+    return {was.empty() ? "" : was.dump(), is.empty() ? "" : is.dump()};
+}
+
+/// Before and after of a row that is a record.
+std::pair<std::string, std::string> recordTexts(const RowChange& row, const Moment& before,
+                                                const Moment& after) {
+    std::pair<std::string, std::string> texts;
+    assessment::forEachRecordKind([&]<class T>(T) {
+        if (row.table == assessment::Table<T>::name)
+            texts =
+                differenceOf(before.assessment.find<T>(row.key()[0]), after.assessment.find<T>(row.key()[0]));
+    });
+    return texts;
 }
 
 } // namespace
@@ -74,10 +109,13 @@ std::vector<HistoryEntry> historyOf(const std::vector<RowChange>& rows, const Mo
             entry.key = key[0];
             entry.before = row.before[1];
             entry.after = row.after[1];
-        } else {
+        } else if (row.table == "exclusion" || row.table == "weight") {
             entry.key = key[0] + ":" + key[1];
             entry.before = row.before[2];
             entry.after = row.after[2];
+        } else {
+            entry.key = key[0];
+            std::tie(entry.before, entry.after) = recordTexts(row, before, after);
         }
         if (entry.before != entry.after)
             placed.emplace_back(placeOf(model, row), std::move(entry));
@@ -100,6 +138,7 @@ void stampEntries(std::vector<HistoryEntry>& entries, const assessment::Stamp& s
         if (way != Way::Do || entry.at == 0)
             entry.at = stamp.at;
         entry.author = stamp.author;
+        entry.counter = stamp.counter;
         entry.operation = toString(operation);
         entry.way = toString(way);
     }
@@ -109,11 +148,12 @@ void stampEntries(std::vector<HistoryEntry>& entries, const assessment::Stamp& s
 
 void appendHistory(SQLite::Database& db, const std::vector<HistoryEntry>& entries) {
     SQLite::Statement statement(
-        db, "INSERT INTO history (at, author, operation, way, entity, key, before, after) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+        db, "INSERT INTO history (at, author, operation, way, entity, key, before, after, counter) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const HistoryEntry& entry : entries) {
         SQLite::bind(statement, static_cast<std::int64_t>(entry.at), entry.author, entry.operation, entry.way,
-                     entry.entity, entry.key, entry.before, entry.after);
+                     entry.entity, entry.key, entry.before, entry.after,
+                     static_cast<std::int64_t>(entry.counter));
         statement.exec();
         statement.reset();
     }
@@ -121,7 +161,8 @@ void appendHistory(SQLite::Database& db, const std::vector<HistoryEntry>& entrie
 
 std::vector<HistoryEntry> loadHistory(SQLite::Database& db, const std::string& entity,
                                       const std::string& key) {
-    const std::string columns = "SELECT at, author, operation, way, entity, key, before, after FROM history ";
+    const std::string columns =
+        "SELECT at, author, operation, way, entity, key, before, after, counter FROM history ";
     // Two statements, because only a plain comparison is looked up in the index.
     SQLite::Statement rows(db, columns + (entity.empty() ? "" : "WHERE entity = ? AND key = ? ") +
                                    "ORDER BY seq");
@@ -131,7 +172,7 @@ std::vector<HistoryEntry> loadHistory(SQLite::Database& db, const std::string& e
     while (rows.executeStep())
         entries.push_back({rows.getColumn(0).getInt64(), rows.getColumn(1), rows.getColumn(2),
                            rows.getColumn(3), rows.getColumn(4), rows.getColumn(5), rows.getColumn(6),
-                           rows.getColumn(7)});
+                           rows.getColumn(7), rows.getColumn(8).getInt64()});
     return entries;
 }
 

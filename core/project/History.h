@@ -17,10 +17,12 @@ struct HistoryEntry {
     assessment::PersonId author;
     std::string operation;
     std::string way;    ///< "do", "undo", "redo"
-    std::string entity; ///< "model", "rating", "note", "fact", "exclusion", "weight"
-    std::string key;    ///< "edition", cell code, fact key, or "kind:code"
-    std::string before; ///< rating code, text, reason, ...; empty: none
+    std::string entity; ///< "model", "rating", "note", "fact", "exclusion", "weight", or a table of records
+    std::string key;    ///< "edition", cell code, fact key, "kind:code", or a record's id
+    std::string before; ///< rating code, text, reason, ...; empty: none. Of a record with several columns a
+                        ///< JSON object of those that changed
     std::string after;
+    long long counter = 0; ///< of the change it belongs to; 0 in files made before there were any
     bool operator==(const HistoryEntry&) const = default;
 };
 

@@ -9,6 +9,7 @@
 #include "core/project/Copy.h"
 #include "core/scoring/Scheme.h"
 #include "core/storage/Database.h"
+#include "core/storage/RecordRows.h"
 #include "core/storage/Repository.h"
 
 namespace plumbline::project {
@@ -128,6 +129,10 @@ struct Project::State {
             done = storage::reloadRatings(*db, model, change.ratings, next);
         if (done && !change.notes.empty())
             done = assign(next.notes, storage::loadNotes(*db, model));
+        assessment::forEachRecordKind([&]<class T>(T) {
+            if (done && change.touches<T>())
+                done = storage::reloadRecords<T>(*db, next);
+        });
         if (!done)
             return failed(done);
         return next;
@@ -148,8 +153,10 @@ struct Project::State {
                     .push_back(model.findCell(key[0], toInt(key[1]).value()).value());
             else if (row.table == "fact")
                 summary.facts = true;
-            else
+            else if (row.table == "exclusion" || row.table == "weight")
                 summary.scope = true;
+            else
+                summary.records.insert(row.table);
         }
         for (auto* cells : {&summary.ratings, &summary.notes}) {
             std::sort(cells->begin(), cells->end());
@@ -174,9 +181,9 @@ struct Project::State {
             if (!changeset)
                 return failed(changeset);
             const auto rows = rowsOf(*db, *changeset);
-            if (rows.empty())
-                return ChangeSummary{operation, way, {}, {}};
             ChangeSummary summary = summarise(operation, way, rows);
+            if (rows.empty())
+                return summary;
             Result<model::Model> moved;
             if (summary.model)
                 moved = modelInUse();
@@ -194,6 +201,7 @@ struct Project::State {
             auto entries = historyOf(rows, {model, assessment}, {nextModel, *next});
             stampEntries(entries, stamp, operation, way);
             appendHistory(*db, entries);
+            saveChange(*db, stamp.counter, *changeset);
             transaction.commit();
             counter = stamp.counter;
             if (summary.model)

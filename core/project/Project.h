@@ -21,6 +21,9 @@ namespace plumbline::project {
 /// Longest note and other free text, in characters.
 inline constexpr std::size_t maxTextLength = 20'000;
 
+/// Refuses a text that is too long (TextTooLong).
+[[nodiscard]] Result<void> checkText(const std::string& text);
+
 /// What can be written inside a transaction. Each call is checked; the whole is checked once more at the end.
 /// What is written bears the time of its own call.
 class Writer {
@@ -34,6 +37,21 @@ public:
     [[nodiscard]] Result<void> exclusions(const std::vector<assessment::Exclusion>& exclusions);
     /// Replaces all weights of the team's own.
     [[nodiscard]] Result<void> weights(const std::map<model::NodeId, model::Weight>& weights);
+    /// Inserts a record, or replaces the one of its id; an empty id is given one. Answers, links and reviews
+    /// bring their own.
+    template <class T>
+    [[nodiscard]] Result<assessment::RecordId> save(T record);
+    /// Takes a record back, with what belongs to it alone: links, attachments. No such record: nothing
+    /// happens.
+    template <class T>
+    [[nodiscard]] Result<void> remove(const assessment::RecordId& id);
+    /// What a step says in a field; an empty value takes it back.
+    [[nodiscard]] Result<void> answer(const std::string& step, const std::string& field,
+                                      const std::string& value);
+    /// Says that evidence or a finding is about a cell, or that a finding rests on evidence; or takes it
+    /// back.
+    [[nodiscard]] Result<void> link(const assessment::RecordId& source, const std::string& target,
+                                    bool linked = true);
     /// Puts another edition of the model in use, as `assessment::planMove` says; refuses another model
     /// (OtherModel). Nothing else is written in the same transaction.
     [[nodiscard]] Result<void> move(const model::PackFiles& pack);
@@ -43,6 +61,8 @@ private:
     Writer(SQLite::Database& db, const model::Model& model, const assessment::Assessment& current,
            const assessment::Scope& scope, assessment::Stamp stamp, const Clock& clock);
     [[nodiscard]] const assessment::Stamp& now();
+    template <class T>
+    [[nodiscard]] Result<void> checkRecord(const T& record) const;
 
     SQLite::Database& m_db;
     const model::Model& m_model;

@@ -11,15 +11,11 @@ using assessment::Exclusion;
 using assessment::Facts;
 using assessment::Rating;
 
-namespace {
-
 Result<void> checkText(const std::string& text) {
     if (text.size() > maxTextLength && codePoints(text) > maxTextLength)
         return fail(ErrorCode::TextTooLong, std::to_string(maxTextLength));
     return {};
 }
-
-} // namespace
 
 Writer::Writer(SQLite::Database& db, const model::Model& model, const assessment::Assessment& current,
                const assessment::Scope& scope, assessment::Stamp stamp, const Clock& clock)

@@ -11,7 +11,7 @@
 namespace plumbline::storage {
 
 /// Newest schema this program reads and writes (`user_version`).
-inline constexpr int schemaVersion = 2;
+inline constexpr int schemaVersion = 3;
 
 /// Looks at a file's first bytes only: is it a whole Plumbline file of a version this program knows?
 /// Opens nothing and writes nothing.

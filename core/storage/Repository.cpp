@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "core/base/Text.h"
+#include "core/storage/RecordRows.h"
 
 namespace plumbline::storage {
 
@@ -356,6 +357,13 @@ Result<Assessment> loadAssessment(SQLite::Database& db, const Model& model) {
     auto notes = loadNotes(db, model);
     if (!notes)
         return failed(notes);
+    Result<void> records;
+    assessment::forEachRecordKind([&]<class T>(T) {
+        if (records)
+            records = reloadRecords<T>(db, loaded);
+    });
+    if (!records)
+        return failed(records);
     loaded.facts = std::move(*facts);
     loaded.exclusions = std::move(*exclusions);
     loaded.ownWeights = std::move(*weights);
@@ -365,11 +373,13 @@ Result<Assessment> loadAssessment(SQLite::Database& db, const Model& model) {
 
 long long loadCounter(SQLite::Database& db) {
     return db
-        .execAndGet("SELECT max(counter) FROM (SELECT counter FROM person UNION ALL SELECT counter FROM fact "
-                    "UNION ALL "
-                    "SELECT counter FROM exclusion UNION ALL SELECT counter FROM weight UNION ALL SELECT "
-                    "counter FROM "
-                    "rating UNION ALL SELECT counter FROM note UNION ALL SELECT count(*) FROM history)")
+        .execAndGet(
+            "SELECT max(counter) FROM (SELECT counter FROM person UNION ALL SELECT counter FROM fact "
+            "UNION ALL "
+            "SELECT counter FROM exclusion UNION ALL SELECT counter FROM weight UNION ALL SELECT "
+            "counter FROM "
+            "rating UNION ALL SELECT counter FROM note UNION ALL SELECT count(*) FROM history UNION ALL "
+            "SELECT max(counter) FROM change)")
         .getInt64();
 }
 

@@ -235,6 +235,16 @@ public:
             return tr("The name of the assessor is missing; enter it.");
         case ErrorCode::InvalidDate:
             return tr("%1 is not a date; write it as year-month-day, for example 2026-09-14.");
+        case ErrorCode::InvalidTime:
+            return tr("%1 is not a time of day; write it as hour:minute, for example 09:30.");
+        case ErrorCode::EndBeforeStart:
+            return tr("%2 is not later than %1; give an end after the start.");
+        case ErrorCode::MemberNameMissing:
+            return tr("A member of the team needs a name; enter it.");
+        case ErrorCode::FindingTextMissing:
+            return tr("A finding needs a text; write what was found.");
+        case ErrorCode::UnknownRecord:
+            return tr("There is no entry %1 in this assessment; it may have been removed meanwhile.");
         case ErrorCode::TextTooLong:
             return tr("The text is longer than %1 characters; shorten it.");
         case ErrorCode::NothingToUndo:

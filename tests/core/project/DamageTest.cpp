@@ -4,6 +4,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "core/storage/Database.h"
 #include "tests/core/Fixtures.h"
 
 namespace plumbline::test {
@@ -74,10 +75,11 @@ TEST(Damage, AForeignDatabaseIsNotTouched) {
 TEST(Damage, ANewerFileAsksForANewerProgram) {
     const TempFolder folder;
     std::string bytes = sampleBytes();
-    bytes[63] = 3; // user_version, big-endian at 60
+    bytes[63] = 100; // user_version, big-endian at 60
     const auto path = folder / "newer.plumb";
     write(path, bytes);
-    EXPECT_EQ(openError(path), (Error{ErrorCode::NewerFile, {path.string(), "3", "2"}}));
+    EXPECT_EQ(openError(path),
+              (Error{ErrorCode::NewerFile, {path.string(), "100", std::to_string(storage::schemaVersion)}}));
     EXPECT_EQ(bytesOf(path), bytes);
 }
 

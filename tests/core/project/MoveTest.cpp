@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/assessment/Move.h"
+#include "core/storage/Database.h"
 #include "tests/core/Editions.h"
 #include "tests/core/Fixtures.h"
 
@@ -161,11 +162,15 @@ TEST_F(MoveOfAFile, GoesToNoOtherModelAndToNoBrokenOne) {
     EXPECT_EQ(bytesOf(file()), bytes);
 }
 
-/// A file as the first schema had it, made by the program of that time.
-TEST(OlderFile, IsReadAsItIsAndBroughtUpToDateWhenItIsOpenedForWriting) {
+/// A file as an older schema had it, made by the program of that time.
+class OlderFile : public testing::TestWithParam<const char*> {};
+
+INSTANTIATE_TEST_SUITE_P(EverySchema, OlderFile, testing::Values("version-1.plumb", "version-2.plumb"));
+
+TEST_P(OlderFile, IsReadAsItIsAndBroughtUpToDateWhenItIsOpenedForWriting) {
     const TempFolder folder;
     const auto file = folder / "old.plumb";
-    const std::string bytes = bytesOf(std::filesystem::path(TEST_DATA) / "files" / "version-1.plumb");
+    const std::string bytes = bytesOf(std::filesystem::path(TEST_DATA) / "files" / GetParam());
     write(file, bytes);
     const auto expectWhole = [](const Project& project) {
         EXPECT_EQ(project.assessment().facts.enterprise, "三号车间");
@@ -193,7 +198,7 @@ TEST(OlderFile, IsReadAsItIsAndBroughtUpToDateWhenItIsOpenedForWriting) {
     auto opened = Project::open(file, "Lin");
     ASSERT_TRUE(opened);
     expectWhole(*opened);
-    EXPECT_EQ(bytesOf(file)[63], 2); // user_version
+    EXPECT_EQ(bytesOf(file)[63], storage::schemaVersion); // user_version
     const auto moved =
         opened->transact(Operation::Move, [](Writer& writer) { return writer.move(secondEdition()); });
     EXPECT_TRUE(moved);

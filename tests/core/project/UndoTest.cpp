@@ -20,7 +20,7 @@ public:
     bool act() {
         m_project.setAuthor(m_people[any(3)]);
         const auto done = [&] {
-            switch (any(6)) {
+            switch (any(9)) {
             case 0:
                 return write(Operation::Note, [&](Writer& w) { return w.note(anyCell(), anyText()); });
             case 1:
@@ -31,6 +31,12 @@ public:
                 return write(Operation::Weights, [&](Writer& w) { return w.weights(anyWeights()); });
             case 4:
                 return write(Operation::Import, [&](Writer& w) { return rateMany(w); });
+            case 5:
+                return write(Operation::Evidence, [&](Writer& w) { return collect(w); });
+            case 6:
+                return write(Operation::Finding, [&](Writer& w) { return find(w); });
+            case 7:
+                return write(Operation::Process, [&](Writer& w) { return plan(w); });
             default:
                 return write(Operation::Rate, [&](Writer& w) { return w.rate(anyCell(), anyGrade()); });
             }
@@ -71,6 +77,33 @@ private:
             return {};
         const auto share = static_cast<model::Weight>(any(9'000)) + 500;
         return {{domain("equipment"), share}, {domain("network"), 100'00 - share}};
+    }
+    template <class T>
+    Result<void> removeAny(Writer& writer) {
+        const auto& list = m_project.assessment().all<T>();
+        return list.empty() ? Result<void>() : writer.remove<T>(list[any(list.size())].id);
+    }
+    Result<void> collect(Writer& writer) {
+        if (any(3) == 0)
+            return removeAny<assessment::Evidence>(writer);
+        const auto id = writer.save(assessment::Evidence{{}, assessment::EvidenceKind::Documents, anyText()});
+        return id ? writer.link(*id, shippedModel().cellCode(anyCell())) : failed(id);
+    }
+    Result<void> find(Writer& writer) {
+        if (any(3) == 0)
+            return removeAny<assessment::Finding>(writer);
+        const auto id = writer.save(assessment::Finding{{}, assessment::FindingKind::Weakness, anyText()});
+        if (!id)
+            return failed(id);
+        const auto& evidence = m_project.assessment().all<assessment::Evidence>();
+        return evidence.empty() ? Result<void>() : writer.link(*id, evidence[any(evidence.size())].id);
+    }
+    Result<void> plan(Writer& writer) {
+        if (any(4) == 0)
+            return removeAny<assessment::Member>(writer);
+        if (const auto id = writer.save(assessment::Member{{}, "member " + std::to_string(any(9))}); !id)
+            return failed(id);
+        return writer.answer("acceptance", "lawful", any(2) ? "yes" : "");
     }
     Result<void> rateMany(Writer& writer) {
         for (int i = 0; i < 30; ++i)
