@@ -44,7 +44,7 @@ int Session::targetLevel() const {
 }
 
 bool Session::rate(const std::vector<model::CellId>& cells, const assessment::Rating& rating) {
-    return run(Operation::Rate, [&](Writer& writer) -> Result<void> {
+    return write(Operation::Rate, [&](Writer& writer) -> Result<void> {
         for (const model::CellId cell : cells)
             if (auto rated = writer.rate(cell, rating); !rated)
                 return rated;
@@ -53,18 +53,18 @@ bool Session::rate(const std::vector<model::CellId>& cells, const assessment::Ra
 }
 
 bool Session::setNote(model::CellId cell, const QString& text) {
-    return run(Operation::Note, [&](Writer& writer) { return writer.note(cell, toUtf8(text)); });
+    return write(Operation::Note, [&](Writer& writer) { return writer.note(cell, toUtf8(text)); });
 }
 
 bool Session::setFacts(const assessment::Facts& facts) {
-    return run(Operation::Facts, [&](Writer& writer) { return writer.facts(facts); });
+    return write(Operation::Facts, [&](Writer& writer) { return writer.facts(facts); });
 }
 
 bool Session::setProperties(const assessment::Facts& facts,
                             const std::vector<assessment::Exclusion>& exclusions,
                             const std::map<model::NodeId, model::Weight>& weights) {
     const bool onlyWeights = facts == assessment().facts && exclusions == assessment().exclusions;
-    return run(onlyWeights ? Operation::Weights : Operation::Scope, [&](Writer& writer) -> Result<void> {
+    return write(onlyWeights ? Operation::Weights : Operation::Scope, [&](Writer& writer) -> Result<void> {
         if (auto done = writer.facts(facts); !done)
             return done;
         if (auto done = writer.exclusions(exclusions); !done)
@@ -74,7 +74,7 @@ bool Session::setProperties(const assessment::Facts& facts,
 }
 
 bool Session::move(const model::PackFiles& pack) {
-    return run(Operation::Move, [&](Writer& writer) { return writer.move(pack); });
+    return write(Operation::Move, [&](Writer& writer) { return writer.move(pack); });
 }
 
 bool Session::undo() {
@@ -92,7 +92,7 @@ void Session::setAuthor(const QString& name) {
     Q_EMIT authorChanged();
 }
 
-bool Session::run(Operation operation, const std::function<Result<void>(Writer&)>& body) {
+bool Session::write(Operation operation, const std::function<Result<void>(Writer&)>& body) {
     const auto before = assessment().ratings;
     return finish(m_project.transact(operation, body), before);
 }

@@ -41,6 +41,7 @@ public:
               const std::map<model::NodeId, model::Weight>& weights) const;
 
     // Each is one undoable action. False when it failed; `failed` has said why and nothing is changed.
+    bool write(project::Operation operation, const std::function<Result<void>(project::Writer&)>& body);
     bool rate(const std::vector<model::CellId>& cells, const assessment::Rating& rating);
     bool setNote(model::CellId cell, const QString& text);
     bool setFacts(const assessment::Facts& facts);
@@ -65,7 +66,6 @@ Q_SIGNALS:
 
 private:
     bool finish(const Result<project::ChangeSummary>& summary, const std::vector<assessment::Grade>& before);
-    bool run(project::Operation operation, const std::function<Result<void>(project::Writer&)>& body);
     void compile();
 
     project::Project m_project;
