@@ -84,14 +84,14 @@ enum class ErrorCode {
     AssessorMissing, ///< (none)
     InvalidDate,     ///< given
     TextTooLong,     ///< limit in characters
-    InvalidTime,     ///< given
-    EndBeforeStart,  ///< start, end
+    NothingToUndo,   ///< (none)
+    NothingToRedo,   ///< (none)
     // Records
+    InvalidTime,        ///< given
+    EndBeforeStart,     ///< start, end
     MemberNameMissing,  ///< (none)
     FindingTextMissing, ///< (none)
     UnknownRecord,      ///< id
-    NothingToUndo,      ///< (none)
-    NothingToRedo,      ///< (none)
     // Ratings files
     NotUtf8,          ///< path, line
     CsvHeader,        ///< path, expected header
