@@ -630,26 +630,6 @@
         <source>What is left under %1 weighs 0 %; give one of its parts a weight.</source>
         <translation>“%1”之下保留部分的权重合计为 0 %，请至少给其中一项设定权重。</translation>
     </message>
-    <message>
-        <source>%1 is not a time of day; write it as hour:minute, for example 09:30.</source>
-        <translation>“%1”不是时刻，请按“时:分”填写，例如 09:30。</translation>
-    </message>
-    <message>
-        <source>%2 is not later than %1; give an end after the start.</source>
-        <translation>结束时刻 %2 不晚于开始时刻 %1，请填写较晚的结束时刻。</translation>
-    </message>
-    <message>
-        <source>A member of the team needs a name; enter it.</source>
-        <translation>评估组成员需有姓名，请填写。</translation>
-    </message>
-    <message>
-        <source>A finding needs a text; write what was found.</source>
-        <translation>评估发现需有内容，请写明发现了什么。</translation>
-    </message>
-    <message>
-        <source>There is no entry %1 in this assessment; it may have been removed meanwhile.</source>
-        <translation>本次评估中没有条目 %1，可能已被移除。</translation>
-    </message>
 </context>
 <context>
     <name>Figures</name>

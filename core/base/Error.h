@@ -84,14 +84,14 @@ enum class ErrorCode {
     AssessorMissing, ///< (none)
     InvalidDate,     ///< given
     TextTooLong,     ///< limit in characters
-    NothingToUndo,   ///< (none)
-    NothingToRedo,   ///< (none)
+    InvalidTime,     ///< given
+    EndBeforeStart,  ///< start, end
     // Records
-    InvalidTime,        ///< given
-    EndBeforeStart,     ///< start, end
     MemberNameMissing,  ///< (none)
     FindingTextMissing, ///< (none)
     UnknownRecord,      ///< id
+    NothingToUndo,      ///< (none)
+    NothingToRedo,      ///< (none)
     // Ratings files
     NotUtf8,          ///< path, line
     CsvHeader,        ///< path, expected header

@@ -8,17 +8,10 @@
 #include <vector>
 
 #include "core/base/Rational.h"
+#include "core/model/LocalText.h"
+#include "core/model/Process.h"
 
 namespace plumbline::model {
-
-/// One text in several languages ("zh_CN", "en").
-struct LocalText {
-    std::map<std::string, std::string, std::less<>> byLanguage;
-
-    /// The text in `language`, else in any language there is.
-    [[nodiscard]] const std::string& in(std::string_view language) const;
-    bool operator==(const LocalText&) const = default;
-};
 
 /// A maturity level, 1..n in order.
 struct Level {
@@ -145,6 +138,7 @@ struct Model {
     std::vector<Node> nodes;
     std::vector<Item> items;
     std::vector<Remark> remarks;
+    Process process; ///< the standard's, or the plain one
     /// By language, then by item and level: see `criterion`.
     std::map<std::string, std::vector<std::string>, std::less<>> criteria;
     /// By language, then by item.

@@ -7,6 +7,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/model/ProcessReader.h"
+
 namespace plumbline::model {
 
 using nlohmann::json;
@@ -33,6 +35,8 @@ public:
             read = checkWeights();
         if (read)
             read = readRemarks();
+        if (read)
+            read = takeProcess();
         if (!read)
             return failed(read);
         return std::move(m_model);
@@ -370,6 +374,15 @@ private:
                 return fail(ErrorCode::PackInvalid, m_file, place + "/level", "a level of the model");
             m_model.remarks.push_back(std::move(remark));
         }
+        return {};
+    }
+
+    Result<void> takeProcess() {
+        auto process = m_source.contains("process") ? readProcess(m_source.at("process"), m_file)
+                                                    : Result<Process>(plainProcess());
+        if (!process)
+            return failed(process);
+        m_model.process = std::move(*process);
         return {};
     }
 

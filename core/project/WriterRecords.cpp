@@ -1,5 +1,7 @@
 // What Writer does with records: checks one, writes its row, and keeps the picture of the assessment up to
 // date.
+#include <algorithm>
+
 #include "core/base/Text.h"
 #include "core/base/Uuid.h"
 #include "core/project/Project.h"
@@ -11,8 +13,12 @@ using namespace assessment;
 
 namespace {
 
+bool isDateOrEmpty(const std::string& text) {
+    return text.empty() || isDate(text);
+}
+
 Result<void> checkDate(const std::string& text) {
-    return text.empty() || isDate(text) ? Result<void>() : fail(ErrorCode::InvalidDate, text);
+    return isDateOrEmpty(text) ? Result<void>() : fail(ErrorCode::InvalidDate, text);
 }
 
 Result<void> checkTime(const std::string& text) {
@@ -95,7 +101,8 @@ Result<RecordId> Writer::save(T record) {
     if (record.id.empty())
         record.id = newUuid();
     auto& list = m_current.all<T>();
-    const auto place = placeOf(list, record.id);
+    const auto place = std::lower_bound(list.begin(), list.end(), record.id,
+                                        [](const T& each, const RecordId& id) { return each.id < id; });
     const bool known = place != list.end() && place->id == record.id;
     if (known && *place == record)
         return record.id;
@@ -114,8 +121,7 @@ Result<void> Writer::remove(const RecordId& id) {
     if (!found)
         return {};
     storage::saveRecord(m_db, *found, true, now());
-    auto& list = m_current.all<T>();
-    list.erase(placeOf(list, id));
+    std::erase_if(m_current.all<T>(), [&](const T& record) { return record.id == id; });
     // What belongs to it alone goes with it.
     const auto removeAll = [&]<class Part>(Part, const auto& belongs) -> Result<void> {
         const std::vector<Part> parts = m_current.all<Part>();
