@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Attaching</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Attaching %n file(s)…</source>
+        <translation>
+            <numerusform>Attaching %n file…</numerusform>
+            <numerusform>Attaching %n files…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>Nothing was installed: %n mistake(s) in %1.</source>
@@ -15,6 +32,30 @@
         <translation>
             <numerusform>Nothing was loaded: %n mistake in %1.</numerusform>
             <numerusform>Nothing was loaded: %n mistakes in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated high without evidence: %n cell(s)</source>
+        <translation>
+            <numerusform>Rated high without evidence: %n cell</numerusform>
+            <numerusform>Rated high without evidence: %n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::EvidencePage</name>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) without evidence</source>
+        <translation>
+            <numerusform>%n rating without evidence</numerusform>
+            <numerusform>%n ratings without evidence</numerusform>
         </translation>
     </message>
 </context>
@@ -70,6 +111,30 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without evidence</source>
+        <translation>
+            <numerusform>%n without evidence</numerusform>
+            <numerusform>%n without evidence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::LedgerModel</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>

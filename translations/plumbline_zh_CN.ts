@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Attaching</name>
+    <message>
+        <source>Picture of %1</source>
+        <translation>%1 的图片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等，另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attaching %1…</source>
+        <translation>正在添加 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attaching %n file(s)…</source>
+        <translation>
+            <numerusform>正在添加 %n 个文件…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Score</source>
@@ -230,6 +257,52 @@
     <message>
         <source>The profile becomes %1.</source>
         <translation>类型改为“%1”。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>对应条目</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>There is no evidence yet.</source>
+        <translation>还没有证据。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rated high without evidence: %n cell(s)</source>
+        <translation>
+            <numerusform>评分较高但没有证据的条目：%n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who adds it with --assessor NAME.</source>
+        <translation>请用 --assessor 姓名 说明由谁添加。</translation>
+    </message>
+    <message>
+        <source>Name a file to attach, or say with --title what the evidence is.</source>
+        <translation>请指定要添加的文件，或用 --title 说明是什么证据。</translation>
+    </message>
+    <message>
+        <source>Evidence added; files: %1, cells: %2.</source>
+        <translation>已添加证据；文件 %1 个，对应条目 %2 个。</translation>
     </message>
 </context>
 <context>
@@ -630,6 +703,61 @@
         <source>What is left under %1 weighs 0 %; give one of its parts a weight.</source>
         <translation>“%1”之下保留部分的权重合计为 0 %，请至少给其中一项设定权重。</translation>
     </message>
+    <message>
+        <source>%1 is not a time of day; write it as hour:minute, for example 09:30.</source>
+        <translation>“%1”不是时刻，请按“时:分”填写，例如 09:30。</translation>
+    </message>
+    <message>
+        <source>%2 is not later than %1; give an end after the start.</source>
+        <translation>结束时刻 %2 不晚于开始时刻 %1，请填写较晚的结束时刻。</translation>
+    </message>
+    <message>
+        <source>A member of the team needs a name; enter it.</source>
+        <translation>评估组成员需有姓名，请填写。</translation>
+    </message>
+    <message>
+        <source>A finding needs a text; write what was found.</source>
+        <translation>评估发现需有内容，请写明发现了什么。</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 in this assessment; it may have been removed meanwhile.</source>
+        <translation>本次评估中没有条目 %1，可能已被移除。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; choose the files in it.</source>
+        <translation>%1 是文件夹，请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty and was left as it is; choose an empty or a new one.</source>
+        <translation>文件夹 %1 不是空的，未作更改；请选择空文件夹或新文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 changed while it was read, so nothing was taken from it; try again once nobody writes to it.</source>
+        <translation>%1 在读取过程中发生了变化，因此没有采用其内容；请等它不再被写入后重试。</translation>
+    </message>
+    <message>
+        <source>%1 would be larger than a file may be on that disk, and was not changed; move it to another disk (one formatted as FAT32 takes 4 GB at most).</source>
+        <translation>%1 会超过该磁盘允许的单个文件大小，未作任何更改；请把它移到其他磁盘（FAT32 格式的磁盘上单个文件不超过 4 GB）。</translation>
+    </message>
+    <message>
+        <source>It was stopped, and nothing was changed.</source>
+        <translation>操作已停止，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The content of the attached file is not in %1 (SHA-256 %2); attach the file again.</source>
+        <translation>%1 中没有该附件的内容（SHA-256 %2），请重新添加该文件。</translation>
+    </message>
+    <message>
+        <source>The content of the attached file in %1 is not what was attached (SHA-256 %2); take it from a copy of the assessment that is sound.</source>
+        <translation>%1 中该附件的内容与当初添加时不一致（SHA-256 %2），请从完好的评估文件副本中取得。</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceWords</name>
+    <message>
+        <source>(without title)</source>
+        <translation>（无标题）</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -665,10 +793,6 @@
         <translation>撤销 / 重做</translation>
     </message>
     <message>
-        <source>Interview, results, gap, report</source>
-        <translation>访谈、结果、差距、报告</translation>
-    </message>
-    <message>
         <source>New assessment or open one</source>
         <translation>新建 / 打开评估</translation>
     </message>
@@ -683,6 +807,18 @@
     <message>
         <source>On the report: save as PDF or print</source>
         <translation>在报告页：存为 PDF 或打印</translation>
+    </message>
+    <message>
+        <source>Add evidence for the cell; Ctrl+V takes a picture or files</source>
+        <translation>为条款添加证据；Ctrl+V 可粘贴图片或文件</translation>
+    </message>
+    <message>
+        <source>On the evidence page: new piece, or delete it (Ctrl+Shift+N: new from anywhere)</source>
+        <translation>在证据页：新建或删除证据（任意处新建：Ctrl+Shift+N）</translation>
+    </message>
+    <message>
+        <source>Interview, evidence, results, gap, report</source>
+        <translation>访谈、证据、结果、差距、报告</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1095,37 @@
     </message>
 </context>
 <context>
+    <name>plumbline::ui::CellEvidence</name>
+    <message>
+        <source>Evidence of this cell</source>
+        <translation>本条款的证据</translation>
+    </message>
+    <message>
+        <source>Add evidence: the title of a new piece, or part of one in the ledger</source>
+        <translation>添加证据：输入新证据的标题，或台账中已有证据的关键词</translation>
+    </message>
+    <message>
+        <source>Add evidence: title (E)</source>
+        <translation>添加证据：标题（E）</translation>
+    </message>
+    <message>
+        <source>Kind of the new piece</source>
+        <translation>新证据的类型</translation>
+    </message>
+    <message>
+        <source>Evidence · %1</source>
+        <translation>证据 · %1</translation>
+    </message>
+    <message>
+        <source>Evidence · none for this rating yet</source>
+        <translation>证据 · 此评分尚无证据</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::CellPanel</name>
     <message>
         <source>Note</source>
@@ -1124,6 +1291,187 @@
     </message>
 </context>
 <context>
+    <name>plumbline::ui::EvidenceEditor</name>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What it shows, and how far</source>
+        <translation>证明了什么，到什么程度</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What was seen or handed over</source>
+        <translation>看到或拿到的是什么</translation>
+    </message>
+    <message>
+        <source>Who of the team</source>
+        <translation>采集人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>采集人</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>提供人</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Cells · %1</source>
+        <translation>条款 · %1</translation>
+    </message>
+    <message>
+        <source>Files · %1</source>
+        <translation>文件 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>New piece</source>
+        <translation>新建证据</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>列出的内容</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>证据台账</translation>
+    </message>
+    <message>
+        <source>Ratings without evidence</source>
+        <translation>缺证据的评分</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>按关键词筛选</translation>
+    </message>
+    <message>
+        <source>Filter (F)</source>
+        <translation>筛选（F）</translation>
+    </message>
+    <message>
+        <source>Pieces of evidence</source>
+        <translation>证据台账</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n 件证据</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rating(s) without evidence</source>
+        <translation>
+            <numerusform>%n 项评分缺证据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words.</source>
+        <translation>没有找到，请缩短关键词。</translation>
+    </message>
+    <message>
+        <source>No evidence yet.
+Press Ins for a new piece, drop files here, or paste a picture.
+In the interview, E adds evidence for the cell.</source>
+        <translation>还没有证据。
+按 Ins 新建，或把文件拖到这里，或粘贴图片。
+在访谈页按 E 可为当前条款添加证据。</translation>
+    </message>
+    <message>
+        <source>Every rating that is largely met has its evidence.</source>
+        <translation>评为大部分满足及以上的条款都有证据。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::FileList</name>
+    <message>
+        <source>Files of this piece</source>
+        <translation>本件证据的文件</translation>
+    </message>
+    <message>
+        <source>No files yet: drop them here, paste a picture, or add them.</source>
+        <translation>还没有文件：可拖到这里、粘贴图片，或点“添加”。</translation>
+    </message>
+    <message>
+        <source>content missing</source>
+        <translation>内容缺失</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>This system has no program for “%1”.</source>
+        <translation>系统中没有可打开“%1”的程序。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>“%1” could run as a program, so it is not opened from here. It can be saved and looked at with care.</source>
+        <translation>“%1”可能会作为程序运行，因此不在这里打开。可以另存后谨慎查看。</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>正在保存 %1…</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::FormulaPanel</name>
     <message>
         <source>Level</source>
@@ -1238,6 +1586,13 @@
     <message>
         <source>What could be better up to there: %1. Clear the filter to see it.</source>
         <translation>到该等级为止可改进的有 %1 条，取消筛选即可看到。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::HeaderBar</name>
+    <message>
+        <source>Activities</source>
+        <translation>工作页面</translation>
     </message>
 </context>
 <context>
@@ -1375,12 +1730,72 @@
         <source>%1: %2</source>
         <translation>%1 %2 个</translation>
     </message>
+    <message numerus="yes">
+        <source>%n without evidence</source>
+        <translation>
+            <numerusform>%n 项缺证据</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::LedgerModel</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>采集人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::LevelButton</name>
     <message>
         <source>%1 (key %2)</source>
         <translation>%1（按键 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::LinkedCells</name>
+    <message>
+        <source>Cells of this piece</source>
+        <translation>本件证据对应的条款</translation>
+    </message>
+    <message>
+        <source>Link a cell by name or code</source>
+        <translation>按名称或代码关联条款</translation>
+    </message>
+    <message>
+        <source>Link a cell: name or code</source>
+        <translation>关联条款：名称或代码</translation>
     </message>
 </context>
 <context>
@@ -1654,14 +2069,6 @@ Free software under the GNU GPL, version 3.</source>
         <translation>报告</translation>
     </message>
     <message>
-        <source>A note could not be written to the disk. Go on without it?</source>
-        <translation>有一条备注写不进磁盘。不要它，继续吗？</translation>
-    </message>
-    <message>
-        <source>Discard the note</source>
-        <translation>放弃这条备注</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -1684,10 +2091,6 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Read-only: another program has this assessment open for writing.</source>
         <translation>只读：另一个程序正在编辑这份评估。</translation>
-    </message>
-    <message>
-        <source>%1 · Backspace clear · N note · F find · F1 all keys</source>
-        <translation>%1 · Backspace 清除 · N 备注 · F 查找 · F1 全部按键</translation>
     </message>
     <message>
         <source>Edition %1 of this model is installed; this assessment uses edition %2.</source>
@@ -1720,6 +2123,50 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>&amp;Weights…</source>
         <translation>权重(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>What was typed could not be written to the disk. Go on without it?</source>
+        <translation>刚输入的内容未能写入磁盘。要放弃它并继续吗？</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>%1 · Backspace clear · N note · E evidence · F find · F1 all keys</source>
+        <translation>%1 · Backspace 清除 · N 备注 · E 证据 · F 查找 · F1 全部按键</translation>
+    </message>
+    <message>
+        <source>change of evidence</source>
+        <translation>证据更改</translation>
+    </message>
+    <message>
+        <source>New piece of &amp;evidence</source>
+        <translation>新建证据(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+N</source>
+        <translation>Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Export the evidence: where its folder is to be</source>
+        <translation>导出证据：选择放置位置</translation>
+    </message>
+    <message>
+        <source>%1 evidence</source>
+        <translation>%1 证据</translation>
+    </message>
+    <message>
+        <source>Exporting the evidence…</source>
+        <translation>正在导出证据…</translation>
+    </message>
+    <message>
+        <source>Expor&amp;t the evidence…</source>
+        <translation>导出证据(&amp;T)…</translation>
     </message>
 </context>
 <context>
@@ -2197,10 +2644,30 @@ Free software under the GNU GPL, version 3.</source>
     </message>
 </context>
 <context>
-    <name>plumbline::ui::PageTabs</name>
+    <name>plumbline::ui::Preview</name>
     <message>
-        <source>Activities</source>
-        <translation>工作页面</translation>
+        <source>&amp;Previous page</source>
+        <translation>上一页(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>下一页(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here.</source>
+        <translation>此文件无法在这里显示。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2930,18 @@ Free software under the GNU GPL, version 3.</source>
         <source>Has a note.</source>
         <translation>有备注。</translation>
     </message>
+    <message>
+        <source>No evidence for this rating yet (E adds it)</source>
+        <translation>此评分尚无证据（按 E 添加）</translation>
+    </message>
+    <message>
+        <source>Has evidence.</source>
+        <translation>有证据。</translation>
+    </message>
+    <message>
+        <source>Without evidence.</source>
+        <translation>缺证据。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::SheetView</name>
@@ -2654,6 +3133,17 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>left out</source>
         <translation>已裁剪</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::WithoutEvidence</name>
+    <message>
+        <source>Cell</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
     </message>
 </context>
 </TS>

@@ -60,6 +60,26 @@ struct ExportOptions {
     std::string to;
 };
 
+struct EvidenceOptions {
+    std::string file;
+    // Adding one piece
+    std::vector<std::string> paths;
+    std::string kind;
+    std::vector<std::string> cells; ///< "data.3@2"
+    std::string title;              ///< empty: the name of the first file
+    std::optional<std::string> who; ///< none: the assessor
+    std::string from;
+    std::string where;
+    std::string when;
+    std::string description;
+    std::optional<std::string> assessor;
+    // Listing
+    bool json = false;
+    // Handing out
+    std::string folder;
+    std::string language; ///< empty: that of the program
+};
+
 struct ReportOptions {
     std::string file;
     std::string to;                 ///< the ending names the format
@@ -108,6 +128,9 @@ struct DemoOptions {
 [[nodiscard]] int runGap(const GapOptions& options);
 [[nodiscard]] int runWeights(const WeightsOptions& options);
 [[nodiscard]] int runExport(const ExportOptions& options);
+[[nodiscard]] int runEvidenceAdd(const EvidenceOptions& options);
+[[nodiscard]] int runEvidenceList(const EvidenceOptions& options);
+[[nodiscard]] int runEvidenceExport(const EvidenceOptions& options);
 /// Needs a QGuiApplication, which need not have a display.
 [[nodiscard]] int runReport(const ReportOptions& options);
 [[nodiscard]] int runCheck(const CheckOptions& options);

@@ -4,6 +4,7 @@
 
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
+#include "core/assessment/Records.h"
 #include "ui/support/Language.h"
 
 namespace plumbline::cli {
@@ -43,6 +44,45 @@ void defineNew(CLI::App* verb, NewOptions& options) {
     verb->add_option("--depth", options.depth, "Highest level to be assessed (default: the model's)");
     verb->add_option("--target", options.target, "Level aimed at (default: the next one)");
     verb->add_option("--enterprise", options.enterprise, "The enterprise (default: the file's name)");
+}
+
+std::vector<std::string> evidenceKinds() {
+    const auto& words = assessment::wordsOf<assessment::EvidenceKind>;
+    return {words.begin(), words.end()};
+}
+
+void defineEvidence(CLI::App* evidence, EvidenceOptions& options, int& exit) {
+    addFile(evidence, options.file);
+    evidence->require_subcommand(1);
+
+    CLI::App* const add =
+        verb(*evidence, "add", "Add one piece, with its files", options, runEvidenceAdd, exit);
+    add->add_option("PATH", options.paths, "Files to attach; each is kept inside the assessment");
+    add->add_option("--kind", options.kind, "How it was got")
+        ->required()
+        ->check(CLI::IsMember(evidenceKinds()));
+    add->add_option("--cell", options.cells,
+                    "What it is about: SUBDOMAIN.ITEM@LEVEL, or the sub-item's code; may be repeated")
+        ->allow_extra_args(false);
+    add->add_option("--title", options.title, "What it is (default: the name of the first file)");
+    add->add_option("--who", options.who, "Who of the team got it (default: the assessor)");
+    add->add_option("--from", options.from, "From whom");
+    add->add_option("--where", options.where, "Where");
+    add->add_option("--when", options.when, "When: 2026-09-14 or \"2026-09-14 10:30\"");
+    add->add_option("--description", options.description, "What it shows");
+    add->add_option("--assessor", options.assessor, "Who adds it (default: you)");
+
+    addJson(verb(*evidence, "list", "List all pieces, and high ratings without any", options, runEvidenceList,
+                 exit),
+            options.json);
+
+    CLI::App* const exported = verb(*evidence, "export", "Write all files into a folder, with an index",
+                                    options, runEvidenceExport, exit);
+    exported->add_option("DIR", options.folder, "The folder: a new or an empty one")->required();
+    exported
+        ->add_option("--lang", options.language,
+                     "Language of the index: zh_CN or en (default: the program's)")
+        ->check(CLI::IsMember({"zh_CN", "en"}));
 }
 
 void defineOverlay(CLI::App* verb, OverlayOptions& options) {
@@ -115,6 +155,10 @@ int run(std::vector<std::string> arguments) {
         verb(app, "export", "Write the ratings in the form rate reads", exported, runExport, exit);
     addFile(exportVerb, exported.file);
     exportVerb->add_option("--to", exported.to, "CSV file to write")->required();
+
+    EvidenceOptions evidence;
+    defineEvidence(app.add_subcommand("evidence", "Add evidence, list it, or write it into a folder"),
+                   evidence, exit);
 
     ReportOptions report;
     CLI::App* const reportVerb = verb(app, "report", "Write the assessment report", report, runReport, exit);

@@ -3,6 +3,7 @@
 #include <QIcon>
 #include <QPointer>
 
+#include "ui/evidence/OpenedCopies.h"
 #include "ui/support/Language.h"
 #include "ui/support/Preferences.h"
 #include "ui/support/Theme.h"
@@ -47,6 +48,8 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/plumbline.png")));
     QApplication::setDesktopFileName(QStringLiteral("plumbline"));
+
+    OpenedCopies::removeLeftOvers();
 
     QCommandLineParser parser;
     parser.addHelpOption();

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -111,9 +110,7 @@ struct Assessment {
     template <class T>
     [[nodiscard]] const T* find(const RecordId& id) const {
         const auto& list = all<T>();
-        const auto found =
-            std::lower_bound(list.begin(), list.end(), id,
-                             [](const T& record, const RecordId& key) { return record.id < key; });
+        const auto found = placeOf(list, id);
         return found != list.end() && found->id == id ? &*found : nullptr;
     }
     /// What a step says in a field; empty where nothing.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -145,6 +146,13 @@ using Records =
     std::tuple<std::vector<Answer>, std::vector<Member>, std::vector<Slot>, std::vector<Attendee>,
                std::vector<Objection>, std::vector<Improvement>, std::vector<Evidence>,
                std::vector<Attachment>, std::vector<Finding>, std::vector<Link>, std::vector<Review>>;
+
+/// Where the record of an id stands in a list in the order of ids, or would stand.
+template <class List>
+[[nodiscard]] auto placeOf(List& list, const RecordId& id) {
+    return std::lower_bound(list.begin(), list.end(), id,
+                            [](const auto& record, const RecordId& key) { return record.id < key; });
+}
 
 /// Calls `call` with a default value of each kind of record.
 template <class Call>

@@ -17,6 +17,9 @@ enum class ErrorCode {
     FileUnreadable,  ///< path, system's reason
     FileUnwritable,  ///< path, system's reason
     FileTooLarge,    ///< path, limit in MB
+    FileIsFolder,    ///< path
+    FolderNotEmpty,  ///< path
+    FileChanged,     ///< path: it changed while it was read
     NotAnAssessment, ///< path
     NewerFile,       ///< path, file's version, newest known version
     DamagedFile,     ///< path, detail
@@ -24,6 +27,8 @@ enum class ErrorCode {
     ReadOnly,        ///< path
     FileMoved,       ///< path
     DiskFull,        ///< path
+    DiskLimit,       ///< path: the file system knows no files that large
+    Cancelled,       ///< (none): whoever started the work stopped it
     StorageFailed,   ///< path, detail
     // Models
     UnknownModel,    ///< id
@@ -84,14 +89,16 @@ enum class ErrorCode {
     AssessorMissing, ///< (none)
     InvalidDate,     ///< given
     TextTooLong,     ///< limit in characters
-    InvalidTime,     ///< given
-    EndBeforeStart,  ///< start, end
+    NothingToUndo,   ///< (none)
+    NothingToRedo,   ///< (none)
     // Records
+    InvalidTime,        ///< given
+    EndBeforeStart,     ///< start, end
     MemberNameMissing,  ///< (none)
     FindingTextMissing, ///< (none)
     UnknownRecord,      ///< id
-    NothingToUndo,      ///< (none)
-    NothingToRedo,      ///< (none)
+    ContentMissing,     ///< path of the assessment, SHA-256
+    ContentDamaged,     ///< path of the assessment, SHA-256
     // Ratings files
     NotUtf8,          ///< path, line
     CsvHeader,        ///< path, expected header

@@ -41,6 +41,16 @@ bool isUtf8(std::string_view bytes) {
     return true;
 }
 
+std::string toValidUtf8(std::string_view bytes) {
+    std::string text;
+    while (!bytes.empty()) {
+        const std::size_t length = sequenceLength(bytes);
+        text += length == 0 ? std::string_view("\uFFFD") : bytes.substr(0, length);
+        bytes.remove_prefix(std::max<std::size_t>(length, 1));
+    }
+    return text;
+}
+
 std::size_t codePoints(std::string_view utf8) {
     return static_cast<std::size_t>(std::count_if(
         utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));

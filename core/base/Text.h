@@ -10,6 +10,9 @@ namespace plumbline {
 /// True when `bytes` is well-formed UTF-8 (no surrogates, no overlong forms).
 [[nodiscard]] bool isUtf8(std::string_view bytes);
 
+/// `bytes` with each one that is no part of well-formed UTF-8 replaced by U+FFFD.
+[[nodiscard]] std::string toValidUtf8(std::string_view bytes);
+
 /// Number of Unicode code points in well-formed UTF-8.
 [[nodiscard]] std::size_t codePoints(std::string_view utf8);
 

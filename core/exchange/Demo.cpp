@@ -87,6 +87,42 @@ project::Project::New content(const nlohmann::json& source) {
     return {facts, {}};
 }
 
+/// A line of resources/demo/evidence.tsv: who wrote it down and when, what it is, which cells it is about,
+/// and the file that belongs to it, if any.
+Result<void> addPiece(Project& project, const std::vector<std::string>& row) {
+    project.setAuthor(row[0]);
+    const auto done = project.transact(project::Operation::Evidence, [&](Writer& writer) -> Result<void> {
+        assessment::Evidence piece;
+        piece.kind = assessment::parseWord<assessment::EvidenceKind>(row[2]).value();
+        piece.title = row[3];
+        piece.collector = row[0];
+        piece.source = row[4];
+        piece.place = row[5];
+        piece.collected = row[1].substr(0, 10) + " " + row[1].substr(11, 5);
+        piece.description = row[6];
+        const auto id = writer.save(piece);
+        if (!id)
+            return failed(id);
+        for (const std::string_view cell : split(row[7], ' '))
+            if (auto linked = writer.link(*id, std::string(cell)); !linked)
+                return linked;
+        if (row[8].empty())
+            return {};
+        const auto attached = writer.attach(*id, row[8], resources::content("demo/" + row[8]));
+        return attached ? Result<void>() : failed(attached);
+    });
+    return done ? Result<void>() : failed(done);
+}
+
+Result<void> addEvidence(Project& project, Timestamp& now) {
+    for (const auto& row : tsvRows(resources::content("demo/evidence.tsv"))) {
+        now = toTimestamp(row[1]);
+        if (auto added = addPiece(project, row); !added)
+            return added;
+    }
+    return {};
+}
+
 /// Goes through the interviews as the assessors did, moving `now` on with each cell.
 Result<void> conduct(Project& project, Timestamp& now) {
     const model::Model& model = project.model();
@@ -131,7 +167,7 @@ Result<Project> createDemo(const std::filesystem::path& path, const std::string&
         auto project = Project::create(path, *pack, content(facts), facts.at("lead"), [&now] { return now; });
         if (!project)
             return project;
-        conducted = conduct(*project, now);
+        conducted = conduct(*project, now).and_then([&] { return addEvidence(*project, now); });
     }
     if (!conducted) {
         std::error_code ignored;

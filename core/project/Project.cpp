@@ -6,8 +6,10 @@
 #include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/base/Uuid.h"
+#include "core/project/Contents.h"
 #include "core/project/Copy.h"
 #include "core/scoring/Scheme.h"
+#include "core/storage/ContentRows.h"
 #include "core/storage/Database.h"
 #include "core/storage/RecordRows.h"
 #include "core/storage/Repository.h"
@@ -100,6 +102,16 @@ struct Project::State {
         author = known == assessment.people.end() ? Person{newUuid(), name} : *known;
     }
 
+    /// Does what need not succeed; whether it did.
+    bool tryTo(void (*work)(SQLite::Database&)) const {
+        return storage::guarded(path,
+                                [&]() -> Result<void> {
+                                    work(*db);
+                                    return {};
+                                })
+            .has_value();
+    }
+
     Stamp nextStamp() { return {author.id, counter + 1, clock()}; }
 
     /// A person joins with the first change, outside what undo takes back.
@@ -173,7 +185,7 @@ struct Project::State {
             return fail(ErrorCode::FileInUse, toUtf8(path), holder->name, holder->host);
         if (readOnly)
             return fail(ErrorCode::ReadOnly, toUtf8(path));
-        return storage::guarded(path, [&]() -> Result<ChangeSummary> {
+        auto committed = storage::guarded(path, [&]() -> Result<ChangeSummary> {
             const Stamp stamp = nextStamp();
             SQLite::Transaction transaction(*db, SQLite::TransactionBehavior::IMMEDIATE);
             enrol(stamp);
@@ -211,6 +223,11 @@ struct Project::State {
             recorded = std::move(*changeset);
             return summary;
         });
+        if (committed)
+            return committed;
+        const bool isLimit = committed.error().code == ErrorCode::StorageFailed && storage::hitSizeLimit(*db);
+        tryTo(&storage::takeBackHalfChange);
+        return isLimit ? fail(ErrorCode::DiskLimit, toUtf8(path)) : committed;
     }
 
     Result<ChangeSummary> step(std::vector<UndoRecord>& from, std::vector<UndoRecord>& to, Way way) {
@@ -322,6 +339,9 @@ Result<Project> Project::open(const fs::path& path, const std::string& author, C
     });
     if (!loaded)
         return failed(loaded);
+    // What an undone attachment left. Where that fails, the next to open the file tries again.
+    if (!state->readOnly && !state->tryTo(&storage::dropUnusedContents))
+        state->tryTo(&storage::takeBackHalfChange);
     state->setAuthor(author);
     return Project(std::move(state));
 }
@@ -419,6 +439,26 @@ Result<std::vector<HistoryEntry>> Project::history(const std::string& entity, co
     return storage::guarded(m_state->path, [&]() -> Result<std::vector<HistoryEntry>> {
         return loadHistory(*m_state->db, entity, key);
     });
+}
+
+Result<long long> Project::contentSize(const std::string& sha256) const {
+    const State& state = *m_state;
+    return storage::guarded(state.path, [&] { return project::contentSize(*state.db, state.path, sha256); });
+}
+
+Result<std::string> Project::readContent(const std::string& sha256, long long limit) const {
+    const State& state = *m_state;
+    return storage::guarded(state.path,
+                            [&] { return project::readContent(*state.db, state.path, sha256, limit); });
+}
+
+Result<void> Project::writeContent(const std::string& sha256, const fs::path& target,
+                                   const Progress& progress) const {
+    if (auto free = checkTarget(target); !free)
+        return free;
+    const State& state = *m_state;
+    return storage::guarded(
+        state.path, [&] { return project::writeContent(*state.db, state.path, sha256, target, progress); });
 }
 
 Result<void> Project::checkTarget(const fs::path& target) const {

@@ -5,18 +5,22 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "core/assessment/Assessment.h"
 #include "core/assessment/Scope.h"
 #include "core/base/Clock.h"
 #include "core/base/Error.h"
+#include "core/base/Progress.h"
 #include "core/model/Pack.h"
 #include "core/project/Change.h"
 #include "core/project/History.h"
 #include "core/storage/FileLock.h"
 
 namespace plumbline::project {
+
+struct ContentSource;
 
 /// Longest note and other free text, in characters.
 inline constexpr std::size_t maxTextLength = 20'000;
@@ -52,6 +56,15 @@ public:
     /// back.
     [[nodiscard]] Result<void> link(const assessment::RecordId& source, const std::string& target,
                                     bool linked = true);
+    /// Attaches a file to a piece of evidence, under the file's own name. Its content is stored with it, once
+    /// however often it is attached, and never whole in memory; a new one can be as large as the disk has
+    /// room for. FileNotFound, FileIsFolder, FileUnreadable, FileTooLarge, FileChanged, Cancelled.
+    [[nodiscard]] Result<assessment::RecordId> attach(const assessment::RecordId& evidence,
+                                                      const std::filesystem::path& file,
+                                                      const Progress& progress = {});
+    /// The same of bytes that are no file, such as a picture that was pasted.
+    [[nodiscard]] Result<assessment::RecordId> attach(const assessment::RecordId& evidence,
+                                                      const std::string& name, std::string_view bytes);
     /// Puts another edition of the model in use, as `assessment::planMove` says; refuses another model
     /// (OtherModel). Nothing else is written in the same transaction.
     [[nodiscard]] Result<void> move(const model::PackFiles& pack);
@@ -61,6 +74,9 @@ private:
     Writer(SQLite::Database& db, const model::Model& model, const assessment::Assessment& current,
            const assessment::Scope& scope, assessment::Stamp stamp, const Clock& clock);
     [[nodiscard]] const assessment::Stamp& now();
+    [[nodiscard]] Result<assessment::RecordId> attach(const assessment::RecordId& evidence,
+                                                      const std::string& name, const ContentSource& source,
+                                                      const Progress& progress);
     template <class T>
     [[nodiscard]] Result<void> checkRecord(const T& record) const;
 
@@ -127,6 +143,15 @@ public:
     [[nodiscard]] Result<std::vector<HistoryEntry>> history() const;
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const std::string& entity,
                                                             const std::string& key) const;
+
+    // Contents of attached files, by SHA-256. All fail with ContentMissing where there is no such content,
+    // and with ContentDamaged where it is not what was attached.
+    [[nodiscard]] Result<long long> contentSize(const std::string& sha256) const;
+    /// The whole of a small one; FileTooLarge above `limit` bytes.
+    [[nodiscard]] Result<std::string> readContent(const std::string& sha256, long long limit) const;
+    /// Writes one to `target`, which appears whole or not at all, in place of a file that may be there.
+    [[nodiscard]] Result<void> writeContent(const std::string& sha256, const std::filesystem::path& target,
+                                            const Progress& progress = {}) const;
 
     /// An assessment may be called what it likes; it must not be replaced by what is written from it
     /// (FileExists).

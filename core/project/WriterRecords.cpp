@@ -2,8 +2,10 @@
 // date.
 #include <algorithm>
 
+#include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/base/Uuid.h"
+#include "core/project/Contents.h"
 #include "core/project/Project.h"
 #include "core/storage/RecordRows.h"
 
@@ -13,12 +15,8 @@ using namespace assessment;
 
 namespace {
 
-bool isDateOrEmpty(const std::string& text) {
-    return text.empty() || isDate(text);
-}
-
 Result<void> checkDate(const std::string& text) {
-    return isDateOrEmpty(text) ? Result<void>() : fail(ErrorCode::InvalidDate, text);
+    return text.empty() || isDate(text) ? Result<void>() : fail(ErrorCode::InvalidDate, text);
 }
 
 Result<void> checkTime(const std::string& text) {
@@ -101,8 +99,7 @@ Result<RecordId> Writer::save(T record) {
     if (record.id.empty())
         record.id = newUuid();
     auto& list = m_current.all<T>();
-    const auto place = std::lower_bound(list.begin(), list.end(), record.id,
-                                        [](const T& each, const RecordId& id) { return each.id < id; });
+    const auto place = placeOf(list, record.id);
     const bool known = place != list.end() && place->id == record.id;
     if (known && *place == record)
         return record.id;
@@ -121,7 +118,8 @@ Result<void> Writer::remove(const RecordId& id) {
     if (!found)
         return {};
     storage::saveRecord(m_db, *found, true, now());
-    std::erase_if(m_current.all<T>(), [&](const T& record) { return record.id == id; });
+    auto& list = m_current.all<T>();
+    list.erase(placeOf(list, id));
     // What belongs to it alone goes with it.
     const auto removeAll = [&]<class Part>(Part, const auto& belongs) -> Result<void> {
         const std::vector<Part> parts = m_current.all<Part>();
@@ -154,6 +152,28 @@ Result<void> Writer::link(const RecordId& source, const std::string& target, boo
         return remove<Link>(id);
     const auto saved = save(Link{id, source, target});
     return saved ? Result<void>() : failed(saved);
+}
+
+Result<RecordId> Writer::attach(const RecordId& evidence, const std::string& name,
+                                const ContentSource& source, const Progress& progress) {
+    Attachment attachment{{}, evidence, toValidUtf8(name), {}};
+    if (auto checked = checkRecord(attachment); !checked)
+        return failed(checked);
+    auto stored = storeContent(m_db, source, progress);
+    if (!stored)
+        return stored;
+    attachment.sha256 = std::move(*stored);
+    return save(std::move(attachment));
+}
+
+Result<RecordId> Writer::attach(const RecordId& evidence, const std::filesystem::path& file,
+                                const Progress& progress) {
+    const auto source = sourceOf(file);
+    return source ? attach(evidence, toUtf8(file.filename()), *source, progress) : failed(source);
+}
+
+Result<RecordId> Writer::attach(const RecordId& evidence, const std::string& name, std::string_view bytes) {
+    return attach(evidence, name, sourceOf(bytes), {});
 }
 
 template Result<RecordId> Writer::save(Answer);

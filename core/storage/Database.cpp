@@ -1,6 +1,7 @@
 #include "core/storage/Database.h"
 
 #include <array>
+#include <cerrno>
 #include <fstream>
 
 #include <SQLiteCpp/Backup.h>
@@ -121,6 +122,15 @@ std::unique_ptr<SQLite::Database> createFile(const fs::path& path) {
     db->exec(fmt::format("PRAGMA application_id = {}", applicationId));
     upgrade(*db);
     return db;
+}
+
+void takeBackHalfChange(SQLite::Database& db) {
+    // Any look at the file does: it finds the journal first.
+    db.execAndGet("PRAGMA user_version");
+}
+
+bool hitSizeLimit(SQLite::Database& db) {
+    return sqlite3_system_errno(db.getHandle()) == EFBIG;
 }
 
 Error toError(const SQLite::Exception& exception, const fs::path& path) {

@@ -31,6 +31,13 @@ enum class Access { ReadWrite, ReadOnly };
 /// An empty .plumb file with the newest schema. Throws SQLite::Exception.
 [[nodiscard]] std::unique_ptr<SQLite::Database> createFile(const std::filesystem::path& path);
 
+/// After a failed change: what the disk took of it before it refused the rest is taken back now, not first
+/// when somebody reads.
+void takeBackHalfChange(SQLite::Database& db);
+
+/// Whether what last failed was that the file system knows no files as large as this one would have become.
+[[nodiscard]] bool hitSizeLimit(SQLite::Database& db);
+
 /// What an SQLite failure on `path` means to the user.
 [[nodiscard]] Error toError(const SQLite::Exception& exception, const std::filesystem::path& path);
 

@@ -373,13 +373,11 @@ Result<Assessment> loadAssessment(SQLite::Database& db, const Model& model) {
 
 long long loadCounter(SQLite::Database& db) {
     return db
-        .execAndGet(
-            "SELECT max(counter) FROM (SELECT counter FROM person UNION ALL SELECT counter FROM fact "
-            "UNION ALL "
-            "SELECT counter FROM exclusion UNION ALL SELECT counter FROM weight UNION ALL SELECT "
-            "counter FROM "
-            "rating UNION ALL SELECT counter FROM note UNION ALL SELECT count(*) FROM history UNION ALL "
-            "SELECT max(counter) FROM change)")
+        .execAndGet("SELECT max(counter) FROM (SELECT counter FROM person "
+                    "UNION ALL SELECT counter FROM fact UNION ALL SELECT counter FROM exclusion "
+                    "UNION ALL SELECT counter FROM weight UNION ALL SELECT counter FROM rating "
+                    "UNION ALL SELECT counter FROM note UNION ALL SELECT count(*) FROM history "
+                    "UNION ALL SELECT max(counter) FROM change)")
         .getInt64();
 }
 

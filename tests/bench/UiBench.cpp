@@ -77,7 +77,7 @@ std::vector<double> rateEverything(const std::filesystem::path& folder) {
         stop("the demo cannot be made");
     PaintWatch watch;
     MainWindow window;
-    window.resize(1440, 900);
+    window.resize(1440, 1200); // so high that the history at the end of the panel is seen
     window.openProject(std::move(*project));
     window.show();
     watch.settle();

@@ -97,7 +97,7 @@ TEST_P(LanguageTest, EveryPageIsWholeInBothLanguagesOnASmallScreen) {
         window.openProject(makeProject(std::string(language) + ".plumb", GetParam()));
         window.resize(1280, 720);
         window.show();
-        for (int page = 0; page < 4; ++page) {
+        for (int page = 0; page < 5; ++page) {
             QTest::keyClick(&window, static_cast<Qt::Key>(Qt::Key_1 + page), Qt::ControlModifier);
             const std::string where = std::string(language) + ", page " + std::to_string(page + 1);
             expectNothingCut(window, where);

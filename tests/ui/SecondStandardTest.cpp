@@ -162,7 +162,7 @@ TEST_F(SecondStandardTest, IsRatedByKeysAloneToItsReportInBothLanguages) {
     EXPECT_FALSE(verdict.provisional());
     EXPECT_EQ(verdict.total.level, 3);
 
-    QTest::keyClick(&m_window, Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&m_window, Qt::Key_5, Qt::ControlModifier);
     const std::pair<const char*, std::vector<const char*>> reports[] = {
         {"zh_CN",
          {"工业互联网应用成熟度（草案）", "L3集成级", "等权平均", "设备联网情况", "30（按等级）", "72",
@@ -193,7 +193,7 @@ TEST_F(SecondStandardTest, IsRatedByKeysAloneToItsReportInBothLanguages) {
 
 TEST_F(SecondStandardTest, ResultsShowTheScoresOfTheEngine) {
     rateAllByKeys();
-    QTest::keyClick(&m_window, Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(&m_window, Qt::Key_3, Qt::ControlModifier);
     const auto& nodes = child<NodeTable>("nodeTable")->nodes();
     const Session& session = *m_window.session();
     for (model::NodeId id = 0; id < static_cast<model::NodeId>(model().nodes.size()); ++id) {

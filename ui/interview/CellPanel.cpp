@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include "ui/interview/CellEvidence.h"
 #include "ui/interview/RatingMethod.h"
 #include "ui/support/Card.h"
 #include "ui/support/Language.h"
@@ -52,6 +53,7 @@ CellPanel::CellPanel(QWidget* parent)
       m_ratings(new QVBoxLayout),
       m_note(new QPlainTextEdit),
       m_otherNotes(mutedLabel()),
+      m_pieces(new CellEvidence),
       m_prompts(new QWidget),
       m_questions(smallText(QStringLiteral("questions"))),
       m_evidence(smallText(QStringLiteral("evidence"))),
@@ -70,6 +72,7 @@ CellPanel::CellPanel(QWidget* parent)
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("What was seen, where, in which system or record"));
     m_note->setTabChangesFocus(true);
+    m_note->viewport()->setAcceptDrops(false);
     m_note->setMinimumHeight(72);
     m_note->setMaximumHeight(110);
     m_note->installEventFilter(this);
@@ -80,6 +83,7 @@ CellPanel::CellPanel(QWidget* parent)
         announce();
     });
     connect(m_pause, &QTimer::timeout, this, &CellPanel::commitNote);
+    connect(m_pieces, &CellEvidence::done, this, &CellPanel::done);
 
     auto* wording = new QVBoxLayout(m_wording);
     wording->setContentsMargins(0, 0, 0, 0);
@@ -111,6 +115,8 @@ CellPanel::CellPanel(QWidget* parent)
     layout->addWidget(m_note);
     layout->addWidget(m_otherNotes);
     layout->addSpacing(grid);
+    layout->addWidget(m_pieces);
+    layout->addSpacing(grid);
     layout->addWidget(m_prompts);
     layout->addWidget(sectionLabel(tr("History")));
     layout->addWidget(m_history);
@@ -134,6 +140,7 @@ void CellPanel::setSession(Session* session) {
     m_session = session;
     m_cell = -1;
     m_drafts.clear();
+    m_pieces->setSession(session);
     rebuildEditor();
     if (session) {
         connect(session, &Session::changed, this, &CellPanel::refresh);
@@ -225,6 +232,7 @@ void CellPanel::refresh() {
     m_remarks->setText(remarks());
     m_remarks->setVisible(!m_remarks->text().isEmpty());
     m_editor->showCell(*m_session, m_cell);
+    m_pieces->showCell(m_cell);
     refreshPrompts();
 
     const auto draft = m_drafts.find(m_cell);

@@ -14,11 +14,12 @@ class QVBoxLayout;
 
 namespace plumbline::ui {
 
+class CellEvidence;
 class RatingEditor;
 
 /// The selected cell in full: criterion, the standard's own wording where the user has loaded it, where it
-/// stands in the standard, rating, note, what to ask and to ask for, and the history of its rating. A note is
-/// written when the editor is left, the cell changes, or the typing pauses.
+/// stands in the standard, rating, note, evidence, what to ask and to ask for, and the history of its rating.
+/// A note is written when the editor is left, the cell changes, or the typing pauses.
 class CellPanel : public QWidget {
     Q_OBJECT
 
@@ -28,6 +29,7 @@ public:
     void setSession(Session* session);
     void showCell(model::CellId cell, int level);
     void focusNote();
+    [[nodiscard]] CellEvidence& evidence() { return *m_pieces; }
     /// Puts the keyboard into the part of the rating editor that a key of the sheet stands for.
     void focusEditor(Qt::Key key);
     /// Writes what has been typed; true when nothing is left unwritten.
@@ -70,6 +72,7 @@ private:
     RatingEditor* m_editor = nullptr;
     QPlainTextEdit* m_note;
     QLabel* m_otherNotes;
+    CellEvidence* m_pieces;
     QWidget* m_prompts;
     QLabel* m_questions;
     QLabel* m_evidence;

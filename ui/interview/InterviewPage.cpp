@@ -1,14 +1,20 @@
 #include "ui/interview/InterviewPage.h"
 
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include "core/scoring/Display.h"
+#include "ui/evidence/Attaching.h"
+#include "ui/interview/CellEvidence.h"
 #include "ui/interview/CellPanel.h"
 #include "ui/interview/Outline.h"
 #include "ui/interview/SearchResults.h"
@@ -104,12 +110,24 @@ InterviewPage::InterviewPage(QWidget* parent)
     connect(m_panel, &CellPanel::rated, m_sheet, &SheetView::rateSelection);
     connect(m_panel, &CellPanel::noteStateChanged, this, &InterviewPage::noteStateChanged);
     connect(m_panel, &CellPanel::done, this, &InterviewPage::focusSheet);
+    connect(m_sheet, &SheetView::evidenceRequested, &m_panel->evidence(), &CellEvidence::focusField);
+    connect(&m_panel->evidence(), &CellEvidence::pieceRequested, this, &InterviewPage::pieceRequested);
+    connect(&m_panel->evidence(), &CellEvidence::pieceChosen, this, &InterviewPage::linkPiece);
+    connect(&m_panel->evidence(), &CellEvidence::pieceGiven, this, [this](const assessment::Evidence& piece) {
+        static_cast<void>(makePiece(piece, m_sheet->selectedCells(), *m_session));
+    });
     connect(m_search, &QLineEdit::textChanged, this, &InterviewPage::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
         if (m_left->currentWidget() == m_results && m_results->currentIndex().isValid())
             m_results->activateCurrent();
     });
     connect(m_results, &SearchResults::cellActivated, this, &InterviewPage::showCell);
+    setAcceptDrops(true);
+    auto* paste = new QShortcut(QKeySequence::Paste, this, [this] {
+        if (const QMimeData* data = QGuiApplication::clipboard()->mimeData())
+            take(*data, m_sheet->selectedCells());
+    });
+    paste->setContext(Qt::WidgetWithChildrenShortcut);
     auto* down = new QShortcut(Qt::Key_Down, m_search, [this] { m_left->currentWidget()->setFocus(); });
     down->setContext(Qt::WidgetShortcut);
     auto* leave = new QShortcut(Qt::Key_Escape, left, [this] {
@@ -117,6 +135,35 @@ InterviewPage::InterviewPage(QWidget* parent)
         focusSheet();
     });
     leave->setContext(Qt::WidgetWithChildrenShortcut);
+}
+
+void InterviewPage::linkPiece(const assessment::RecordId& piece) {
+    m_session->write(project::Operation::Evidence, [&](project::Writer& writer) -> Result<void> {
+        for (const model::CellId cell : m_sheet->selectedCells())
+            if (auto linked = writer.link(piece, m_session->model().cellCode(cell)); !linked)
+                return linked;
+        return {};
+    });
+}
+
+/// Makes evidence of files or a picture.
+void InterviewPage::take(const QMimeData& data, const std::vector<model::CellId>& cells) {
+    if (m_session && !m_session->project().isReadOnly() && !cells.empty() && m_panel->commitNote())
+        static_cast<void>(makePieceOf(attachablesIn(data), cells, *m_session, this));
+}
+
+void InterviewPage::dragEnterEvent(QDragEnterEvent* event) {
+    if (m_session && !m_session->project().isReadOnly() && canAttach(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void InterviewPage::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    const QPoint place = m_sheet->viewport()->mapFrom(this, event->position().toPoint());
+    if (m_sheet->viewport()->rect().contains(place) && m_sheet->indexAt(place).isValid())
+        m_sheet->selectionModel()->setCurrentIndex(m_sheet->indexAt(place),
+                                                   QItemSelectionModel::ClearAndSelect);
+    take(*event->mimeData(), m_sheet->selectedCells());
 }
 
 void InterviewPage::setSession(Session* session) {
@@ -223,6 +270,11 @@ void InterviewPage::refreshHeading() {
     parts << (model.item(sheet.firstItem).number > 0
                   ? tr("%n item(s)", nullptr, sheet.itemCount)
                   : tr("%1: %2").arg(local(model.kinds.back().name)).arg(sheet.itemCount));
+    int without = 0;
+    for (const model::CellId cell : m_session->cellsWithoutEvidence())
+        without += model.sheetOf(model.itemOf(cell)) == id;
+    if (without > 0)
+        parts << tr("%n without evidence", nullptr, without);
     parts.removeAll(QString());
     m_subtitle->setText(parts.join(QStringLiteral(" · ")));
 }

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QLineEdit;
+class QMimeData;
 class QSplitter;
 class QStackedWidget;
 
@@ -39,9 +40,16 @@ public:
     void restoreLayoutState(const QByteArray& state);
 
 Q_SIGNALS:
+    void pieceRequested(const plumbline::assessment::RecordId& piece);
     void noteStateChanged(plumbline::ui::CellPanel::NoteState state);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
+    void linkPiece(const assessment::RecordId& piece);
+    void take(const QMimeData& data, const std::vector<model::CellId>& cells);
     void showSheet(model::NodeId sheet);
     void reveal(model::CellId cell, int level = 0);
     void refreshHeading();

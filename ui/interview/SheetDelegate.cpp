@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPainterPath>
 
 #include "ui/figures/RatingPie.h"
 #include "ui/interview/RatingMethod.h"
@@ -18,7 +19,9 @@ namespace {
 constexpr int padding = 10;
 constexpr int markSize = 14;
 constexpr int wordHeight = 20;
-constexpr int noteRoom = 15;
+constexpr int signWidth = 9;
+constexpr int signGap = 3;
+constexpr int signMargin = 5;
 constexpr qreal lineSpacing = 1.06; ///< Chinese wants air between the lines
 
 void paintNoteSign(QPainter& painter, const QRectF& area, const QColor& color) {
@@ -28,6 +31,30 @@ void paintNoteSign(QPainter& painter, const QRectF& area, const QColor& color) {
     for (const qreal y : {0.35, 0.65})
         painter.drawLine(QPointF(area.left() + 2.5, area.top() + area.height() * y),
                          QPointF(area.right() - 2.5, area.top() + area.height() * y));
+}
+
+/// A paper clip; struck through where there is nothing to clip.
+void paintEvidenceSign(QPainter& painter, const QRectF& area, const QColor& color, bool missing,
+                       const QColor& ground) {
+    const double x = area.center().x(), top = area.top(), bottom = area.bottom();
+    QPainterPath clip(QPointF(x + 1.5, top + 3.5));
+    clip.lineTo(x + 1.5, bottom - 3);
+    clip.arcTo(QRectF(x - 1.5, bottom - 4.5, 3, 3), 0, -180);
+    clip.lineTo(x - 1.5, top + 3);
+    clip.arcTo(QRectF(x - 1.5, top, 5, 5), 180, -180);
+    clip.lineTo(x + 3.5, bottom - 3);
+    clip.arcTo(QRectF(x - 3.5, bottom - 6.5, 7, 7), 0, -180);
+    clip.lineTo(x - 3.5, top + 3.5);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(color, 1.1));
+    painter.drawPath(clip);
+    if (!missing)
+        return;
+    const QLineF strike(area.left() - 0.5, bottom - 0.5, area.right() + 0.5, top + 0.5);
+    painter.setPen(QPen(ground, 3.4));
+    painter.drawLine(strike);
+    painter.setPen(QPen(color, 1.3));
+    painter.drawLine(strike);
 }
 
 } // namespace
@@ -89,13 +116,24 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setFont(smallFont());
     painter->setPen(look.color);
     const bool noted = index.data(SheetModel::HasNoteRole).toBool();
-    const double wordRight = area.right() - padding - (noted ? noteRoom : 0);
-    const QRectF word(mark.right() + 6, area.top() + padding, wordRight - mark.right() - 6, wordHeight);
+    const auto evidence = static_cast<SheetModel::EvidenceSign>(index.data(SheetModel::EvidenceRole).toInt());
+    double wordRight = area.right() - signMargin;
+    const auto nextSign = [&] {
+        wordRight -= signWidth + signGap;
+        return QRectF(wordRight + signGap, mark.top() + 1, signWidth, 12);
+    };
+    if (noted)
+        paintNoteSign(*painter, nextSign(), theme.muted);
+    if (evidence != SheetModel::EvidenceSign::None) {
+        const bool missing = evidence == SheetModel::EvidenceSign::Missing;
+        paintEvidenceSign(*painter, nextSign(), missing ? theme.warning : theme.muted, missing,
+                          selected ? theme.accentSoft : theme.surface);
+    }
+    painter->setPen(look.color);
+    const QRectF word(mark.right() + 5, area.top() + padding, wordRight - mark.right() - 5, wordHeight);
     painter->drawText(
         word, Qt::AlignLeft | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(look.word, Qt::ElideRight, static_cast<int>(word.width())));
-    if (noted)
-        paintNoteSign(*painter, QRectF(area.right() - padding - 11, mark.top() + 1, 10, 12), theme.muted);
 
     painter->setPen(theme.text);
     const Laid& text = laid(index, option.rect.width() - 2 * padding);

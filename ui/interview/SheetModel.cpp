@@ -32,6 +32,8 @@ void SheetModel::refresh(const project::ChangeSummary& summary) {
         endResetModel();
         return;
     }
+    if ((summary.touches<assessment::Link>() || summary.touches<assessment::Evidence>()) && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     // Where an item is rated once its cell is the whole row.
     const bool rows = !m_session->model().ratesLevels();
     for (const auto* cells : {&summary.ratings, &summary.notes})
@@ -89,11 +91,28 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const {
     case HasNoteRole:
         return m_session->assessment().notes.contains(model.cell(id, level)) &&
                method.showsNote(*m_session, id, level);
+    case EvidenceRole:
+        return static_cast<int>(evidenceSign(id, level));
+    case Qt::ToolTipRole:
+        return evidenceSign(id, level) == EvidenceSign::Missing
+                   ? tr("No evidence for this rating yet (E adds it)")
+                   : QVariant();
     case Qt::AccessibleTextRole:
         return accessibleText(id, level);
     default:
         return {};
     }
+}
+
+SheetModel::EvidenceSign SheetModel::evidenceSign(model::ItemId item, int level) const {
+    const model::Model& model = m_session->model();
+    const model::CellId cell = model.cell(item, level);
+    // As with notes, where an item is rated once its rating's level has the sign.
+    if (!RatingMethod::of(model).showsNote(*m_session, item, level))
+        return EvidenceSign::None;
+    return m_session->lacksEvidence(cell)                   ? EvidenceSign::Missing
+           : m_session->evidence().evidenceOf(cell).empty() ? EvidenceSign::None
+                                                            : EvidenceSign::Linked;
 }
 
 QString SheetModel::accessibleText(model::ItemId item, int level) const {
@@ -105,6 +124,16 @@ QString SheetModel::accessibleText(model::ItemId item, int level) const {
                             toQString(model.criterion(item, level, language())));
     if (m_session->assessment().notes.contains(cell))
         text += QLatin1Char(' ') + tr("Has a note.");
+    switch (evidenceSign(item, level)) {
+    case EvidenceSign::Linked:
+        text += QLatin1Char(' ') + tr("Has evidence.");
+        break;
+    case EvidenceSign::Missing:
+        text += QLatin1Char(' ') + tr("Without evidence.");
+        break;
+    case EvidenceSign::None:
+        break;
+    }
     return text;
 }
 

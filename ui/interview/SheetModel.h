@@ -17,11 +17,14 @@ public:
         LookRole = Qt::UserRole, ///< CellLook
         TextRole,                ///< a number that stands for the criterion's text
         HasNoteRole,
+        EvidenceRole,   ///< EvidenceSign
         RowNoteRole,    ///< vertical header: under the item's name
         OrdinalRole,    ///< horizontal header: 三级
         NameRole,       ///< horizontal header: 集成级
         ColumnNoteRole, ///< horizontal header: beside the level's name
     };
+
+    enum class EvidenceSign { None, Linked, Missing };
 
     explicit SheetModel(QObject* parent = nullptr);
 
@@ -45,6 +48,7 @@ Q_SIGNALS:
 private:
     void refresh(const project::ChangeSummary& summary);
     [[nodiscard]] model::ItemId item(int row) const;
+    [[nodiscard]] EvidenceSign evidenceSign(model::ItemId item, int level) const;
     [[nodiscard]] QString accessibleText(model::ItemId item, int level) const;
 
     QPointer<Session> m_session;

@@ -188,6 +188,8 @@ void SheetView::keyPressEvent(QKeyEvent* event) {
     else if (plain &&
              (event->key() == Qt::Key_N || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         Q_EMIT noteRequested();
+    else if (plain && event->key() == Qt::Key_E)
+        Q_EMIT evidenceRequested();
     else if (plain && event->key() == Qt::Key_F)
         Q_EMIT findRequested();
     else

@@ -51,6 +51,7 @@ Q_SIGNALS:
     /// The sheet before (-1) or after this one is to be shown.
     void neighbourRequested(int step);
     void findRequested();
+    void evidenceRequested();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

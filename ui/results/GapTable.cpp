@@ -9,7 +9,7 @@
 #include <QStyledItemDelegate>
 
 #include "ui/results/GapModel.h"
-#include "ui/results/TableHeader.h"
+#include "ui/support/TableHeader.h"
 #include "ui/support/RatingMark.h"
 #include "ui/support/Theme.h"
 

@@ -6,7 +6,7 @@
 #include <QStyledItemDelegate>
 
 #include "ui/results/NodeModel.h"
-#include "ui/results/TableHeader.h"
+#include "ui/support/TableHeader.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {

@@ -1,5 +1,7 @@
 #include "ui/session/Session.h"
 
+#include <QScopedValueRollback>
+
 #include "core/scoring/Gap.h"
 #include "ui/support/Language.h"
 #include "ui/support/ModelsFolder.h"
@@ -10,9 +12,19 @@ using assessment::Grade;
 using project::Operation;
 using project::Writer;
 
-Session::Session(project::Project project, QObject* parent) : QObject(parent), m_project(std::move(project)) {
+Session::Session(project::Project project, QObject* parent)
+    : QObject(parent), m_project(std::move(project)), m_evidence(model(), assessment()) {
     compile();
     reloadOverlay();
+}
+
+bool Session::lacksEvidence(model::CellId cell) const {
+    return m_evidence.evidenceOf(cell).empty() &&
+           assessment::needsEvidence(model(), assessment().rating(cell));
+}
+
+std::vector<model::CellId> Session::cellsWithoutEvidence() const {
+    return assessment::cellsWithoutEvidence(model(), scope(), assessment(), m_evidence);
 }
 
 void Session::reloadOverlay() {
@@ -93,8 +105,14 @@ void Session::setAuthor(const QString& name) {
 }
 
 bool Session::write(Operation operation, const std::function<Result<void>(Writer&)>& body) {
+    if (m_writing)
+        return false;
     const auto before = assessment().ratings;
-    return finish(m_project.transact(operation, body), before);
+    const auto summary = [&] {
+        const QScopedValueRollback writing(m_writing, true);
+        return m_project.transact(operation, body);
+    }();
+    return finish(summary, before);
 }
 
 bool Session::finish(const Result<project::ChangeSummary>& summary, const std::vector<Grade>& before) {
@@ -105,6 +123,9 @@ bool Session::finish(const Result<project::ChangeSummary>& summary, const std::v
     if (summary->isEmpty())
         return true;
     m_savedAt = QDateTime::currentDateTime();
+    if (summary->model || summary->touches<assessment::Evidence>() || summary->touches<assessment::Link>() ||
+        summary->touches<assessment::Attachment>())
+        m_evidence = assessment::EvidenceIndex(model(), assessment());
     if (summary->changesScheme()) {
         compile();
     } else if (!summary->ratings.empty()) {

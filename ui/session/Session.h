@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QObject>
 
+#include "core/assessment/EvidenceIndex.h"
 #include "core/model/Overlay.h"
 #include "core/project/Project.h"
 #include "core/scoring/Outcome.h"
@@ -32,6 +33,10 @@ public:
     void reloadOverlay();
     /// When the last change reached the disk; invalid before the first.
     [[nodiscard]] const QDateTime& savedAt() const { return m_savedAt; }
+    [[nodiscard]] const assessment::EvidenceIndex& evidence() const { return m_evidence; }
+    /// Its rating needs evidence, and nothing is linked to it.
+    [[nodiscard]] bool lacksEvidence(model::CellId cell) const;
+    [[nodiscard]] std::vector<model::CellId> cellsWithoutEvidence() const;
     /// The level the gap is about: the target of the assessment, else the next level.
     [[nodiscard]] int targetLevel() const;
 
@@ -41,6 +46,7 @@ public:
               const std::map<model::NodeId, model::Weight>& weights) const;
 
     // Each is one undoable action. False when it failed; `failed` has said why and nothing is changed.
+    /// A `body` that takes long may let events through; what they want to write is refused, to be tried again.
     bool write(project::Operation operation, const std::function<Result<void>(project::Writer&)>& body);
     bool rate(const std::vector<model::CellId>& cells, const assessment::Rating& rating);
     bool setNote(model::CellId cell, const QString& text);
@@ -72,8 +78,10 @@ private:
     std::optional<scoring::Scheme> m_scheme;
     scoring::Scores m_scores;
     scoring::Verdict m_verdict;
+    assessment::EvidenceIndex m_evidence;
     model::Overlay m_overlay;
     QDateTime m_savedAt;
+    bool m_writing = false;
 };
 
 } // namespace plumbline::ui

@@ -2,11 +2,13 @@
 
 #include <optional>
 
+#include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QUrl>
 
 namespace plumbline::ui::dialogs {
 
@@ -15,6 +17,11 @@ namespace {
 std::optional<QString>& preparedAnswer() {
     static std::optional<QString> answer;
     return answer;
+}
+
+std::function<bool(const QString&)>& preparedOpener() {
+    static std::function<bool(const QString&)> opener;
+    return opener;
 }
 
 QString answered(const std::function<QString()>& ask) {
@@ -31,6 +38,11 @@ QString fileToOpen(QWidget* parent, const QString& title, const QString& folder,
     return answered([&] { return QFileDialog::getOpenFileName(parent, title, folder, filter); });
 }
 
+QStringList filesToOpen(QWidget* parent, const QString& title) {
+    return answered([&] { return QFileDialog::getOpenFileNames(parent, title).join(QLatin1Char('\n')); })
+        .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
 QString fileToSave(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
                    const QString& suffix) {
     return answered([&] {
@@ -40,6 +52,10 @@ QString fileToSave(QWidget* parent, const QString& title, const QString& suggest
         dialog.selectFile(QFileInfo(suggestion).fileName());
         return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
     });
+}
+
+QString folder(QWidget* parent, const QString& title, const QString& start) {
+    return answered([&] { return QFileDialog::getExistingDirectory(parent, title, start); });
 }
 
 QString line(QWidget* parent, const QString& title, const QString& label, const QString& text) {
@@ -53,6 +69,14 @@ bool confirm(QWidget* parent, const QString& question, const QString& action) {
                box.exec();
                return box.clickedButton() == go ? QStringLiteral("yes") : QString();
            }) == QLatin1String("yes");
+}
+
+bool openWithSystem(const QString& file) {
+    return preparedOpener() ? preparedOpener()(file) : QDesktopServices::openUrl(QUrl::fromLocalFile(file));
+}
+
+void openWith(std::function<bool(const QString&)> opener) {
+    preparedOpener() = std::move(opener);
 }
 
 void answerNext(const QString& answer) {

@@ -3,6 +3,7 @@
 #include <functional>
 
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -13,15 +14,27 @@ namespace plumbline::ui::dialogs {
 [[nodiscard]] QString fileToOpen(QWidget* parent, const QString& title, const QString& folder,
                                  const QString& filter);
 
+/// Files to open, none when cancelled; a test answers with their paths, one in a line.
+[[nodiscard]] QStringList filesToOpen(QWidget* parent, const QString& title);
+
 /// Where to write; the dialog has asked before replacing a file. `suffix` is added where none was typed.
 [[nodiscard]] QString fileToSave(QWidget* parent, const QString& title, const QString& suggestion,
                                  const QString& filter, const QString& suffix);
+
+/// A folder that is there, or an empty text when cancelled.
+[[nodiscard]] QString folder(QWidget* parent, const QString& title, const QString& start);
 
 /// A line of text, or an empty one when cancelled.
 [[nodiscard]] QString line(QWidget* parent, const QString& title, const QString& label, const QString& text);
 
 /// Whether to do what `action` names; a test answers "yes" or anything else.
 [[nodiscard]] bool confirm(QWidget* parent, const QString& question, const QString& action);
+
+/// Shows a file with the system's program for it; false where there is none.
+[[nodiscard]] bool openWithSystem(const QString& file);
+
+/// Files are handed to this instead of the system.
+void openWith(std::function<bool(const QString&)> opener);
 
 /// The next question is not asked but answered with this.
 void answerNext(const QString& answer);

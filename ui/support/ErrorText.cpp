@@ -86,6 +86,13 @@ public:
             return tr("%1 cannot be written (%2); choose another folder or check its permissions.");
         case ErrorCode::FileTooLarge:
             return tr("%1 is larger than %2 MB and was not read; check that it is the right file.");
+        case ErrorCode::FileIsFolder:
+            return tr("%1 is a folder; choose the files in it.");
+        case ErrorCode::FolderNotEmpty:
+            return tr("The folder %1 is not empty and was left as it is; choose an empty or a new one.");
+        case ErrorCode::FileChanged:
+            return tr("%1 changed while it was read, so nothing was taken from it; try again once nobody "
+                      "writes to it.");
         case ErrorCode::NotAnAssessment:
             return tr("%1 is not a Plumbline assessment; choose a file with the ending .plumb.");
         case ErrorCode::NewerFile:
@@ -106,6 +113,11 @@ public:
                       "again.");
         case ErrorCode::DiskFull:
             return tr("The disk is full, so %1 was not changed; free some space and try again.");
+        case ErrorCode::DiskLimit:
+            return tr("%1 would be larger than a file may be on that disk, and was not changed; move it to "
+                      "another disk (one formatted as FAT32 takes 4 GB at most).");
+        case ErrorCode::Cancelled:
+            return tr("It was stopped, and nothing was changed.");
         case ErrorCode::StorageFailed:
             return tr("The disk refused to read or write %1 (%2), and the last change was not made; check "
                       "the disk and try again.");
@@ -245,6 +257,11 @@ public:
             return tr("A finding needs a text; write what was found.");
         case ErrorCode::UnknownRecord:
             return tr("There is no entry %1 in this assessment; it may have been removed meanwhile.");
+        case ErrorCode::ContentMissing:
+            return tr("The content of the attached file is not in %1 (SHA-256 %2); attach the file again.");
+        case ErrorCode::ContentDamaged:
+            return tr("The content of the attached file in %1 is not what was attached (SHA-256 %2); take it "
+                      "from a copy of the assessment that is sound.");
         case ErrorCode::TextTooLong:
             return tr("The text is longer than %1 characters; shorten it.");
         case ErrorCode::NothingToUndo:

@@ -57,6 +57,16 @@ QString placeInStandard(const model::Node& part) {
     return words.join(QLatin1Char(' '));
 }
 
+QString cellName(const model::Model& model, model::CellId cell) {
+    const model::Item& item = model.item(model.itemOf(cell));
+    QStringList words{local(model.node(item.leaf).name)};
+    if (item.number > 0)
+        words << local(item.name);
+    if (model.ratesLevels())
+        words << levelOrdinal(model, model.levelOf(cell));
+    return words.join(QStringLiteral(" · "));
+}
+
 QString levelName(const model::Model& model, int level) {
     if (level < 1)
         return QCoreApplication::translate("Language", "Below %1").arg(levelOrdinal(model, 1));

@@ -26,6 +26,9 @@ void setLanguage(const QString& choice);
 /// Where a part stands in its standard: "6.1 Table 3", or as much of that as the model gives.
 [[nodiscard]] QString placeInStandard(const model::Node& part);
 
+/// What a cell is called: "Data · Data sharing · Level 3", as much of that as the model tells apart.
+[[nodiscard]] QString cellName(const model::Model& model, model::CellId cell);
+
 /// "Level 3 Integrated" / 三级 集成级; level 0: none reached.
 [[nodiscard]] QString levelName(const model::Model& model, int level);
 /// "Level 3" / 三级

@@ -1,5 +1,6 @@
 #include "ui/support/TwoLineDelegate.h"
 
+#include <QIcon>
 #include <QPainter>
 
 #include "ui/support/Theme.h"
@@ -17,7 +18,12 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
         painter->fillRect(option.rect,
                           option.state & QStyle::State_Selected ? theme.accentSoft : theme.raised);
-    const QRect area = option.rect.adjusted(12, 7, -12, -7);
+    QRect area = option.rect.adjusted(12, 7, -12, -7);
+    if (const auto icon = index.data(Qt::DecorationRole).value<QIcon>(); !icon.isNull()) {
+        const QRect sign(area.left(), area.top(), area.height(), area.height());
+        icon.paint(painter, sign);
+        area.setLeft(sign.right() + 12);
+    }
     painter->setPen(theme.text);
     painter->setFont(strongFont());
     painter->drawText(

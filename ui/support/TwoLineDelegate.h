@@ -4,7 +4,8 @@
 
 namespace plumbline::ui {
 
-/// An entry of a list on two lines: its text, and below it, smaller, what `DetailRole` says.
+/// An entry of a list on two lines: its text, and below it, smaller, what `DetailRole` says; before them its
+/// icon, if it has one.
 class TwoLineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -7,8 +7,8 @@
 
 #include "ui/support/Card.h"
 #include "ui/support/Language.h"
+#include "ui/support/PageTabs.h"
 #include "ui/support/Theme.h"
-#include "ui/workbench/PageTabs.h"
 #include "ui/workbench/VerdictBar.h"
 
 namespace plumbline::ui {
@@ -24,6 +24,8 @@ HeaderBar::HeaderBar(QWidget* parent)
       m_tabs(new PageTabs),
       m_verdict(new VerdictBar) {
     setFixedHeight(headerHeight);
+    m_tabs->setObjectName(QStringLiteral("pages"));
+    m_tabs->setAccessibleName(tr("Activities"));
     m_enterprise->setObjectName(QStringLiteral("enterpriseName"));
     m_enterprise->setFont(strongFont());
     m_enterprise->setTextFormat(Qt::PlainText);

@@ -15,6 +15,7 @@
 #include "core/exchange/Demo.h"
 #include "core/exchange/RatingsCsv.h"
 #include "core/scoring/Display.h"
+#include "ui/evidence/EvidencePage.h"
 #include "ui/interview/InterviewPage.h"
 #include "ui/interview/RatingMethod.h"
 #include "ui/reporting/ReportPage.h"
@@ -27,9 +28,9 @@
 #include "ui/support/Dialogs.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
+#include "ui/support/PageTabs.h"
 #include "ui/support/Preferences.h"
 #include "ui/workbench/HeaderBar.h"
-#include "ui/workbench/PageTabs.h"
 
 namespace plumbline::ui {
 
@@ -85,6 +86,10 @@ void MainWindow::addPage(const QString& title) {
         auto* page = new Page;
         if constexpr (requires { &Page::cellRequested; })
             connect(page, &Page::cellRequested, this, &MainWindow::showCell);
+        if constexpr (requires { &Page::failed; })
+            connect(page, &Page::failed, this, &MainWindow::showError);
+        if constexpr (std::is_same_v<Page, EvidencePage>)
+            m_evidence = page;
         if constexpr (requires { &Page::weightsRequested; })
             connect(page, &Page::weightsRequested, this, &MainWindow::editWeights);
         m_sessionReceivers.push_back([page](Session* session) { page->setSession(session); });
@@ -97,6 +102,7 @@ void MainWindow::addPage(const QString& title) {
 void MainWindow::buildPages() {
     m_pages->addWidget(m_interview);
     m_header->tabs().addTab(tr("Interview"));
+    addPage<EvidencePage>(tr("Evidence"));
     addPage<ResultsPage>(tr("Results"));
     addPage<GapPage>(tr("Gap"));
     addPage<ReportPage>(tr("Report"));
@@ -125,6 +131,7 @@ void MainWindow::buildPages() {
         m_noteState = state;
         refreshStatus();
     });
+    connect(m_interview, &InterviewPage::pieceRequested, this, &MainWindow::showPiece);
     connect(m_state, &Banner::actionTriggered, this, &MainWindow::reopen);
     m_offer->setObjectName(QStringLiteral("offer"));
     connect(m_offer, &Banner::actionTriggered, this, &MainWindow::moveToEdition);
@@ -209,14 +216,23 @@ void MainWindow::openProject(project::Project project) {
 
 /// Writes what is still being typed. Where that fails the user decides; false: stay.
 bool MainWindow::releaseSession() {
-    if (!m_session || m_interview->commit())
+    if (!m_session || commit())
         return true;
-    showPage(0);
-    if (!dialogs::confirm(this, tr("A note could not be written to the disk. Go on without it?"),
-                          tr("Discard the note")))
+    if (!dialogs::confirm(this, tr("What was typed could not be written to the disk. Go on without it?"),
+                          tr("Discard it")))
         return false;
     m_interview->discardNotes();
+    if (m_evidence)
+        m_evidence->discardDrafts();
     return true;
+}
+
+bool MainWindow::commit() {
+    if (!m_interview->commit()) {
+        showPage(0);
+        return false;
+    }
+    return !m_evidence || m_evidence->commit();
 }
 
 void MainWindow::takeOver(MainWindow& former) {
@@ -258,7 +274,7 @@ void MainWindow::adoptSession(std::unique_ptr<Session> session) {
     m_stack->setCurrentIndex(m_session ? 1 : 0);
     statusBar()->setVisible(m_session != nullptr);
     if (m_session)
-        m_keys->setText(tr("%1 · Backspace clear · N note · F find · F1 all keys")
+        m_keys->setText(tr("%1 · Backspace clear · N note · E evidence · F find · F1 all keys")
                             .arg(RatingMethod::of(m_session->model()).keyHint(m_session->model())));
     if (!m_session)
         m_start->refresh();
@@ -335,7 +351,7 @@ void MainWindow::saveCopy() {
         info.dir().filePath(tr("%1 copy").arg(info.completeBaseName()) + QStringLiteral(".plumb"));
     const QString file =
         dialogs::fileToSave(this, tr("Save a copy"), suggestion, assessmentFilter(), QStringLiteral("plumb"));
-    if (file.isEmpty() || !m_interview->commit())
+    if (file.isEmpty() || !commit())
         return;
     if (auto copied = m_session->project().copyTo(pathOf(file)); !copied)
         showError(copied.error());
@@ -359,12 +375,12 @@ void MainWindow::exportRatings() {
 }
 
 void MainWindow::editProperties() {
-    m_interview->commit();
+    commit();
     PropertiesDialog(*m_session, this).exec();
 }
 
 void MainWindow::editWeights() {
-    m_interview->commit();
+    commit();
     PropertiesDialog dialog(*m_session, this);
     dialog.showWeights();
     dialog.exec();
@@ -375,7 +391,7 @@ void MainWindow::chooseAuthor() {
         dialogs::line(this, tr("Change assessor"), tr("Ratings and notes are recorded under this name:"),
                       Preferences::assessor())
             .trimmed();
-    if (name.isEmpty() || !m_interview->commit())
+    if (name.isEmpty() || !commit())
         return;
     Preferences::setAssessor(name);
     m_session->setAuthor(name);
@@ -409,6 +425,8 @@ void MainWindow::refreshActions() {
             return tr("rating");
         case project::Operation::Note:
             return tr("note");
+        case project::Operation::Evidence:
+            return tr("change of evidence");
         case project::Operation::Import:
             return tr("import");
         case project::Operation::Move:

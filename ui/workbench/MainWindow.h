@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace plumbline::ui {
 
 class Banner;
+class EvidencePage;
 class HeaderBar;
 class InterviewPage;
 class StartPage;
@@ -40,6 +41,8 @@ public:
     void takeOver(MainWindow& former);
     void showPage(int page);
     void showCell(model::CellId cell);
+    void showPiece(const assessment::RecordId& piece);
+    void addPiece();
 
 Q_SIGNALS:
     /// Language or look were chosen: the window is to be built again.
@@ -82,6 +85,7 @@ private:
     void closeAssessment();
     void saveCopy();
     void exportRatings();
+    void exportEvidence();
     void editProperties();
     void editWeights();
     void chooseAuthor();
@@ -93,6 +97,8 @@ private:
     void showError(const Error& error);
     void showState();
     bool releaseSession();
+    /// Writes what is still being typed on any page.
+    bool commit();
 
     std::unique_ptr<Session> m_session;
     HeaderBar* m_header;
@@ -104,6 +110,7 @@ private:
     QStackedWidget* m_pages;
     InterviewPage* m_interview;
     std::vector<std::function<void(Session*)>> m_sessionReceivers;
+    EvidencePage* m_evidence = nullptr;                  ///< once it is built
     std::map<int, std::function<void()>> m_unbuiltPages; ///< by index
     QLabel* m_saved;
     QLabel* m_author;

@@ -9,12 +9,12 @@
 
 #include "ui/interview/InterviewPage.h"
 #include "ui/support/Language.h"
+#include "ui/support/PageTabs.h"
 #include "ui/support/Preferences.h"
 #include "ui/support/Theme.h"
 #include "ui/workbench/HeaderBar.h"
 #include "ui/workbench/KeySheet.h"
 #include "ui/workbench/MainWindow.h"
-#include "ui/workbench/PageTabs.h"
 
 namespace plumbline::ui {
 
@@ -67,6 +67,8 @@ void MainWindow::buildFileMenu() {
     add(menu, QStringLiteral("actionCopy"), tr("Save a &copy…"), QKeySequence(tr("Ctrl+Shift+S")),
         [this] { saveCopy(); });
     add(menu, QStringLiteral("actionExport"), tr("&Export the ratings…"), {}, [this] { exportRatings(); });
+    add(menu, QStringLiteral("actionExportEvidence"), tr("Expor&t the evidence…"), {},
+        [this] { exportEvidence(); });
     // The keys behind the tab are the report page's own; two actions with the same ones would disable both.
     add(menu, QStringLiteral("actionSavePdf"), tr("Save the report as PD&F…") + QStringLiteral("\tCtrl+E"),
         {}, [this] { reportAction("actionReportPdf"); });
@@ -101,6 +103,9 @@ void MainWindow::buildEditMenu() {
         showPage(0);
         m_interview->focusSearch();
     });
+    menu->addSeparator();
+    add(menu, QStringLiteral("actionNewPiece"), tr("New piece of &evidence"),
+        QKeySequence(tr("Ctrl+Shift+N")), [this] { addPiece(); });
     menu->addSeparator();
     QAction* const advance = menu->addAction(tr("&Move on after a rating"));
     advance->setObjectName(QStringLiteral("actionAdvance"));

@@ -2,7 +2,6 @@
 #include <QAction>
 #include <QCollator>
 
-#include "ui/interview/InterviewPage.h"
 #include "ui/models/ModelsDialog.h"
 #include "ui/start/MoveDialog.h"
 #include "ui/support/Banner.h"
@@ -49,7 +48,7 @@ void MainWindow::lookForEdition() {
 }
 
 void MainWindow::moveToEdition() {
-    if (!m_interview->commit())
+    if (!commit())
         return;
     const auto edition = model::parsePack(*m_edition, m_session->model().id);
     const model::PackFiles pack = *m_edition;

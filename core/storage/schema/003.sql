@@ -96,27 +96,30 @@ CREATE TABLE evidence (
 
 -- Contents of attached files, each once, in pieces of one size but the last. Never changed.
 CREATE TABLE content (
-    sha256 TEXT PRIMARY KEY,
+    id     INTEGER PRIMARY KEY,
+    sha256 TEXT NOT NULL UNIQUE,
     size   INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE content_piece (
-    sha256 TEXT NOT NULL REFERENCES content (sha256) DEFERRABLE INITIALLY DEFERRED,
-    number INTEGER NOT NULL,
-    bytes  BLOB NOT NULL,
-    UNIQUE (sha256, number)
+    content INTEGER NOT NULL REFERENCES content (id),
+    number  INTEGER NOT NULL, -- from 0
+    bytes   BLOB NOT NULL,
+    UNIQUE (content, number)
 ) STRICT;
 
 CREATE TABLE attachment (
     id       TEXT PRIMARY KEY,
     evidence TEXT NOT NULL REFERENCES evidence (id),
     name     TEXT NOT NULL,
-    sha256   TEXT NOT NULL REFERENCES content (sha256),
+    sha256   TEXT NOT NULL, -- of a content; that of an attachment which was undone may be gone
     removed  INTEGER NOT NULL,
     author   TEXT NOT NULL REFERENCES person (id),
     counter  INTEGER NOT NULL,
     at       INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX attachment_content ON attachment (sha256);
 
 CREATE TABLE finding (
     id          TEXT PRIMARY KEY,

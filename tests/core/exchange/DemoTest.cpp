@@ -23,6 +23,8 @@ TEST(Demo, IsAWholeAssessmentOfLevelTwo) {
     EXPECT_EQ(verdict.total.level, 2);
     EXPECT_EQ(verdict.rated, 495);
     EXPECT_EQ(demo->assessment().notes.size(), 139u);
+    EXPECT_EQ(demo->assessment().all<assessment::Evidence>().size(), 18u);
+    EXPECT_EQ(demo->assessment().all<assessment::Attachment>().size(), 1u);
     EXPECT_EQ(demo->author().name, "Visitor");
     EXPECT_FALSE(demo->isReadOnly());
     EXPECT_EQ(demo->undoable(), std::nullopt);

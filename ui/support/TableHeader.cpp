@@ -1,4 +1,4 @@
-#include "ui/results/TableHeader.h"
+#include "ui/support/TableHeader.h"
 
 #include <QPaintEvent>
 #include <QPainter>

@@ -1,4 +1,4 @@
-#include "ui/workbench/PageTabs.h"
+#include "ui/support/PageTabs.h"
 
 #include <QPainter>
 
@@ -7,8 +7,6 @@
 namespace plumbline::ui {
 
 PageTabs::PageTabs(QWidget* parent) : QTabBar(parent) {
-    setObjectName(QStringLiteral("pages"));
-    setAccessibleName(tr("Activities"));
     setDrawBase(false);
     setExpanding(false);
     setUsesScrollButtons(false);

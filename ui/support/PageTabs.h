@@ -4,7 +4,7 @@
 
 namespace plumbline::ui {
 
-/// The names of the activities in the head of the window; the current one stands on a soft ground.
+/// The names of pages to choose from; the current one stands on a soft ground.
 class PageTabs : public QTabBar {
     Q_OBJECT
 

@@ -1,0 +1,267 @@
+#include "ui/evidence/EvidenceEditor.h"
+
+#include <algorithm>
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QStringListModel>
+#include <QTimer>
+
+#include "ui/evidence/EvidenceWords.h"
+#include "ui/evidence/FileList.h"
+#include "ui/evidence/LinkedCells.h"
+#include "ui/support/Card.h"
+#include "ui/support/Language.h"
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+using assessment::Evidence;
+using assessment::EvidenceKind;
+
+constexpr int typingPauseMs = 2500;
+
+} // namespace
+
+EvidenceEditor::EvidenceEditor(QWidget* parent)
+    : QWidget(parent),
+      m_kind(new QComboBox),
+      m_description(new QPlainTextEdit),
+      m_cellsLabel(mutedLabel()),
+      m_filesLabel(mutedLabel()),
+      m_cells(new LinkedCells),
+      m_files(new FileList),
+      m_pause(new QTimer(this)) {
+    m_kind->setObjectName(QStringLiteral("evidenceKind"));
+    m_kind->setAccessibleName(tr("Kind"));
+    for (std::size_t kind = 0; kind < assessment::wordsOf<EvidenceKind>.size(); ++kind)
+        m_kind->addItem(kindWord(static_cast<EvidenceKind>(kind)));
+    m_description->setObjectName(QStringLiteral("evidenceDescription"));
+    m_description->setAccessibleName(tr("Description"));
+    m_description->setPlaceholderText(tr("What it shows, and how far"));
+    m_description->setTabChangesFocus(true);
+    m_description->setAcceptDrops(false);
+    m_description->viewport()->setAcceptDrops(false);
+    m_description->setFixedHeight(72);
+    m_description->installEventFilter(this);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(typingPauseMs);
+
+    auto* rows = new QFormLayout;
+    rows->setVerticalSpacing(grid);
+    rows->setHorizontalSpacing(grid + 4);
+    rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_title = addField(QStringLiteral("evidenceTitle"), tr("Title"), &Evidence::title);
+    m_title->setFont(strongFont());
+    m_title->setPlaceholderText(tr("What was seen or handed over"));
+    rows->addRow(tr("Title"), m_title);
+    rows->addRow(tr("Kind"), m_kind);
+    auto* who = new QHBoxLayout;
+    who->setSpacing(grid);
+    who->addWidget(addField(QStringLiteral("evidenceCollector"), tr("Who of the team"), &Evidence::collector),
+                   2);
+    m_collected = addField(QStringLiteral("evidenceCollected"), tr("When"), &Evidence::collected);
+    m_collected->setPlaceholderText(QStringLiteral("2026-09-14 10:30"));
+    who->addWidget(new QLabel(tr("When")));
+    who->addWidget(m_collected, 3);
+    rows->addRow(tr("Who"), who);
+    rows->addRow(tr("From whom"),
+                 addField(QStringLiteral("evidenceSource"), tr("From whom"), &Evidence::source));
+    rows->addRow(tr("Where"), addField(QStringLiteral("evidencePlace"), tr("Where"), &Evidence::place));
+    auto* body = new QWidget;
+    auto* parts = new QVBoxLayout(body);
+    parts->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
+    parts->setSpacing(grid / 2);
+    parts->addLayout(rows);
+    parts->addSpacing(grid / 2);
+    parts->addWidget(m_description);
+    parts->addSpacing(grid);
+    parts->addWidget(m_cellsLabel);
+    parts->addWidget(m_cells);
+    parts->addSpacing(grid);
+    parts->addWidget(m_filesLabel);
+    parts->addWidget(m_files);
+    parts->addStretch(1);
+    body->setBackgroundRole(QPalette::Base);
+    body->setAutoFillBackground(true);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(body);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+
+    connect(m_kind, &QComboBox::activated, this, &EvidenceEditor::commit);
+    connect(m_description, &QPlainTextEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
+    connect(m_pause, &QTimer::timeout, this, &EvidenceEditor::commit);
+    connect(m_title, &QLineEdit::returnPressed, this, &EvidenceEditor::done);
+    connect(m_cells, &LinkedCells::cellRequested, this, &EvidenceEditor::cellRequested);
+    connect(m_files, &FileList::failed, this, &EvidenceEditor::failed);
+}
+
+QLineEdit* EvidenceEditor::addField(const QString& name, const QString& label, Text text) {
+    auto* edit = new QLineEdit;
+    edit->setObjectName(name);
+    edit->setAccessibleName(label);
+    edit->setAcceptDrops(false);
+    edit->installEventFilter(this);
+    if (text != &Evidence::title && text != &Evidence::collected) {
+        auto* completer = new QCompleter(new QStringListModel(edit), edit);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        edit->setCompleter(completer);
+    }
+    connect(edit, &QLineEdit::editingFinished, this, &EvidenceEditor::commit);
+    m_fields.push_back({edit, text});
+    return edit;
+}
+
+void EvidenceEditor::setSession(Session* session) {
+    commit();
+    m_session = session;
+    m_shown = {};
+    m_cells->setSession(session);
+    m_files->setSession(session);
+    refresh();
+}
+
+bool EvidenceEditor::showPiece(const assessment::RecordId& piece) {
+    if (piece == m_shown.id)
+        return true;
+    if (!commit())
+        return false;
+    const Evidence* const found = m_session ? m_session->assessment().find<Evidence>(piece) : nullptr;
+    fill(found ? *found : Evidence(), false);
+    refresh();
+    return true;
+}
+
+void EvidenceEditor::refresh() {
+    const Evidence* const found = m_session ? m_session->assessment().find<Evidence>(m_shown.id) : nullptr;
+    setEnabled(found != nullptr);
+    fill(found ? *found : Evidence(), found != nullptr);
+    const bool writes = m_session && !m_session->project().isReadOnly();
+    for (const Field& field : m_fields)
+        field.edit->setReadOnly(!writes);
+    m_description->setReadOnly(!writes);
+    m_kind->setEnabled(writes);
+    m_cells->showPiece(m_shown.id);
+    m_files->showPiece(m_shown.id);
+    if (found)
+        offerWords();
+    const auto count = [&](const auto& list) { return found ? list.size() : 0; };
+    const auto cells = m_session ? count(m_session->evidence().cellsOf(m_shown.id)) : 0;
+    const auto files = m_session ? count(m_session->evidence().attachmentsOf(m_shown.id)) : 0;
+    m_cellsLabel->setText(tr("Cells · %1").arg(cells));
+    m_filesLabel->setText(tr("Files · %1").arg(files));
+}
+
+/// Names, sources and places that were written before.
+void EvidenceEditor::offerWords() {
+    for (const Field& field : m_fields) {
+        if (!field.edit->completer())
+            continue;
+        QStringList words;
+        for (const Evidence& piece : m_session->assessment().all<Evidence>())
+            words << toQString(piece.*field.text);
+        if (field.text == &Evidence::collector) {
+            for (const assessment::Member& member : m_session->assessment().all<assessment::Member>())
+                words << toQString(member.name);
+            for (const assessment::Person& person : m_session->assessment().people)
+                words << toQString(person.name);
+        }
+        words.removeAll(QString());
+        words.removeDuplicates();
+        static_cast<QStringListModel*>(field.edit->completer()->model())->setStringList(words);
+    }
+}
+
+void EvidenceEditor::fill(const Evidence& piece, bool keepTyped) {
+    const Evidence typedNow = typed();
+    for (const Field& field : m_fields)
+        if (!keepTyped || typedNow.*field.text == m_shown.*field.text)
+            if (const QString text = toQString(piece.*field.text); field.edit->text() != text) {
+                field.edit->setText(text);
+                field.edit->setCursorPosition(0);
+            }
+    if (!keepTyped || typedNow.description == m_shown.description)
+        if (const QString text = toQString(piece.description); m_description->toPlainText() != text) {
+            const QSignalBlocker quiet(m_description);
+            m_description->setPlainText(text);
+        }
+    if (typed().description == piece.description)
+        m_description->document()->setModified(false);
+    m_kind->setCurrentIndex(static_cast<int>(piece.kind));
+    m_shown = piece;
+}
+
+Evidence EvidenceEditor::typed() const {
+    Evidence piece = m_shown;
+    for (const Field& field : m_fields)
+        piece.*field.text = toUtf8(field.edit->text());
+    if (m_description->document()->isModified())
+        piece.description = toUtf8(m_description->toPlainText());
+    piece.kind = static_cast<EvidenceKind>(std::max(0, m_kind->currentIndex()));
+    return piece;
+}
+
+bool EvidenceEditor::commit() {
+    m_pause->stop();
+    if (!m_session || m_session->project().isReadOnly() || m_shown.id.empty())
+        return true;
+    Evidence piece = typed();
+    if (piece == m_shown)
+        return true;
+    // What fills the fields anew while it is written is what was typed.
+    const auto write = [&] {
+        return m_session->write(project::Operation::Evidence, [&](project::Writer& writer) -> Result<void> {
+            const auto saved = writer.save(piece);
+            return saved ? Result<void>() : plumbline::failed(saved);
+        });
+    };
+    if (write())
+        return true;
+    // A date that is none is said; it holds nothing else up.
+    if (piece.collected == m_shown.collected)
+        return false;
+    m_collected->setText(toQString(m_shown.collected));
+    piece.collected = m_shown.collected;
+    return piece == m_shown || write();
+}
+
+void EvidenceEditor::discardDrafts() {
+    fill(m_shown, false);
+}
+
+void EvidenceEditor::focusTitle() {
+    m_title->setFocus(Qt::ShortcutFocusReason);
+    m_title->selectAll();
+}
+
+bool EvidenceEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_description && event->type() == QEvent::FocusOut)
+        commit();
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (key->key() == Qt::Key_Escape || (enter && key->modifiers().testFlag(Qt::ControlModifier))) {
+            commit();
+            Q_EMIT done();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "ui/session/Session.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QTimer;
+
+namespace plumbline::ui {
+
+class FileList;
+class LinkedCells;
+
+/// One piece of evidence in full. A field is written when it is left, and each is an action of its own; a
+/// long description also where the typing pauses.
+class EvidenceEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EvidenceEditor(QWidget* parent = nullptr);
+
+    void setSession(Session* session);
+    /// Empty: none. What was typed for the former piece is written, or stays where that fails (false).
+    bool showPiece(const assessment::RecordId& piece);
+    [[nodiscard]] const assessment::RecordId& piece() const { return m_shown.id; }
+    void focusTitle();
+    /// Writes what has been typed; true when nothing is left unwritten.
+    bool commit();
+    void discardDrafts();
+    /// Looks again at the piece; what is being typed stays.
+    void refresh();
+
+Q_SIGNALS:
+    void cellRequested(plumbline::model::CellId cell);
+    void failed(const plumbline::Error& error);
+    /// Enter in the title, or Esc: the keyboard goes back to the ledger.
+    void done();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    using Text = std::string assessment::Evidence::*;
+    struct Field {
+        QLineEdit* edit;
+        Text text;
+    };
+    QLineEdit* addField(const QString& name, const QString& label, Text text);
+    void fill(const assessment::Evidence& piece, bool keepTyped);
+    [[nodiscard]] assessment::Evidence typed() const;
+    void offerWords();
+
+    Session* m_session = nullptr;
+    assessment::Evidence m_shown; ///< what the fields showed last
+    std::vector<Field> m_fields;
+    QLineEdit* m_title;
+    QComboBox* m_kind;
+    QLineEdit* m_collected;
+    QPlainTextEdit* m_description;
+    QLabel* m_cellsLabel;
+    QLabel* m_filesLabel;
+    LinkedCells* m_cells;
+    FileList* m_files;
+    QTimer* m_pause;
+};
+
+} // namespace plumbline::ui

@@ -1,0 +1,29 @@
+#include "ui/evidence/EvidenceWords.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include "core/report/EvidencePhrases.h"
+#include "ui/support/Language.h"
+
+namespace plumbline::ui {
+
+QString kindWord(assessment::EvidenceKind kind) {
+    const auto& phrase = report::phrases::evidenceKinds[static_cast<std::size_t>(kind)];
+    return toQString(std::string(phrase.in(language())));
+}
+
+QString titleText(const assessment::Evidence& evidence) {
+    const QString title = toQString(evidence.title).simplified();
+    return title.isEmpty() ? QCoreApplication::translate("EvidenceWords", "(without title)") : title;
+}
+
+assessment::Evidence evidenceOfNow(const Session& session, assessment::EvidenceKind kind) {
+    assessment::Evidence evidence;
+    evidence.kind = kind;
+    evidence.collector = session.project().author().name;
+    evidence.collected = toUtf8(QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd HH:mm")));
+    return evidence;
+}
+
+} // namespace plumbline::ui

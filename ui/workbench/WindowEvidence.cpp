@@ -1,0 +1,49 @@
+// What MainWindow does about evidence beyond its page.
+#include <QDir>
+#include <QFileInfo>
+
+#include "core/base/File.h"
+#include "core/exchange/EvidenceFolder.h"
+#include "ui/evidence/Attaching.h"
+#include "ui/evidence/EvidencePage.h"
+#include "ui/support/Dialogs.h"
+#include "ui/support/Language.h"
+#include "ui/workbench/MainWindow.h"
+
+namespace plumbline::ui {
+
+void MainWindow::showPiece(const assessment::RecordId& piece) {
+    showPage(1);
+    m_evidence->editPiece(piece);
+}
+
+void MainWindow::addPiece() {
+    showPage(1);
+    m_evidence->addPiece();
+}
+
+/// Writes all pieces with their files into a new folder beneath the one chosen.
+void MainWindow::exportEvidence() {
+    if (!commit())
+        return;
+    const QFileInfo file(toQString(plumbline::toUtf8(m_session->project().path())));
+    const QString parent =
+        dialogs::folder(this, tr("Export the evidence: where its folder is to be"), file.path());
+    if (parent.isEmpty())
+        return;
+    const QString target = QDir(parent).filePath(tr("%1 evidence").arg(file.completeBaseName()));
+    const auto written =
+        withProgress(this, tr("Exporting the evidence…"), [&](const Progress& progress) -> Result<void> {
+            return exchange::evidenceLedger(m_session->project(), language())
+                .and_then([&](const exchange::EvidenceLedger& ledger) {
+                    return exchange::writeEvidenceFolder(m_session->project(), ledger, toPath(toUtf8(target)),
+                                                         language(), progress);
+                });
+        });
+    if (!written)
+        showError(written.error());
+    else
+        notify(tr("Written to %1").arg(QDir::toNativeSeparators(target)));
+}
+
+} // namespace plumbline::ui
