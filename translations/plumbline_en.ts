@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>plumbline::ui::FindingsPanel</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n cell</numerusform>
+            <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::ImportPreview</name>
     <message numerus="yes">
         <source>%n item(s) added: %1</source>

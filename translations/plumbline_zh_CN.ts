@@ -817,8 +817,8 @@
         <translation>在证据页：新建或删除证据（任意处新建：Ctrl+Shift+N）</translation>
     </message>
     <message>
-        <source>Interview, evidence, results, gap, report</source>
-        <translation>访谈、证据、结果、差距、报告</translation>
+        <source>The activities, from left to right</source>
+        <translation>各项活动，从左到右</translation>
     </message>
 </context>
 <context>
@@ -936,6 +936,105 @@
     <message>
         <source>Not rated</source>
         <translation>未评</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1%2：%3</translation>
+    </message>
+    <message>
+        <source>%1, not reached: %2</source>
+        <translation>未达到%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, reached: %2</source>
+        <translation>达到%1：%2</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>缺证据</translation>
+    </message>
+    <message>
+        <source>No note</source>
+        <translation>缺备注</translation>
+    </message>
+    <message>
+        <source>Below a higher level</source>
+        <translation>低于更高等级</translation>
+    </message>
+    <message>
+        <source>Changed since</source>
+        <translation>复核后有变</translation>
+    </message>
+    <message>
+        <source>Finding open</source>
+        <translation>发现待定</translation>
+    </message>
+    <message>
+        <source>The cell has no rating yet.</source>
+        <translation>尚未评分。</translation>
+    </message>
+    <message>
+        <source>Rated as more than half met, and no evidence is linked.</source>
+        <translation>评为满足过半，但没有关联证据。</translation>
+    </message>
+    <message>
+        <source>Rated as half met or less, and no note says why.</source>
+        <translation>评为满足一半或更少，但没有备注说明。</translation>
+    </message>
+    <message>
+        <source>A higher level of the same item is rated better.</source>
+        <translation>同一分项中，更高等级的评分反而更好。</translation>
+    </message>
+    <message>
+        <source>Rating, notes or evidence changed since it was reviewed.</source>
+        <translation>复核之后，评分、备注或证据有变动。</translation>
+    </message>
+    <message>
+        <source>A finding on this cell is not agreed by the team.</source>
+        <translation>涉及此处的评估发现尚未经评估组一致同意。</translation>
+    </message>
+    <message>
+        <source>Conformity</source>
+        <translation>符合事项</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>良好实践</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>弱项</translation>
+    </message>
+    <message>
+        <source>Direction for improvement</source>
+        <translation>改进方向</translation>
+    </message>
+    <message>
+        <source>Conformities</source>
+        <translation>符合事项</translation>
+    </message>
+    <message>
+        <source>Good practices</source>
+        <translation>良好实践</translation>
+    </message>
+    <message>
+        <source>Weaknesses</source>
+        <translation>弱项</translation>
+    </message>
+    <message>
+        <source>Directions for improvement</source>
+        <translation>改进方向</translation>
+    </message>
+    <message>
+        <source>Seen: %1</source>
+        <translation>现场情况：%1</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +1274,18 @@
         <source>Wording of the standard, loaded by you</source>
         <translation>标准原文（本机载入）</translation>
     </message>
+    <message>
+        <source>✓ Reviewed</source>
+        <translation>✓ 已复核</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>Looked at in the review; a change of rating, notes or evidence withdraws it</source>
+        <translation>已在复核中看过；评分、备注或证据一有变动，复核即自动撤回</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::ConclusionCard</name>
@@ -1245,6 +1356,119 @@
     <message>
         <source>The team&apos;s own weights are used; the standard gives none.</source>
         <translation>用的是评估组自定权重；标准未规定权重。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::CoverageTable</name>
+    <message>
+        <source>Rated</source>
+        <translation>已评</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated</source>
+        <translation>已评 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 reviewed</source>
+        <translation>已复核 %1，共 %2</translation>
+    </message>
+    <message>
+        <source>Not reviewed and with something to settle: %1</source>
+        <translation>未复核且有待处理事项：%1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::DeskModel</name>
+    <message>
+        <source>Reviewed</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>Changed since it was reviewed</source>
+        <translation>复核后有变</translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation>未复核</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>To settle</source>
+        <translation>待处理</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>评估人员</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最近变动</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::DeskPanel</name>
+    <message>
+        <source>Only cells that are not reviewed</source>
+        <translation>只看未复核的</translation>
+    </message>
+    <message>
+        <source>Space or R: reviewed, and on · Shift with the arrows: several · Backspace: take it back · Enter: to the interview</source>
+        <translation>空格或 R：已复核并到下一条 · Shift+方向键：多选 · Backspace：撤回复核 · 回车：到访谈表</translation>
+    </message>
+    <message>
+        <source>Coverage by assessor</source>
+        <translation>按评估人员看进度</translation>
+    </message>
+    <message>
+        <source>Coverage by part</source>
+        <translation>按子域看进度</translation>
+    </message>
+    <message>
+        <source>Cells to settle</source>
+        <translation>待处理的条款</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>评估人员</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 条，共 %2 条</translation>
+    </message>
+    <message>
+        <source>Every cell has been reviewed. Nothing is left to settle here.</source>
+        <translation>全部条款均已复核，没有待处理的事项。</translation>
+    </message>
+    <message>
+        <source>Nothing to settle in this choice. Choose another part, assessor or kind.</source>
+        <translation>当前选择下没有待处理的条款。请换一个子域、评估人员或类别。</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1693,126 @@ In the interview, E adds evidence for the cell.</source>
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::FindingEditor</name>
+    <message>
+        <source>Agreed by the team (A in the list)</source>
+        <translation>评估组一致同意（列表中按 A）</translation>
+    </message>
+    <message>
+        <source>Text of the finding</source>
+        <translation>发现内容</translation>
+    </message>
+    <message>
+        <source>View of the enterprise</source>
+        <translation>企业意见</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>涉及条款</translation>
+    </message>
+    <message>
+        <source>Add a cell: name or code</source>
+        <translation>添加条款：输入名称或代码</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Add evidence from the ledger: title</source>
+        <translation>从证据台账添加：输入标题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Responsible assessor</source>
+        <translation>责任评估员</translation>
+    </message>
+    <message>
+        <source>What was found, in a sentence that can be read aloud</source>
+        <translation>发现了什么，写成可以当众宣读的一句话</translation>
+    </message>
+    <message>
+        <source>What the enterprise says to it</source>
+        <translation>企业对此怎么说</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任评估员</translation>
+    </message>
+    <message>
+        <source>The ledger has no evidence yet</source>
+        <translation>台账里还没有证据</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::FindingsPanel</name>
+    <message>
+        <source>No findings yet. Take one over from the proposals, or press N.</source>
+        <translation>还没有评估发现。可从下方建议中采纳，或按 N 新建。</translation>
+    </message>
+    <message>
+        <source>Ratings and notes suggest nothing that is not a finding already.</source>
+        <translation>评分和备注中没有可建议的新发现。</translation>
+    </message>
+    <message>
+        <source>New (N)</source>
+        <translation>新建 (N)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>删除 (Del)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>评估发现</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z brings it back</source>
+        <translation>Ctrl+Z 可恢复</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>Levels up to</source>
+        <translation>等级上限</translation>
+    </message>
+    <message>
+        <source>✓ Agreed</source>
+        <translation>✓ 一致同意</translation>
+    </message>
+    <message>
+        <source>○ Open</source>
+        <translation>○ 待定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n 条条款</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings: %1, open: %2</source>
+        <translation>评估发现 %1 条，待定 %2 条</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Proposals: %1</source>
+        <translation>建议 %1 条</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2512,18 @@ Free software under the GNU GPL, version 3.</source>
         <source>Expor&amp;t the evidence…</source>
         <translation>导出证据(&amp;T)…</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>change of findings</source>
+        <translation>评估发现的改动</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>复核</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::MethodForm</name>
@@ -2795,6 +3151,21 @@ Free software under the GNU GPL, version 3.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::ui::ReviewPage</name>
+    <message>
+        <source>Sections of the review</source>
+        <translation>复核的各部分</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>复核台</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>评估发现</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::ScopeForm</name>
     <message>
         <source>Scope of the assessment</source>
@@ -2941,6 +3312,14 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Without evidence.</source>
         <translation>缺证据。</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>Reviewed.</source>
+        <translation>已复核。</translation>
     </message>
 </context>
 <context>

@@ -46,12 +46,21 @@ Rating Assessment::wholeRating(model::CellId cell) const {
     return {rating(cell), measure == measures.end() ? std::nullopt : std::optional(measure->second)};
 }
 
-void Assessment::setRating(model::CellId cell, const Rating& rating) {
+void Assessment::setRating(model::CellId cell, const Rating& rating, RatedBy by) {
     ratings[static_cast<std::size_t>(cell)] = rating.grade;
+    ratedBy.resize(ratings.size());
+    ratedBy[static_cast<std::size_t>(cell)] = rating.grade == unrated ? RatedBy() : by;
     if (rating.measure)
         measures[cell] = *rating.measure;
     else
         measures.erase(cell);
+}
+
+const Person* Assessment::assessor(model::CellId cell) const {
+    const auto at = static_cast<std::size_t>(cell);
+    return at < ratedBy.size() && ratedBy[at].person >= 0
+               ? &people[static_cast<std::size_t>(ratedBy[at].person)]
+               : nullptr;
 }
 
 const Person* Assessment::person(const PersonId& id) const {

@@ -59,6 +59,13 @@ struct Stamp {
     bool operator==(const Stamp&) const = default;
 };
 
+/// Who gave the team's rating of a cell, and when.
+struct RatedBy {
+    int person = -1; ///< index into Assessment::people; -1: nobody known
+    Timestamp at = 0;
+    bool operator==(const RatedBy&) const = default;
+};
+
 struct Facts {
     std::string enterprise;
     std::string address;
@@ -94,6 +101,7 @@ struct Assessment {
     std::map<model::NodeId, model::Weight> ownWeights; ///< where the team departs from the recommended ones
     std::vector<Grade> ratings;                        ///< by cell: the team's rating
     std::map<model::CellId, Measure> measures;         ///< by cell, beside its rating
+    std::vector<RatedBy> ratedBy;                      ///< by cell, beside its rating
     std::map<model::CellId, std::vector<Note>> notes;  ///< by cell, oldest author first; no empty texts
     Records records;
 
@@ -118,7 +126,9 @@ struct Assessment {
 
     [[nodiscard]] Grade rating(model::CellId cell) const { return ratings[static_cast<std::size_t>(cell)]; }
     [[nodiscard]] Rating wholeRating(model::CellId cell) const;
-    void setRating(model::CellId cell, const Rating& rating);
+    void setRating(model::CellId cell, const Rating& rating, RatedBy by = {});
+    /// Who gave the team's rating; nullptr where there is none, or nobody known gave it.
+    [[nodiscard]] const Person* assessor(model::CellId cell) const;
     [[nodiscard]] const Person* person(const PersonId& id) const;
     /// The note of one author, or an empty text.
     [[nodiscard]] std::string note(model::CellId cell, const PersonId& author) const;

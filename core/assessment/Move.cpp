@@ -69,7 +69,7 @@ void moveCells(const Model& from, const Assessment& assessment, const Model& to,
             continue;
         const auto carried = translated(from, rating, to);
         if (carried && asksTheSame(from, cell, to, *after)) {
-            move.after.setRating(*after, *carried);
+            move.after.setRating(*after, *carried, assessment.ratedBy[static_cast<std::size_t>(cell)]);
             ++move.carried;
         } else {
             move.changed.push_back({cell, *after});

@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <functional>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
 #include "core/Resources.h"
+#include "core/assessment/Review.h"
 #include "core/base/Text.h"
 #include "core/exchange/RatingsCsv.h"
 #include "core/model/Catalog.h"
@@ -19,12 +22,15 @@ using project::Writer;
 namespace {
 
 constexpr Timestamp timePerCell = 90'000;
+constexpr Timestamp timePerReview = 20'000;
+constexpr Timestamp timePerFinding = 180'000;
 
-/// One interview: a sub-domain, who rated it, and from when.
-struct Interview {
-    model::NodeId leaf = 0;
-    std::string assessor;
+/// Something a person of the team did at a time; moves the clock on while doing it.
+struct Act {
     Timestamp start = 0;
+    std::string person;
+    project::Operation operation = project::Operation::Rate;
+    std::function<Result<void>(Writer&)> perform;
 };
 
 struct CellNote {
@@ -56,15 +62,6 @@ std::vector<std::vector<std::string>> tsvRows(std::string_view content) {
     return rows;
 }
 
-std::vector<Interview> interviews(const model::Model& model) {
-    std::vector<Interview> list;
-    for (const auto& row : tsvRows(resources::content("demo/sessions.tsv")))
-        list.push_back({model.findLeaf(row[0]).value(), row[1], toTimestamp(row[2])});
-    std::stable_sort(list.begin(), list.end(),
-                     [](const Interview& a, const Interview& b) { return a.start < b.start; });
-    return list;
-}
-
 std::vector<CellNote> notes(const model::Model& model) {
     std::vector<CellNote> list;
     for (const auto& row : tsvRows(resources::content("demo/notes.tsv")))
@@ -87,11 +84,81 @@ project::Project::New content(const nlohmann::json& source) {
     return {facts, {}};
 }
 
-/// A line of resources/demo/evidence.tsv: who wrote it down and when, what it is, which cells it is about,
-/// and the file that belongs to it, if any.
-Result<void> addPiece(Project& project, const std::vector<std::string>& row) {
-    project.setAuthor(row[0]);
-    const auto done = project.transact(project::Operation::Evidence, [&](Writer& writer) -> Result<void> {
+/// The demo's source as acts upon a project. `now` moves on with each of their steps.
+class Script {
+public:
+    Script(const Project& project, std::string lead, Timestamp& now)
+        : m_project(project),
+          m_model(project.model()),
+          m_lead(std::move(lead)),
+          m_now(now),
+          m_notes(notes(m_model)) {}
+
+    /// In the order of time.
+    Result<std::vector<Act>> acts(Timestamp found) {
+        auto ratings =
+            parseRatings(resources::content("demo/ratings.csv"), "ratings.csv", m_model, m_project.scope());
+        if (!ratings)
+            return failed(ratings);
+        m_ratings = std::move(*ratings);
+        std::vector<Act> acts = sittings();
+        for (const auto& row : tsvRows(resources::content("demo/evidence.tsv")))
+            acts.push_back({toTimestamp(row[1]), row[0], project::Operation::Evidence,
+                            [this, row](Writer& writer) { return takeDown(writer, row); }});
+        acts.push_back(
+            {found, m_lead, project::Operation::Finding, [this](Writer& writer) { return find(writer); }});
+        std::stable_sort(acts.begin(), acts.end(),
+                         [](const Act& a, const Act& b) { return a.start < b.start; });
+        return acts;
+    }
+
+private:
+    /// Interviews, and the lead's looks at what they brought.
+    std::vector<Act> sittings() {
+        std::vector<Act> acts;
+        for (const auto& row : tsvRows(resources::content("demo/sessions.tsv"))) {
+            const model::NodeId leaf = m_model.findLeaf(row[0]).value();
+            acts.push_back({toTimestamp(row[2]), row[1], project::Operation::Rate,
+                            [this, leaf](Writer& writer) { return interview(writer, leaf); }});
+            if (!row[3].empty())
+                acts.push_back({toTimestamp(row[3]), m_lead, project::Operation::Review,
+                                [this, leaf](Writer& writer) { return review(writer, leaf); }});
+        }
+        return acts;
+    }
+
+    /// Rates and notes what belongs to one sub-domain.
+    Result<void> interview(Writer& writer, model::NodeId leaf) {
+        for (const CellRating& rating : m_ratings) {
+            if (m_model.leafOf(rating.cell) != leaf)
+                continue;
+            m_now += timePerCell;
+            if (auto rated = writer.rate(rating.cell, rating.rating); !rated)
+                return rated;
+            for (const CellNote& note : m_notes)
+                if (note.cell == rating.cell)
+                    if (auto noted = writer.note(note.cell, note.text); !noted)
+                        return noted;
+        }
+        return {};
+    }
+
+    Result<void> review(Writer& writer, model::NodeId leaf) {
+        for (model::CellId cell = 0; cell < m_model.cellCount(); ++cell) {
+            if (m_model.leafOf(cell) != leaf)
+                continue;
+            m_now += timePerReview;
+            if (auto saved = writer.save(assessment::Review{
+                    m_model.cellCode(cell), assessment::fingerprint(m_model, m_project.assessment(), cell)});
+                !saved)
+                return failed(saved);
+        }
+        return {};
+    }
+
+    /// A line of evidence.tsv: who wrote it down and when, what it is, which cells it is about, and the file
+    /// that belongs to it, if any.
+    static Result<void> takeDown(Writer& writer, const std::vector<std::string>& row) {
         assessment::Evidence piece;
         piece.kind = assessment::parseWord<assessment::EvidenceKind>(row[2]).value();
         piece.title = row[3];
@@ -103,52 +170,55 @@ Result<void> addPiece(Project& project, const std::vector<std::string>& row) {
         const auto id = writer.save(piece);
         if (!id)
             return failed(id);
-        for (const std::string_view cell : split(row[7], ' '))
-            if (auto linked = writer.link(*id, std::string(cell)); !linked)
-                return linked;
-        if (row[8].empty())
-            return {};
+        if (auto linked = linkAll(writer, *id, row[7]); !linked || row[8].empty())
+            return linked;
         const auto attached = writer.attach(*id, row[8], resources::content("demo/" + row[8]));
         return attached ? Result<void>() : failed(attached);
-    });
-    return done ? Result<void>() : failed(done);
-}
-
-Result<void> addEvidence(Project& project, Timestamp& now) {
-    for (const auto& row : tsvRows(resources::content("demo/evidence.tsv"))) {
-        now = toTimestamp(row[1]);
-        if (auto added = addPiece(project, row); !added)
-            return added;
     }
-    return {};
-}
 
-/// Goes through the interviews as the assessors did, moving `now` on with each cell.
-Result<void> conduct(Project& project, Timestamp& now) {
-    const model::Model& model = project.model();
-    const auto ratings =
-        parseRatings(resources::content("demo/ratings.csv"), "ratings.csv", model, project.scope());
-    if (!ratings)
-        return failed(ratings);
-    const auto allNotes = notes(model);
-    for (const Interview& interview : interviews(model)) {
-        now = interview.start;
-        project.setAuthor(interview.assessor);
-        const auto done = project.transact(project::Operation::Rate, [&](Writer& writer) -> Result<void> {
-            for (const CellRating& rating : *ratings) {
-                if (model.leafOf(rating.cell) != interview.leaf)
-                    continue;
-                now += timePerCell;
-                if (auto rated = writer.rate(rating.cell, rating.rating); !rated)
-                    return rated;
-                for (const CellNote& note : allNotes)
-                    if (note.cell == rating.cell)
-                        if (auto noted = writer.note(note.cell, note.text); !noted)
-                            return noted;
-            }
-            return {};
-        });
-        if (!done)
+    Result<void> find(Writer& writer) {
+        for (const auto& row : tsvRows(resources::content("demo/findings.tsv"))) {
+            m_now += timePerFinding;
+            assessment::Finding finding;
+            finding.kind = assessment::parseWord<assessment::FindingKind>(row[0]).value();
+            finding.agreement = assessment::parseWord<assessment::Agreement>(row[1]).value();
+            finding.responsible = row[2];
+            finding.text = row[4];
+            finding.view = row[5];
+            const auto id = writer.save(finding);
+            if (!id)
+                return failed(id);
+            if (auto linked = linkAll(writer, *id, row[3]); !linked)
+                return linked;
+        }
+        return {};
+    }
+
+    static Result<void> linkAll(Writer& writer, const assessment::RecordId& source,
+                                const std::string& cells) {
+        for (const std::string_view cell : split(cells, ' '))
+            if (auto linked = writer.link(source, std::string(cell)); !linked)
+                return linked;
+        return {};
+    }
+
+    const Project& m_project;
+    const model::Model& m_model;
+    std::string m_lead;
+    Timestamp& m_now;
+    std::vector<CellNote> m_notes;
+    std::vector<CellRating> m_ratings;
+};
+
+Result<void> conduct(Project& project, const nlohmann::json& facts, Timestamp& now) {
+    Script script(project, facts.at("lead"), now);
+    const auto acts = script.acts(toTimestamp(facts.at("found")));
+    if (!acts)
+        return failed(acts);
+    for (const Act& act : *acts) {
+        now = act.start;
+        project.setAuthor(act.person);
+        if (const auto done = project.transact(act.operation, act.perform); !done)
             return failed(done);
     }
     return {};
@@ -167,7 +237,7 @@ Result<Project> createDemo(const std::filesystem::path& path, const std::string&
         auto project = Project::create(path, *pack, content(facts), facts.at("lead"), [&now] { return now; });
         if (!project)
             return project;
-        conducted = conduct(*project, now).and_then([&] { return addEvidence(*project, now); });
+        conducted = conduct(*project, facts, now);
     }
     if (!conducted) {
         std::error_code ignored;

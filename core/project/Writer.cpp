@@ -35,8 +35,9 @@ Result<void> Writer::rate(model::CellId cell, const Rating& rating) {
     if (!m_scope.assesses(m_model, cell))
         return fail(ErrorCode::CellOutOfScope, m_model.cellCode(cell));
     assert(!rating.measure || m_model.item(m_model.itemOf(cell)).ratio);
-    if (m_current.wholeRating(cell) != rating)
-        storage::saveRating(m_db, m_model, cell, rating, now());
+    if (m_current.wholeRating(cell) == rating)
+        return {};
+    storage::saveRating(m_db, m_model, cell, rating, now());
     m_current.setRating(cell, rating);
     return {};
 }

@@ -73,8 +73,11 @@ Result<Report> assessmentReport(const model::Model& model, const assessment::Ass
     report.pageNumber = phrases::pageNumber.in(language);
     report.continued = phrases::continued.in(language);
     report.cover = coverOf(*subject);
-    report.sections = {summarySection(*subject), scopeSection(*subject),   resultsSection(*subject),
-                       gapSection(*subject),     ratingsSection(*subject), methodSection(*subject)};
+    report.sections = {summarySection(*subject), scopeSection(*subject), resultsSection(*subject)};
+    if (auto findings = findingsSection(*subject))
+        report.sections.push_back(std::move(*findings));
+    for (Section (*section)(const Subject&) : {gapSection, ratingsSection, methodSection})
+        report.sections.push_back(section(*subject));
     return report;
 }
 

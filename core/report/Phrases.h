@@ -123,6 +123,24 @@ inline constexpr Phrase toNext{"距下一级", "To the next"};
 inline constexpr Phrase sum{"合计", "Sum"};
 inline constexpr Phrase whole{"全部", "Whole"};
 
+// Findings
+inline constexpr Phrase findings{"强项、弱项和改进方向", "Strengths, weaknesses, directions for improvement"};
+inline constexpr Phrase strengths{"强项", "Strengths"};
+inline constexpr Phrase weaknesses{"弱项", "Weaknesses"};
+inline constexpr Phrase improvements{"改进方向", "Directions for improvement"};
+inline constexpr Phrase conformities{"符合事项", "Conformities"};
+inline constexpr Phrase goodPractices{"良好实践", "Good practices"};
+inline constexpr Phrase findingNumber{"序号", "No."};
+inline constexpr Phrase finding{"评估发现", "Finding"};
+inline constexpr Phrase findingCells{"涉及条款", "Criteria"};
+inline constexpr Phrase basedOn{"证据：{}", "Evidence: {}"};
+inline constexpr Phrase responsible{"责任评估员：{}", "Responsible: {}"};
+inline constexpr Phrase enterpriseView{"企业意见", "The enterprise"};
+inline constexpr Phrase noneAgreed{"没有评估组一致同意的发现。",
+                                   "Nothing of this kind has been agreed on by the team."};
+inline constexpr Phrase stillOpen{"另有 {} 条尚未经评估组一致同意，未列入。",
+                                  "Findings that the team has not yet agreed on, and not listed here: {}."};
+
 // Gap
 inline constexpr Phrase gap{"与目标等级的差距", "Gap to the target level"};
 inline constexpr Phrase targetReached{"目标“{}”已经达到。", "The target, {}, has been reached."};

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include "core/report/Report.h"
 #include "core/report/Subject.h"
 
@@ -10,6 +12,9 @@ namespace plumbline::report {
 [[nodiscard]] Section summarySection(const Subject& subject);
 [[nodiscard]] Section scopeSection(const Subject& subject);
 [[nodiscard]] Section resultsSection(const Subject& subject);
+/// Strengths, weaknesses and directions for improvement (clause 8.3.5), as far as the team agreed on them;
+/// none where there are no findings.
+[[nodiscard]] std::optional<Section> findingsSection(const Subject& subject);
 [[nodiscard]] Section gapSection(const Subject& subject);
 [[nodiscard]] Section ratingsSection(const Subject& subject);
 /// What is missing to the target in a sentence or two, the first of them strong.

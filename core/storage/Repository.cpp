@@ -237,14 +237,22 @@ Result<Rating> ratingOf(const Model& model, CellId cell, const SQLite::Column& c
     return *rating;
 }
 
+assessment::RatedBy ratedBy(const Assessment& of, const std::string& author, Timestamp at) {
+    const auto found = std::find_if(of.people.begin(), of.people.end(),
+                                    [&](const Person& person) { return person.id == author; });
+    return {found == of.people.end() ? -1 : static_cast<int>(found - of.people.begin()), at};
+}
+
 } // namespace
 
 Result<void> loadRatings(SQLite::Database& db, const Model& model, Assessment& into) {
     into.ratings.assign(static_cast<std::size_t>(model.cellCount()), assessment::unrated);
     into.measures.clear();
+    into.ratedBy.assign(into.ratings.size(), {});
     // Ascending, so that the newest row of a cell is the one that stays.
     const long long since = modelSince(db);
-    SQLite::Statement rows(db, "SELECT item, level, value, counter FROM rating ORDER BY counter, at, author");
+    SQLite::Statement rows(
+        db, "SELECT item, level, value, counter, author, at FROM rating ORDER BY counter, at, author");
     while (rows.executeStep()) {
         const bool former = rows.getColumn(3).getInt64() < since;
         const auto cell = cellOf(model, rows.getColumn(0), rows.getColumn(1));
@@ -257,7 +265,7 @@ Result<void> loadRatings(SQLite::Database& db, const Model& model, Assessment& i
             continue;
         if (!rating)
             return failed(rating);
-        into.setRating(*cell, *rating);
+        into.setRating(*cell, *rating, ratedBy(into, rows.getColumn(4), rows.getColumn(5).getInt64()));
     }
     return {};
 }
@@ -265,18 +273,21 @@ Result<void> loadRatings(SQLite::Database& db, const Model& model, Assessment& i
 Result<void> reloadRatings(SQLite::Database& db, const Model& model, const std::vector<CellId>& cells,
                            Assessment& into) {
     const long long since = modelSince(db);
-    SQLite::Statement newest(db, "SELECT value, counter FROM rating WHERE item = ? AND level = ? "
+    SQLite::Statement newest(db, "SELECT value, counter, author, at FROM rating WHERE item = ? AND level = ? "
                                  "ORDER BY counter DESC, at DESC, author DESC LIMIT 1");
     for (const CellId cell : cells) {
         SQLite::bind(newest, model.itemCode(model.itemOf(cell)), model.levelOf(cell));
         Result<Rating> rating = Rating();
-        if (newest.executeStep())
+        assessment::RatedBy by;
+        if (newest.executeStep()) {
             rating = ratingOf(model, cell, newest.getColumn(0));
+            by = ratedBy(into, newest.getColumn(2), newest.getColumn(3).getInt64());
+        }
         if (!rating && newest.getColumn(1).getInt64() < since)
             rating = Rating();
         if (!rating)
             return failed(rating);
-        into.setRating(cell, *rating);
+        into.setRating(cell, *rating, by);
         newest.reset();
     }
     return {};

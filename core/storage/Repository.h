@@ -45,6 +45,7 @@ void saveWeight(SQLite::Database& db, const Model& model, model::NodeId node,
                 std::optional<model::Weight> weight, const Stamp& stamp);
 
 // Ratings
+/// After the people, to whom the ratings point.
 [[nodiscard]] Result<void> loadRatings(SQLite::Database& db, const Model& model, Assessment& into);
 /// Brings the ratings of some cells up to date.
 [[nodiscard]] Result<void> reloadRatings(SQLite::Database& db, const Model& model,

@@ -17,6 +17,7 @@
 #include "tests/ui/Fixture.h"
 #include "ui/models/ModelsDialog.h"
 #include "ui/models/OverlayBox.h"
+#include "ui/review/ReviewPage.h"
 #include "ui/start/NewAssessment.h"
 #include "ui/start/PropertiesDialog.h"
 #include "ui/start/WeightField.h"
@@ -103,6 +104,43 @@ TEST_P(LanguageTest, EveryPageIsWholeInBothLanguagesOnASmallScreen) {
             expectNothingCut(window, where);
             if (language == std::string_view("zh_CN"))
                 expectChinese(window, where);
+        }
+    }
+}
+
+/// A finding with cells, and proposals, on either standard.
+void fillReview(Session& session) {
+    const model::Model& model = session.model();
+    ASSERT_TRUE(session.rate({0, model.cell(1, 1)},
+                             static_cast<assessment::Grade>(
+                                 model.findRating("0").value_or(model.findRating("none").value_or(0)))));
+    ASSERT_TRUE(session.write(project::Operation::Finding, [&](project::Writer& writer) -> Result<void> {
+        const auto id =
+            writer.save(assessment::Finding{{}, assessment::FindingKind::Weakness, "没有台账", "甲"});
+        return writer.link(*id, model.cellCode(0));
+    }));
+}
+
+TEST_P(LanguageTest, TheReviewIsWholeInBothLanguages) {
+    for (const char* language : {"en", "zh_CN"}) {
+        setLanguage(QLatin1String(language));
+        Session session(makeProject(std::string(language) + "-review.plumb", GetParam()));
+        fillReview(session);
+        ReviewPage page;
+        page.setSession(&session);
+        page.show();
+        auto* sections = childOf<QTabBar>(page, "reviewSections");
+        // At 1280 x 720, and what is left of that at 150 %.
+        for (const QSize size : {QSize(1280, 600), QSize(853, 376)}) {
+            page.resize(size);
+            for (int section = 0; section < sections->count(); ++section) {
+                sections->setCurrentIndex(section);
+                const std::string where = std::string(language) + ", section " + std::to_string(section + 1);
+                EXPECT_EQ(page.size(), size) << where;
+                expectNothingCut(page, where);
+                if (language == std::string_view("zh_CN"))
+                    expectChinese(page, where);
+            }
         }
     }
 }

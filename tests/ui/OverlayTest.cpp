@@ -157,7 +157,7 @@ TEST(OverlayInScores, StandsUnderTheCriterionOfTheLevelGiven) {
     const auto detail = [&](const model::Overlay& wording) {
         const auto report =
             report::assessmentReport(model, project.assessment(), project.scope(), "zh_CN", wording);
-        for (const report::Block& block : report.value().sections[4].blocks)
+        for (const report::Block& block : report.value().sections.rbegin()[1].blocks)
             if (const auto* table = std::get_if<report::Table>(&block))
                 return table->rows.at(1).cells.at(1).detail;
         return std::string("no table");

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "ui/interview/CellEvidence.h"
+#include "core/assessment/Review.h"
 #include "ui/interview/RatingMethod.h"
 #include "ui/support/Card.h"
 #include "ui/support/Language.h"
@@ -50,6 +51,7 @@ CellPanel::CellPanel(QWidget* parent)
       m_wording(new QWidget),
       m_wordingText(smallText(QStringLiteral("wording"))),
       m_remarks(mutedLabel()),
+      m_reviewed(mutedLabel(tr("✓ Reviewed"))),
       m_ratings(new QVBoxLayout),
       m_note(new QPlainTextEdit),
       m_otherNotes(mutedLabel()),
@@ -65,6 +67,9 @@ CellPanel::CellPanel(QWidget* parent)
     m_criterion->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_remarks->setObjectName(QStringLiteral("remarks"));
     m_remarks->setTextFormat(Qt::PlainText);
+    m_reviewed->setObjectName(QStringLiteral("reviewed"));
+    m_reviewed->setAccessibleName(tr("Reviewed"));
+    m_reviewed->setToolTip(tr("Looked at in the review; a change of rating, notes or evidence withdraws it"));
     m_otherNotes->setTextFormat(Qt::PlainText);
     m_history->setTextFormat(Qt::PlainText);
     m_history->setObjectName(QStringLiteral("history"));
@@ -110,6 +115,7 @@ CellPanel::CellPanel(QWidget* parent)
     layout->addWidget(m_remarks);
     layout->addSpacing(4);
     layout->addLayout(m_ratings);
+    layout->addWidget(m_reviewed);
     layout->addSpacing(grid);
     layout->addWidget(sectionLabel(tr("Note")));
     layout->addWidget(m_note);
@@ -222,6 +228,7 @@ void CellPanel::refresh() {
         m_criterion->clear();
         m_wording->hide();
         m_remarks->hide();
+        m_reviewed->hide();
         m_prompts->hide();
         return;
     }
@@ -233,6 +240,7 @@ void CellPanel::refresh() {
     m_remarks->setVisible(!m_remarks->text().isEmpty());
     m_editor->showCell(*m_session, m_cell);
     m_pieces->showCell(m_cell);
+    m_reviewed->setVisible(assessment::isReviewed(model, m_session->assessment(), m_cell));
     refreshPrompts();
 
     const auto draft = m_drafts.find(m_cell);

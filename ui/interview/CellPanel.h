@@ -68,6 +68,7 @@ private:
     QWidget* m_wording; ///< that of the standard, with its caption
     QLabel* m_wordingText;
     QLabel* m_remarks;
+    QLabel* m_reviewed;
     QVBoxLayout* m_ratings;
     RatingEditor* m_editor = nullptr;
     QPlainTextEdit* m_note;

@@ -57,6 +57,15 @@ void paintEvidenceSign(QPainter& painter, const QRectF& area, const QColor& colo
     painter.drawLine(strike);
 }
 
+/// A tick; below the text, where it takes no room from the rating's word.
+void paintReviewSign(QPainter& painter, const QRectF& area, const QColor& color) {
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{{area.left(), area.center().y() + 0.5},
+                                   {area.left() + 3, area.bottom() - 0.5},
+                                   {area.right(), area.top() + 0.5}});
+}
+
 } // namespace
 
 SheetDelegate::SheetDelegate(QObject* parent) : QStyledItemDelegate(parent) {}
@@ -134,6 +143,9 @@ void SheetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->drawText(
         word, Qt::AlignLeft | Qt::AlignVCenter,
         painter->fontMetrics().elidedText(look.word, Qt::ElideRight, static_cast<int>(word.width())));
+    if (index.data(SheetModel::ReviewedRole).toBool())
+        paintReviewSign(*painter, QRectF(area.right() - padding - 6, area.bottom() - padding, 8, 7),
+                        theme.muted);
 
     painter->setPen(theme.text);
     const Laid& text = laid(index, option.rect.width() - 2 * padding);

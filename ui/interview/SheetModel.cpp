@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/assessment/Review.h"
 #include "ui/interview/RatingMethod.h"
 #include "ui/support/Language.h"
 
@@ -43,6 +44,8 @@ void SheetModel::refresh(const project::ChangeSummary& summary) {
                                    rows ? changed.siblingAtColumn(columnCount() - 1) : changed);
     if (!summary.ratings.empty() && columnCount() > 0)
         Q_EMIT notesChanged();
+    if ((summary.touches<assessment::Review>() || summary.touches<assessment::Link>()) && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {ReviewedRole});
 }
 
 model::ItemId SheetModel::item(int row) const {
@@ -93,10 +96,11 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const {
                method.showsNote(*m_session, id, level);
     case EvidenceRole:
         return static_cast<int>(evidenceSign(id, level));
+    case ReviewedRole:
+        return method.showsNote(*m_session, id, level) &&
+               assessment::isReviewed(model, m_session->assessment(), model.cell(id, level));
     case Qt::ToolTipRole:
-        return evidenceSign(id, level) == EvidenceSign::Missing
-                   ? tr("No evidence for this rating yet (E adds it)")
-                   : QVariant();
+        return toolTip(index);
     case Qt::AccessibleTextRole:
         return accessibleText(id, level);
     default:
@@ -113,6 +117,15 @@ SheetModel::EvidenceSign SheetModel::evidenceSign(model::ItemId item, int level)
     return m_session->lacksEvidence(cell)                   ? EvidenceSign::Missing
            : m_session->evidence().evidenceOf(cell).empty() ? EvidenceSign::None
                                                             : EvidenceSign::Linked;
+}
+
+QString SheetModel::toolTip(const QModelIndex& index) const {
+    QStringList lines;
+    if (evidenceSign(item(index.row()), index.column() + 1) == EvidenceSign::Missing)
+        lines << tr("No evidence for this rating yet (E adds it)");
+    if (index.data(ReviewedRole).toBool())
+        lines << tr("Reviewed");
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString SheetModel::accessibleText(model::ItemId item, int level) const {
@@ -134,6 +147,8 @@ QString SheetModel::accessibleText(model::ItemId item, int level) const {
     case EvidenceSign::None:
         break;
     }
+    if (assessment::isReviewed(model, m_session->assessment(), cell))
+        text += QLatin1Char(' ') + tr("Reviewed.");
     return text;
 }
 

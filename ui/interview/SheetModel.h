@@ -17,7 +17,8 @@ public:
         LookRole = Qt::UserRole, ///< CellLook
         TextRole,                ///< a number that stands for the criterion's text
         HasNoteRole,
-        EvidenceRole,   ///< EvidenceSign
+        EvidenceRole, ///< EvidenceSign
+        ReviewedRole,
         RowNoteRole,    ///< vertical header: under the item's name
         OrdinalRole,    ///< horizontal header: 三级
         NameRole,       ///< horizontal header: 集成级
@@ -49,7 +50,8 @@ private:
     void refresh(const project::ChangeSummary& summary);
     [[nodiscard]] model::ItemId item(int row) const;
     [[nodiscard]] EvidenceSign evidenceSign(model::ItemId item, int level) const;
-    [[nodiscard]] QString accessibleText(model::ItemId item, int level) const;
+    [[nodiscard]] QString toolTip(const QModelIndex& index) const;
+    QString accessibleText(model::ItemId item, int level) const;
 
     QPointer<Session> m_session;
     model::NodeId m_sheet = model::rootNode;

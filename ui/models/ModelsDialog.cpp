@@ -108,6 +108,7 @@ QWidget* ModelsDialog::buildList() {
     m_list->setObjectName(QStringLiteral("modelList"));
     m_list->setAccessibleName(tr("Models"));
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setMouseTracking(true);
     auto* bring = button("importModel", tr("Import a workbook…"));
     auto* example = button("writeTemplate", tr("Write an empty template…"));

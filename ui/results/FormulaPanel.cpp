@@ -12,9 +12,9 @@
 #include "core/scoring/Display.h"
 #include "ui/results/Figures.h"
 #include "ui/results/ResultMethod.h"
-#include "ui/support/TableHeader.h"
 #include "ui/support/Language.h"
 #include "ui/support/RatingMark.h"
+#include "ui/support/TableHeader.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {

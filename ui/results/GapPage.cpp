@@ -114,6 +114,7 @@ void GapPage::retranslate() {
 }
 
 void GapPage::clear() {
+    ScorePage::clear();
     m_chosen = 0;
     m_table->cells().clear();
 }

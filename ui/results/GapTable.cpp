@@ -9,8 +9,8 @@
 #include <QStyledItemDelegate>
 
 #include "ui/results/GapModel.h"
-#include "ui/support/TableHeader.h"
 #include "ui/support/RatingMark.h"
+#include "ui/support/TableHeader.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {

@@ -111,6 +111,7 @@ void ResultsPage::retranslate() {
 }
 
 void ResultsPage::clear() {
+    ScorePage::clear();
     m_formula->clear();
     m_table->refresh(nullptr);
 }

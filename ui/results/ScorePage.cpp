@@ -8,7 +8,7 @@
 namespace plumbline::ui {
 
 ScorePage::ScorePage(QWidget* parent)
-    : QWidget(parent), m_body(new QWidget(this)), m_columns(new QHBoxLayout(m_body)) {
+    : SessionView(parent), m_body(new QWidget(this)), m_columns(new QHBoxLayout(m_body)) {
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_body);
@@ -17,31 +17,12 @@ ScorePage::ScorePage(QWidget* parent)
     m_body->hide();
 }
 
-void ScorePage::setSession(Session* session) {
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    clear();
-    m_body->setVisible(session != nullptr);
-    if (!session)
-        return;
-    connect(session, &Session::changed, this, [this](const project::ChangeSummary& summary) {
-        if (!summary.ratings.empty() || summary.changesScheme())
-            refreshWhenSeen();
-    });
-    refreshWhenSeen();
+void ScorePage::clear() {
+    m_body->setVisible(m_session != nullptr);
 }
 
-void ScorePage::refreshWhenSeen() {
-    m_stale = !isVisible();
-    if (!m_stale)
-        refresh();
-}
-
-void ScorePage::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    if (m_stale && m_session)
-        refreshWhenSeen();
+bool ScorePage::concerns(const project::ChangeSummary& summary) const {
+    return !summary.ratings.empty() || summary.changesScheme();
 }
 
 void ScorePage::changeEvent(QEvent* event) {

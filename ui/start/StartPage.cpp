@@ -58,6 +58,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_recent(new QListWidge
     m_recent->setObjectName(QStringLiteral("recent"));
     m_recent->setAccessibleName(tr("Recent assessments"));
     m_recent->setItemDelegate(new TwoLineDelegate(m_recent));
+    m_recent->setTextElideMode(Qt::ElideMiddle);
     m_recent->setFrameShape(QFrame::NoFrame);
     m_recent->setMouseTracking(true);
     const auto activate = [this](const QListWidgetItem* item) {

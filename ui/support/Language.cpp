@@ -57,14 +57,15 @@ QString placeInStandard(const model::Node& part) {
     return words.join(QLatin1Char(' '));
 }
 
+QString itemName(const model::Model& model, model::ItemId item) {
+    const QString part = local(model.node(model.sheetOf(item)).name), name = local(model.item(item).name);
+    return part == name ? name : QStringLiteral("%1 · %2").arg(part, name);
+}
+
 QString cellName(const model::Model& model, model::CellId cell) {
-    const model::Item& item = model.item(model.itemOf(cell));
-    QStringList words{local(model.node(item.leaf).name)};
-    if (item.number > 0)
-        words << local(item.name);
-    if (model.ratesLevels())
-        words << levelOrdinal(model, model.levelOf(cell));
-    return words.join(QStringLiteral(" · "));
+    const QString item = itemName(model, model.itemOf(cell));
+    return model.ratesLevels() ? QStringLiteral("%1 · %2").arg(item, levelOrdinal(model, model.levelOf(cell)))
+                               : item;
 }
 
 QString levelName(const model::Model& model, int level) {

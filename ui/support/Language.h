@@ -26,7 +26,9 @@ void setLanguage(const QString& choice);
 /// Where a part stands in its standard: "6.1 Table 3", or as much of that as the model gives.
 [[nodiscard]] QString placeInStandard(const model::Node& part);
 
-/// What a cell is called: "Data · Data sharing · Level 3", as much of that as the model tells apart.
+/// "Data · Data sharing": the part an item stands in, and its name where that says more.
+[[nodiscard]] QString itemName(const model::Model& model, model::ItemId item);
+/// The same with the level, where levels are rated.
 [[nodiscard]] QString cellName(const model::Model& model, model::CellId cell);
 
 /// "Level 3 Integrated" / 三级 集成级; level 0: none reached.

@@ -4,7 +4,8 @@
 
 namespace plumbline::ui {
 
-/// The names of pages to choose from; the current one stands on a soft ground.
+/// Names of pages to choose from, such as the activities in the head of the window; the current one stands on
+/// a soft ground.
 class PageTabs : public QTabBar {
     Q_OBJECT
 

@@ -38,7 +38,8 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
     painter->setPen(sorts ? theme.text : theme.muted);
     const QRect text = rect.adjusted(section == 0 ? m_padding : grid, 0, -grid / 2, 0);
     const QString words = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
-    painter->drawText(text, static_cast<int>(alignment), words);
+    painter->drawText(text, static_cast<int>(alignment),
+                      QFontMetrics(smallFont()).elidedText(words, Qt::ElideRight, text.width()));
     if (sorts) {
         const double x = text.left() + QFontMetrics(smallFont()).horizontalAdvance(words) + grid;
         const double y = text.center().y();

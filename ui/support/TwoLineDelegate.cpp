@@ -31,9 +31,9 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, area.width()));
     painter->setFont(smallFont());
     painter->setPen(theme.muted);
-    painter->drawText(
-        area, Qt::AlignBottom | Qt::AlignLeft,
-        painter->fontMetrics().elidedText(index.data(DetailRole).toString(), Qt::ElideMiddle, area.width()));
+    painter->drawText(area, Qt::AlignBottom | Qt::AlignLeft,
+                      painter->fontMetrics().elidedText(index.data(DetailRole).toString(),
+                                                        option.textElideMode, area.width()));
     painter->restore();
 }
 

@@ -30,6 +30,8 @@ HeaderBar::HeaderBar(QWidget* parent)
     m_enterprise->setFont(strongFont());
     m_enterprise->setTextFormat(Qt::PlainText);
     m_standard->setWordWrap(false);
+    m_tabs->setObjectName(QStringLiteral("pages"));
+    m_tabs->setAccessibleName(tr("Activities"));
     m_enterprise->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_standard->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* names = new QVBoxLayout;

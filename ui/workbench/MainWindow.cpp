@@ -21,6 +21,7 @@
 #include "ui/reporting/ReportPage.h"
 #include "ui/results/GapPage.h"
 #include "ui/results/ResultsPage.h"
+#include "ui/review/ReviewPage.h"
 #include "ui/start/NewAssessment.h"
 #include "ui/start/PropertiesDialog.h"
 #include "ui/start/StartPage.h"
@@ -103,6 +104,7 @@ void MainWindow::buildPages() {
     m_pages->addWidget(m_interview);
     m_header->tabs().addTab(tr("Interview"));
     addPage<EvidencePage>(tr("Evidence"));
+    addPage<ReviewPage>(tr("Review"));
     addPage<ResultsPage>(tr("Results"));
     addPage<GapPage>(tr("Gap"));
     addPage<ReportPage>(tr("Report"));
@@ -433,6 +435,10 @@ void MainWindow::refreshActions() {
             return tr("move to another edition");
         case project::Operation::Weights:
             return tr("change of weights");
+        case project::Operation::Finding:
+            return tr("change of findings");
+        case project::Operation::Review:
+            return tr("review");
         default:
             return tr("change of properties");
         }

@@ -1,0 +1,498 @@
+// The review by keyboard: desk and findings.
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include "core/assessment/Desk.h"
+#include "core/assessment/Proposals.h"
+#include "tests/ui/DemoTest.h"
+#include "tests/ui/Fixture.h"
+#include "ui/review/CoverageTable.h"
+#include "ui/review/DeskTable.h"
+#include "ui/review/GroupedList.h"
+#include "ui/review/ReviewPage.h"
+#include "ui/support/PageTabs.h"
+
+namespace plumbline::ui {
+namespace {
+
+using namespace assessment;
+using model::CellId;
+using project::Operation;
+using project::Writer;
+
+class ReviewPageTest : public test::PageTest<ReviewPage> {
+protected:
+    ReviewPageTest() {
+        m_page.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_page));
+    }
+    [[nodiscard]] Desk desk() const {
+        return assessment::desk(model(), m_session.assessment(), m_session.scope());
+    }
+    [[nodiscard]] bool reviewed(CellId cell) const {
+        return isReviewed(model(), m_session.assessment(), cell);
+    }
+    template <class T>
+    [[nodiscard]] const std::vector<T>& all() const {
+        return m_session.assessment().all<T>();
+    }
+    void write(const std::function<Result<void>(Writer&)>& body) {
+        EXPECT_TRUE(m_session.write(Operation::Finding, body));
+    }
+};
+
+class DeskPageTest : public ReviewPageTest {
+protected:
+    DeskPageTest() : table(child<DeskTable>("deskTable")) { table->setFocus(); }
+
+    [[nodiscard]] std::vector<CellId> listed() const {
+        std::vector<CellId> cells;
+        for (int row = 0; row < table->cells().rowCount(); ++row)
+            cells.push_back(table->cells().cellAt(row));
+        return cells;
+    }
+    [[nodiscard]] std::vector<CellId> expected(const std::function<bool(const DeskCell&)>& wanted) const {
+        std::vector<CellId> cells;
+        for (const DeskCell& cell : desk().cells)
+            if (wanted(cell))
+                cells.push_back(cell.cell);
+        return cells;
+    }
+    [[nodiscard]] CellId current() const { return table->cells().cellAt(table->currentIndex().row()); }
+    [[nodiscard]] QToolButton* chip(Issue issue) {
+        return child<QToolButton>(
+            QStringLiteral("deskIssue%1").arg(static_cast<int>(issue)).toLatin1().constData());
+    }
+    void press(QWidget* widget, Qt::Key key) {
+        widget->setFocus();
+        QTest::keyClick(widget, key);
+    }
+
+    DeskTable* table;
+};
+
+} // namespace
+
+TEST_F(DeskPageTest, ListsWhatIsNotReviewedInTheOrderOfTheStandard) {
+    EXPECT_EQ(listed(), expected([](const DeskCell& cell) { return !cell.isReviewed(); }));
+    EXPECT_LT(listed().size(), 495U);
+    press(child<QCheckBox>("deskOnlyOpen"), Qt::Key_Space);
+    EXPECT_EQ(listed().size(), 495U);
+}
+
+TEST_F(DeskPageTest, SpaceReviewsAndMovesOnAndIsUndone) {
+    const auto before = listed();
+    QTest::keyClick(table, Qt::Key_Space);
+    EXPECT_TRUE(reviewed(before[0]));
+    EXPECT_EQ(current(), before[1]);
+    QTest::keyClick(table, Qt::Key_R);
+    EXPECT_TRUE(reviewed(before[1]));
+    EXPECT_EQ(current(), before[2]);
+    ASSERT_TRUE(m_session.undo());
+    EXPECT_FALSE(reviewed(before[1]));
+    EXPECT_TRUE(reviewed(before[0]));
+}
+
+TEST_F(DeskPageTest, SeveralAreReviewedAtOnce) {
+    const auto before = listed();
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(table, Qt::Key_Space);
+    for (int i = 0; i < 3; ++i)
+        EXPECT_TRUE(reviewed(before[static_cast<std::size_t>(i)]));
+    EXPECT_EQ(current(), before[3]);
+    ASSERT_TRUE(m_session.undo());
+    EXPECT_EQ(listed(), before);
+}
+
+TEST_F(DeskPageTest, ReviewedCellsStayWhereAllAreListedAndBackspaceTakesThemBack) {
+    press(child<QCheckBox>("deskOnlyOpen"), Qt::Key_Space);
+    table->setFocus();
+    const CellId first = current();
+    QTest::keyClick(table, Qt::Key_Space);
+    EXPECT_TRUE(reviewed(first));
+    EXPECT_NE(current(), first);
+    QTest::keyClick(table, Qt::Key_Up);
+    EXPECT_EQ(current(), first);
+    EXPECT_EQ(table->currentIndex().siblingAtColumn(DeskModel::Review).data(Qt::AccessibleTextRole),
+              "Reviewed");
+    QTest::keyClick(table, Qt::Key_Backspace);
+    EXPECT_FALSE(reviewed(first));
+}
+
+TEST_F(DeskPageTest, WhatIsNotRatedCannotBeReviewed) {
+    const CellId first = current();
+    ASSERT_TRUE(m_session.rate({first}, unrated));
+    EXPECT_EQ(current(), first);
+    QTest::keyClick(table, Qt::Key_Space);
+    EXPECT_FALSE(reviewed(first));
+    EXPECT_NE(current(), first);
+}
+
+TEST_F(DeskPageTest, EnterLeadsToTheCell) {
+    QSignalSpy requested(&m_page, &ReviewPage::cellRequested);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+    ASSERT_EQ(requested.size(), 1);
+    EXPECT_EQ(requested[0][0].value<CellId>(), listed()[1]);
+}
+
+TEST_F(DeskPageTest, AKindOfIssueChosenByKeyListsItAloneAndCountsIt) {
+    const auto wanted =
+        expected([](const DeskCell& cell) { return !cell.isReviewed() && cell.has(Issue::BelowHigher); });
+    ASSERT_FALSE(wanted.empty());
+    EXPECT_EQ(chip(Issue::BelowHigher)->text(), QString("Below a higher level  %1").arg(wanted.size()));
+    press(chip(Issue::BelowHigher), Qt::Key_Space);
+    EXPECT_EQ(listed(), wanted);
+    EXPECT_FALSE(chip(Issue::Unrated)->isVisible()) << "there is none";
+    press(chip(Issue::OpenFinding), Qt::Key_Space);
+    EXPECT_EQ(listed(), expected([](const DeskCell& cell) {
+                  return !cell.isReviewed() && (cell.has(Issue::BelowHigher) || cell.has(Issue::OpenFinding));
+              }));
+}
+
+TEST_F(DeskPageTest, CoverageChoosesPartAndAssessor) {
+    press(child<CoverageTable>("deskParts"), Qt::Key_Down);
+    const model::NodeId part = desk().parts.front().first;
+    EXPECT_EQ(listed(), expected([&](const DeskCell& cell) {
+                  return !cell.isReviewed() && model().sheetOf(model().itemOf(cell.cell)) == part;
+              }));
+    press(child<CoverageTable>("deskParts"), Qt::Key_Up);
+    press(child<CoverageTable>("deskPeople"), Qt::Key_Down);
+    const PersonId person = desk().people.front().first;
+    EXPECT_EQ(listed(),
+              expected([&](const DeskCell& cell) { return !cell.isReviewed() && cell.assessor == person; }));
+}
+
+TEST_F(DeskPageTest, CoverageCountsAlongWithTheWork) {
+    const auto* lines = child<CoverageTable>("deskParts")->model();
+    const auto whole = desk().whole;
+    EXPECT_EQ(lines->index(0, 1).data(), "495/495");
+    EXPECT_EQ(lines->index(0, 2).data(), QString::number(whole.reviewed));
+    QTest::keyClick(table, Qt::Key_Space);
+    EXPECT_EQ(lines->index(0, 2).data(), QString::number(whole.reviewed + 1));
+    EXPECT_EQ(lines->index(0, 2).data(Qt::AccessibleTextRole),
+              QString("%1 of 495 reviewed").arg(whole.reviewed + 1));
+}
+
+TEST_F(DeskPageTest, ACellThatChangesComesBackBySelf) {
+    const CellId seen = cell("data.1", 1);
+    ASSERT_TRUE(reviewed(seen));
+    ASSERT_TRUE(m_session.rate({seen}, grade("part")));
+    const int row = table->cells().rowOf(seen);
+    ASSERT_GE(row, 0);
+    EXPECT_TRUE(table->cells().index(row, DeskModel::Issues).data().toString().contains("Changed since"));
+    ASSERT_TRUE(m_session.undo());
+    EXPECT_EQ(table->cells().rowOf(seen), -1);
+}
+
+TEST_F(DeskPageTest, SaysSoWhenAllIsSettled) {
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_Space);
+    EXPECT_TRUE(listed().empty());
+    EXPECT_TRUE(child<QLabel>("deskEmpty")->isVisible());
+    EXPECT_EQ(child<QLabel>("deskEmpty")->text(),
+              "Every cell has been reviewed. Nothing is left to settle here.");
+    ASSERT_TRUE(m_session.undo());
+    EXPECT_FALSE(child<QLabel>("deskEmpty")->isVisible());
+}
+
+namespace {
+
+class FindingsPageTest : public ReviewPageTest {
+protected:
+    FindingsPageTest()
+        : list(child<GroupedList>("findings")),
+          proposed(child<GroupedList>("proposals")),
+          text(child<QPlainTextEdit>("findingText")) {
+        auto* tabs = child<PageTabs>("reviewSections");
+        tabs->setFocus();
+        QTest::keyClick(tabs, Qt::Key_Right);
+        list->setFocus();
+    }
+    [[nodiscard]] const Finding* current() const {
+        return m_session.assessment().find<Finding>(toUtf8(list->currentKey()));
+    }
+    [[nodiscard]] std::vector<std::string> targets(const RecordId& finding) const {
+        std::vector<std::string> targets;
+        for (const Link& link : all<Link>())
+            if (link.source == finding)
+                targets.push_back(link.target);
+        return targets;
+    }
+    void type(QWidget* widget, const char* words) {
+        widget->setFocus();
+        QTest::keyClicks(widget, QString::fromUtf8(words));
+    }
+
+    GroupedList* list;
+    GroupedList* proposed;
+    QPlainTextEdit* text;
+};
+
+} // namespace
+
+TEST_F(FindingsPageTest, ShowsTheFindingsByKindAndTheFirstInTheEditor) {
+    EXPECT_EQ(list->count(), 12 + 4);
+    EXPECT_EQ(list->item(0)->text(), "Weaknesses · 5");
+    ASSERT_NE(current(), nullptr);
+    EXPECT_EQ(current()->kind, FindingKind::Weakness);
+    EXPECT_EQ(text->toPlainText(), toQString(current()->text));
+    EXPECT_EQ(child<QListWidget>("findingCells")->count(), 2);
+    const auto first = list->currentKey();
+    QTest::keyClick(list, Qt::Key_Down);
+    EXPECT_NE(list->currentKey(), first);
+    EXPECT_EQ(text->toPlainText(), toQString(current()->text));
+}
+
+TEST_F(FindingsPageTest, NBeginsOneThatIsWrittenWhenItsTextIsLeft) {
+    QTest::keyClick(list, Qt::Key_N);
+    EXPECT_TRUE(text->hasFocus());
+    type(text, "no spare parts list");
+    EXPECT_EQ(all<Finding>().size(), 12U);
+    QTest::keyClick(text, Qt::Key_Tab);
+    ASSERT_EQ(all<Finding>().size(), 13U);
+    EXPECT_EQ(current()->text, "no spare parts list");
+    EXPECT_EQ(current()->kind, FindingKind::Weakness);
+    EXPECT_EQ(current()->agreement, Agreement::Open);
+    ASSERT_TRUE(m_session.undo());
+    EXPECT_EQ(all<Finding>().size(), 12U);
+}
+
+TEST_F(FindingsPageTest, ANewOneWithoutTextLeavesNothing) {
+    const std::string shown = current()->text;
+    QTest::keyClick(list, Qt::Key_N);
+    QTest::keyClick(text, Qt::Key_Escape);
+    EXPECT_TRUE(list->hasFocus());
+    EXPECT_EQ(all<Finding>().size(), 12U);
+    EXPECT_EQ(m_session.project().undoable(), std::nullopt);
+    EXPECT_EQ(text->toPlainText(), toQString(shown));
+}
+
+TEST_F(FindingsPageTest, DeleteTakesOneAwayAndUndoBringsItBackWithItsCells) {
+    const Finding gone = *current();
+    const auto cells = targets(gone.id);
+    ASSERT_EQ(cells.size(), 2U);
+    QTest::keyClick(list, Qt::Key_Delete);
+    EXPECT_EQ(all<Finding>().size(), 11U);
+    EXPECT_TRUE(targets(gone.id).empty());
+    ASSERT_NE(current(), nullptr) << "the next one is current";
+    EXPECT_EQ(text->toPlainText(), toQString(current()->text));
+    ASSERT_TRUE(m_session.undo());
+    EXPECT_NE(m_session.assessment().find<Finding>(gone.id), nullptr);
+    EXPECT_EQ(targets(gone.id), cells);
+}
+
+TEST_F(FindingsPageTest, AAgreesAndOpensAgain) {
+    const RecordId id = current()->id;
+    ASSERT_EQ(current()->agreement, Agreement::Agreed);
+    QTest::keyClick(list, Qt::Key_A);
+    EXPECT_EQ(m_session.assessment().find<Finding>(id)->agreement, Agreement::Open);
+    EXPECT_FALSE(child<QCheckBox>("findingAgreed")->isChecked());
+    EXPECT_TRUE(list->currentItem()->data(Qt::AccessibleTextRole).toString().contains("Open"));
+    QTest::keyClick(list, Qt::Key_A);
+    EXPECT_TRUE(child<QCheckBox>("findingAgreed")->isChecked());
+}
+
+TEST_F(FindingsPageTest, EachFieldIsWrittenWhenItIsLeftAndUndoneByItself) {
+    const Finding before = *current();
+    QTest::keyClick(list, Qt::Key_Return);
+    EXPECT_TRUE(text->hasFocus());
+    type(text, " indeed");
+    EXPECT_EQ(*current(), before);
+    QTest::keyClick(text, Qt::Key_Tab);
+    EXPECT_EQ(current()->text, before.text + " indeed");
+    auto* kind = child<QComboBox>("findingKind");
+    EXPECT_TRUE(kind->hasFocus());
+    QTest::keyClick(kind, Qt::Key_Down);
+    EXPECT_EQ(current()->kind, FindingKind::Improvement);
+    auto* responsible = child<QComboBox>("findingResponsible")->lineEdit();
+    responsible->selectAll();
+    type(responsible, "Zhou");
+    QTest::keyClick(responsible, Qt::Key_Tab);
+    EXPECT_EQ(current()->responsible, "Zhou");
+    auto* view = child<QPlainTextEdit>("findingView");
+    view->clear();
+    type(view, "we see it otherwise");
+    QTest::keyClick(view, Qt::Key_Escape);
+    EXPECT_EQ(current()->view, "we see it otherwise");
+    EXPECT_TRUE(list->hasFocus());
+    for (int i = 0; i < 4; ++i)
+        ASSERT_TRUE(m_session.undo());
+    EXPECT_EQ(*m_session.assessment().find<Finding>(before.id), before);
+    EXPECT_EQ(text->toPlainText(), toQString(before.text));
+}
+
+TEST_F(FindingsPageTest, WhatIsTypedIsWrittenBeforeTheAssessmentIsClosed) {
+    const RecordId id = current()->id;
+    type(text, "typed last: ");
+    m_page.setSession(nullptr);
+    EXPECT_NE(m_session.assessment().find<Finding>(id)->text.find("typed last: "), std::string::npos);
+}
+
+TEST_F(FindingsPageTest, CellsAreAddedByCodeTakenAwayAndJumpedTo) {
+    const RecordId id = current()->id;
+    auto* field = child<QLineEdit>("findingCellsField");
+    field->setFocus();
+    field->setText("data.3@2");
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(targets(id).size(), 3U);
+    QTest::qWait(1);
+    EXPECT_EQ(field->text(), "");
+    auto* cells = child<QListWidget>("findingCells");
+    ASSERT_EQ(cells->count(), 3);
+    EXPECT_TRUE(cells->item(0)->text().contains("data.3@2"));
+    cells->setFocus();
+    cells->setCurrentRow(0);
+    QSignalSpy requested(&m_page, &ReviewPage::cellRequested);
+    QTest::keyClick(cells, Qt::Key_Return);
+    ASSERT_EQ(requested.size(), 1);
+    EXPECT_EQ(requested[0][0].value<CellId>(), cell("data.3", 2));
+    QTest::keyClick(cells, Qt::Key_Delete);
+    EXPECT_EQ(targets(id).size(), 2U);
+    ASSERT_TRUE(m_session.undo());
+    EXPECT_EQ(targets(id).size(), 3U);
+}
+
+TEST_F(FindingsPageTest, EvidenceOfTheLedgerIsAddedByItsTitle) {
+    write([&](Writer& writer) -> Result<void> {
+        const auto pieces = m_session.assessment().all<Evidence>();
+        for (const Evidence& piece : pieces)
+            EXPECT_TRUE(writer.remove<Evidence>(piece.id));
+        return {};
+    });
+    EXPECT_FALSE(child<QLineEdit>("findingEvidenceField")->isEnabled()) << "the ledger is empty";
+    RecordId evidence;
+    write([&](Writer& writer) -> Result<void> {
+        evidence = writer.save(Evidence{{}, EvidenceKind::Documents, "Firewall rules"}).value();
+        return {};
+    });
+    auto* field = child<QLineEdit>("findingEvidenceField");
+    ASSERT_TRUE(field->isEnabled());
+    field->setFocus();
+    field->setText("firewall");
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(targets(current()->id).size(), 3U);
+    EXPECT_EQ(child<QListWidget>("findingEvidence")->count(), 1);
+    EXPECT_EQ(child<QListWidget>("findingEvidence")->item(0)->text(), "Firewall rules");
+}
+
+TEST_F(FindingsPageTest, AProposalBecomesAFindingOnlyWhenItIsTakenOver) {
+    EXPECT_EQ(m_session.project().undoable(), std::nullopt);
+    const auto offered =
+        proposals(model(), m_session.assessment(), m_session.scope(), m_session.targetLevel());
+    ASSERT_GT(offered.size(), 1U);
+    proposed->setFocus();
+    QTest::keyClick(proposed, Qt::Key_Home);
+    QTest::keyClick(proposed, Qt::Key_Return);
+    ASSERT_EQ(all<Finding>().size(), 13U);
+    EXPECT_EQ(current()->kind, offered.front().kind);
+    EXPECT_TRUE(current()->text.find(model().criterion(offered.front().item, offered.front().levels.front(),
+                                                       "en")) != std::string::npos)
+        << current()->text;
+    EXPECT_EQ(current()->agreement, Agreement::Open);
+    EXPECT_EQ(targets(current()->id).size(), offered.front().cells.size());
+    EXPECT_EQ(text->toPlainText(), toQString(current()->text));
+    const auto left = proposals(model(), m_session.assessment(), m_session.scope(), m_session.targetLevel());
+    EXPECT_EQ(left.size(), offered.size() - 1);
+    EXPECT_TRUE(proposed->hasFocus()) << "on to the next";
+    ASSERT_TRUE(m_session.undo());
+    EXPECT_EQ(all<Finding>().size(), 12U);
+}
+
+TEST_F(FindingsPageTest, SeveralProposalsAreTakenOverAtOnce) {
+    proposed->setFocus();
+    QTest::keyClick(proposed, Qt::Key_Home);
+    QTest::keyClick(proposed, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(proposed, Qt::Key_Return);
+    EXPECT_EQ(all<Finding>().size(), 14U);
+    ASSERT_TRUE(m_session.undo());
+    EXPECT_EQ(all<Finding>().size(), 12U);
+}
+
+TEST_F(FindingsPageTest, AClickOnItsWordTakesAProposalOver) {
+    proposed->scrollToTop();
+    const QRect row = proposed->visualItemRect(proposed->item(1));
+    QTest::mouseClick(proposed->viewport(), Qt::LeftButton, {}, row.topLeft() + QPoint(20, 20));
+    EXPECT_EQ(all<Finding>().size(), 12U);
+    QTest::mouseClick(proposed->viewport(), Qt::LeftButton, {}, QPoint(row.right() - 20, row.center().y()));
+    EXPECT_EQ(all<Finding>().size(), 13U);
+}
+
+TEST_F(FindingsPageTest, ProposalsGoAsFarAsTheLevelThatIsChosen) {
+    auto* upTo = child<QComboBox>("proposalLevel");
+    EXPECT_EQ(upTo->currentIndex() + 1, m_session.targetLevel());
+    upTo->setFocus();
+    QTest::keyClick(upTo, Qt::Key_Home);
+    const auto offered = proposals(model(), m_session.assessment(), m_session.scope(), 1);
+    int entries = 0;
+    for (int row = 0; row < proposed->count(); ++row)
+        entries += proposed->item(row)->flags().testFlag(Qt::ItemIsSelectable) ? 1 : 0;
+    EXPECT_EQ(entries, static_cast<int>(offered.size()));
+}
+
+namespace {
+
+/// The interview shows what the review did.
+class ReviewInTheInterview : public test::WindowTest {
+protected:
+    void mark(CellId cell) {
+        Session& session = *m_window.session();
+        ASSERT_TRUE(session.rate({cell}, 0));
+        ASSERT_TRUE(session.write(Operation::Review, [&](Writer& writer) -> Result<void> {
+            const auto saved = writer.save(Review{session.model().cellCode(cell),
+                                                  fingerprint(session.model(), session.assessment(), cell)});
+            return saved ? Result<void>() : failed(saved);
+        }));
+    }
+    [[nodiscard]] QString spoken() {
+        return child<QAbstractItemView>("sheet")->currentIndex().data(Qt::AccessibleTextRole).toString();
+    }
+};
+
+} // namespace
+
+TEST_F(ReviewInTheInterview, ACellSaysThatItIsReviewedUntilItChanges) {
+    const CellId at = cell("data.3", 2);
+    m_window.showCell(at);
+    EXPECT_FALSE(child<QLabel>("reviewed")->isVisible());
+    mark(at);
+    EXPECT_TRUE(child<QLabel>("reviewed")->isVisible());
+    EXPECT_TRUE(spoken().endsWith("Reviewed.")) << spoken().toStdString();
+    EXPECT_TRUE(child<QAbstractItemView>("sheet")
+                    ->currentIndex()
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .endsWith("Reviewed"));
+    ASSERT_TRUE(m_window.session()->rate({at}, 1));
+    EXPECT_FALSE(child<QLabel>("reviewed")->isVisible());
+    EXPECT_FALSE(spoken().contains("Reviewed."));
+    trigger("actionUndo");
+    EXPECT_TRUE(child<QLabel>("reviewed")->isVisible());
+}
+
+TEST_F(ReviewInTheInterview, EnterOnTheDeskOpensTheSheetAtTheCell) {
+    trigger("actionPage2");
+    auto* table = child<DeskTable>("deskTable");
+    EXPECT_TRUE(table->isVisible());
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    const CellId wanted = table->cells().cellAt(1);
+    QTest::keyClick(table, Qt::Key_Return);
+    EXPECT_EQ(child<QAbstractItemView>("sheet")->currentIndex().isValid(), true);
+    EXPECT_TRUE(child<QAbstractItemView>("sheet")->isVisible());
+    EXPECT_TRUE(spoken().startsWith(toQString(model().item(model().itemOf(wanted)).name.in("en"))))
+        << spoken().toStdString();
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,275 @@
+#include "ui/review/FindingEditor.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include "core/base/Text.h"
+#include "ui/review/LinkList.h"
+#include "ui/review/ReviewWords.h"
+#include "ui/support/Card.h"
+#include "ui/support/Language.h"
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+using assessment::Agreement;
+using assessment::Finding;
+using project::Operation;
+using project::Writer;
+
+QPlainTextEdit* textField(const QString& name, const QString& spoken, int height) {
+    auto* field = new QPlainTextEdit;
+    field->setObjectName(name);
+    field->setAccessibleName(spoken);
+    field->setTabChangesFocus(true);
+    field->setMinimumHeight(height);
+    field->setMaximumHeight(height * 3 / 2);
+    return field;
+}
+
+LinkList::Target cellTarget(const model::Model& model, model::CellId cell) {
+    const QString code = toQString(model.cellCode(cell));
+    return {code, QStringLiteral("%1  (%2)").arg(cellName(model, cell), code)};
+}
+
+QString evidenceName(const assessment::Evidence& evidence) {
+    return toQString(evidence.title.empty() ? evidence.description : evidence.title);
+}
+
+} // namespace
+
+FindingEditor::FindingEditor(QWidget* parent)
+    : QWidget(parent),
+      m_kind(new QComboBox),
+      m_responsible(new QComboBox),
+      m_agreed(new QCheckBox(tr("Agreed by the team (A in the list)"))),
+      m_text(textField(QStringLiteral("findingText"), tr("Text of the finding"), 72)),
+      m_view(textField(QStringLiteral("findingView"), tr("View of the enterprise"), 48)),
+      m_cells(new LinkList(QStringLiteral("findingCells"), tr("Cells"), tr("Add a cell: name or code"))),
+      m_evidence(new LinkList(QStringLiteral("findingEvidence"), tr("Evidence"),
+                              tr("Add evidence from the ledger: title"))) {
+    m_kind->setObjectName(QStringLiteral("findingKind"));
+    m_kind->setAccessibleName(tr("Kind"));
+    for (const auto kind : findingKinds)
+        m_kind->addItem(kindWord(kind), static_cast<int>(kind));
+    m_responsible->setObjectName(QStringLiteral("findingResponsible"));
+    m_responsible->setAccessibleName(tr("Responsible assessor"));
+    m_responsible->setEditable(true);
+    m_responsible->setInsertPolicy(QComboBox::NoInsert);
+    m_agreed->setObjectName(QStringLiteral("findingAgreed"));
+    m_text->setPlaceholderText(tr("What was found, in a sentence that can be read aloud"));
+    m_view->setPlaceholderText(tr("What the enterprise says to it"));
+    m_text->installEventFilter(this);
+    m_view->installEventFilter(this);
+
+    auto* form = new QFormLayout;
+    form->setHorizontalSpacing(2 * grid);
+    form->setVerticalSpacing(grid);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("Kind"), m_kind);
+    form->addRow(tr("Responsible"), m_responsible);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, grid, 0);
+    layout->setSpacing(grid);
+    layout->addWidget(m_text);
+    layout->addLayout(form);
+    layout->addWidget(m_agreed);
+    layout->addWidget(m_cells);
+    layout->addWidget(m_evidence);
+    layout->addWidget(mutedLabel(tr("View of the enterprise")));
+    layout->addWidget(m_view);
+    layout->addStretch(1);
+
+    connect(m_kind, &QComboBox::activated, this, &FindingEditor::commit);
+    connect(m_agreed, &QCheckBox::clicked, this, &FindingEditor::commit);
+    connect(m_responsible, &QComboBox::activated, this, &FindingEditor::commit);
+    connect(m_responsible->lineEdit(), &QLineEdit::editingFinished, this, &FindingEditor::commit);
+    for (LinkList* list : {m_cells, m_evidence}) {
+        connect(list, &LinkList::added, this, [this](const QString& target) { link(target, true); });
+        connect(list, &LinkList::removed, this, [this](const QString& target) { link(target, false); });
+    }
+    connect(m_cells, &LinkList::activated, this, &FindingEditor::follow);
+}
+
+void FindingEditor::setSession(Session* session) {
+    // What is still being typed belongs to the former one.
+    commit();
+    m_session = session;
+    m_id.clear();
+    m_new = false;
+    if (session)
+        fillChoices();
+    refresh();
+}
+
+void FindingEditor::fillChoices() {
+    const model::Model& model = m_session->model();
+    std::vector<LinkList::Target> cells;
+    for (model::CellId cell = 0; cell < model.cellCount(); ++cell)
+        if (m_session->scope().assesses(model, cell))
+            cells.push_back(cellTarget(model, cell));
+    m_cells->setTargets(cells);
+}
+
+void FindingEditor::showFinding(const assessment::RecordId& id) {
+    if (m_id == id && !m_new)
+        return;
+    commit();
+    m_id = id;
+    m_new = false;
+    refresh();
+}
+
+void FindingEditor::refresh() {
+    const Finding* const finding = m_session ? m_session->assessment().find<Finding>(m_id) : nullptr;
+    if (!finding)
+        m_id.clear();
+    if (m_new)
+        return;
+    setEnabled(finding && !m_session->project().isReadOnly());
+    fill(finding ? *finding : Finding());
+}
+
+void FindingEditor::begin(assessment::FindingKind kind) {
+    commit();
+    m_id.clear();
+    m_new = true;
+    Finding finding;
+    finding.kind = kind;
+    finding.responsible = m_session->project().author().name;
+    setEnabled(true);
+    fill(finding);
+    focusText();
+}
+
+void FindingEditor::fill(const Finding& finding) {
+    m_filling = true;
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(finding.kind)));
+    m_responsible->clear();
+    if (m_session)
+        for (const auto& person : m_session->assessment().people)
+            m_responsible->addItem(toQString(person.name));
+    m_responsible->setEditText(toQString(finding.responsible));
+    m_agreed->setChecked(finding.agreement == Agreement::Agreed);
+    // What is being typed stays where something else has changed.
+    const auto set = [&](QPlainTextEdit* field, const std::string& text) {
+        const bool typing = field->hasFocus() && field->document()->isModified() &&
+                            field->property("finding").toString() == toQString(finding.id);
+        if (typing || field->toPlainText() == toQString(text))
+            return;
+        field->setPlainText(toQString(text));
+    };
+    set(m_text, finding.text);
+    set(m_view, finding.view);
+    for (QPlainTextEdit* field : {m_text, m_view})
+        field->setProperty("finding", toQString(finding.id));
+    fillLinks();
+    m_filling = false;
+}
+
+void FindingEditor::fillLinks() {
+    std::vector<LinkList::Target> cells, evidence, ledger;
+    const bool known = m_session && !m_id.empty();
+    if (m_session) {
+        const model::Model& model = m_session->model();
+        for (const auto& each : m_session->assessment().all<assessment::Evidence>())
+            ledger.push_back({toQString(each.id), evidenceName(each)});
+        for (const auto& link : m_session->assessment().all<assessment::Link>())
+            if (known && link.source == m_id) {
+                if (const auto* piece = m_session->assessment().find<assessment::Evidence>(link.target))
+                    evidence.push_back({toQString(piece->id), evidenceName(*piece)});
+                else if (const auto cell = model.findCell(link.target))
+                    cells.push_back(cellTarget(model, *cell));
+            }
+    }
+    m_evidence->setTargets(ledger, ledger.empty() ? tr("The ledger has no evidence yet") : QString());
+    m_cells->show(cells);
+    m_evidence->show(evidence);
+    // A finding has links once it is one.
+    m_cells->setEnabled(known);
+    m_evidence->setEnabled(known && !ledger.empty());
+}
+
+void FindingEditor::focusText() {
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->moveCursor(QTextCursor::End);
+}
+
+Finding FindingEditor::typed() const {
+    Finding finding;
+    finding.id = m_id;
+    finding.kind = static_cast<assessment::FindingKind>(m_kind->currentData().toInt());
+    finding.text = toUtf8(m_text->toPlainText());
+    finding.responsible = toUtf8(m_responsible->currentText().trimmed());
+    finding.agreement = m_agreed->isChecked() ? Agreement::Agreed : Agreement::Open;
+    finding.view = toUtf8(m_view->toPlainText());
+    return finding;
+}
+
+void FindingEditor::commit() {
+    if (m_filling || !m_session || (m_id.empty() && !m_new) || m_session->project().isReadOnly())
+        return;
+    const Finding finding = typed();
+    const bool isNew = m_new;
+    const auto* stored = m_session->assessment().find<Finding>(m_id);
+    // One that was deleted meanwhile stays so.
+    if (isNew ? trimmed(finding.text).empty() : !stored || *stored == finding)
+        return;
+    m_new = false;
+    for (QPlainTextEdit* field : {m_text, m_view})
+        field->document()->setModified(false);
+    assessment::RecordId id = m_id;
+    const bool written = m_session->write(Operation::Finding, [&](Writer& writer) -> Result<void> {
+        const auto saved = writer.save(finding);
+        if (!saved)
+            return failed(saved);
+        id = *saved;
+        return {};
+    });
+    if (!written) {
+        // A new one stays as it was typed; one that is stored is shown as it is.
+        m_new = isNew;
+        refresh();
+        return;
+    }
+    if (isNew) {
+        m_id = id;
+        refresh();
+        Q_EMIT made(toQString(id));
+    }
+}
+
+void FindingEditor::link(const QString& target, bool linked) {
+    m_session->write(Operation::Finding,
+                     [&](Writer& writer) { return writer.link(m_id, toUtf8(target), linked); });
+}
+
+void FindingEditor::follow(const QString& target) {
+    if (const auto cell = m_session->model().findCell(toUtf8(target)))
+        Q_EMIT cellRequested(*cell);
+}
+
+bool FindingEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusOut)
+        commit();
+    if (event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (key->key() == Qt::Key_Escape || (enter && key->modifiers().testFlag(Qt::ControlModifier))) {
+            commit();
+            Q_EMIT done();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include <functional>
+
+#include <QPointer>
+#include <QWidget>
+
+#include "ui/session/Session.h"
+
+class QCheckBox;
+class QComboBox;
+class QPlainTextEdit;
+
+namespace plumbline::ui {
+
+class LinkList;
+
+/// One finding with all that belongs to it. Every field is written when it is left, as an action of its own;
+/// a new finding comes to be when its text is left.
+class FindingEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FindingEditor(QWidget* parent = nullptr);
+
+    void setSession(Session* session);
+    /// Shows another finding, after what was typed into the former one is written; an empty id: none.
+    void showFinding(const assessment::RecordId& id);
+    /// Shows the one there is as it now is.
+    void refresh();
+    /// An empty finding whose text is to be typed.
+    void begin(assessment::FindingKind kind);
+    void focusText();
+    /// Writes what is being typed. A new finding without a text is dropped.
+    void commit();
+
+Q_SIGNALS:
+    /// A new finding was written.
+    void made(const QString& id);
+    void cellRequested(plumbline::model::CellId cell);
+    /// The keyboard goes back to the list.
+    void done();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fillChoices();
+    void fill(const assessment::Finding& finding);
+    void fillLinks();
+    [[nodiscard]] assessment::Finding typed() const;
+    void link(const QString& target, bool linked);
+    void follow(const QString& target);
+
+    QPointer<Session> m_session;
+    assessment::RecordId m_id; ///< empty: none, or a new one
+    bool m_new = false;
+    bool m_filling = false;
+    QComboBox* m_kind;
+    QComboBox* m_responsible;
+    QCheckBox* m_agreed;
+    QPlainTextEdit* m_text;
+    QPlainTextEdit* m_view;
+    LinkList* m_cells;
+    LinkList* m_evidence;
+};
+
+} // namespace plumbline::ui

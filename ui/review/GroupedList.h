@@ -1,0 +1,55 @@
+#pragma once
+
+#include <vector>
+
+#include <QListWidget>
+
+namespace plumbline::ui {
+
+/// Entries on two lines under headings that cannot be chosen. Each entry may offer one action, whose word
+/// stands at its right end and is clicked, or done with Enter for all that are selected.
+class GroupedList : public QListWidget {
+    Q_OBJECT
+
+public:
+    struct Entry {
+        QString key;
+        QString title;
+        QString detail;
+        QString whole; ///< for tooltip and screen reader
+    };
+    struct Group {
+        QString heading;
+        std::vector<Entry> entries;
+    };
+
+    explicit GroupedList(QWidget* parent = nullptr);
+
+    /// The word of the action; empty: there is none.
+    void setAction(const QString& word);
+    [[nodiscard]] const QString& action() const { return m_action; }
+    /// Shows other entries. The current one stays current; where it is gone, the one in its place is,
+    /// and at first the first one.
+    void show(const std::vector<Group>& groups);
+    [[nodiscard]] QString currentKey() const;
+    [[nodiscard]] QStringList selectedKeys() const;
+    /// False where there is no such entry.
+    bool select(const QString& key);
+
+Q_SIGNALS:
+    /// Empty: none.
+    void currentKeyChanged(const QString& key);
+    void actionRequested(const QStringList& keys);
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] bool isHeading(int row) const;
+
+    QString m_action;
+    bool m_filling = false;
+};
+
+} // namespace plumbline::ui
