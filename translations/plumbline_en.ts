@@ -70,6 +70,16 @@
     </message>
 </context>
 <context>
+    <name>plumbline::ui::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::ImportPreview</name>
     <message numerus="yes">
         <source>%n item(s) added: %1</source>

@@ -304,6 +304,10 @@
         <source>Evidence added; files: %1, cells: %2.</source>
         <translation>已添加证据；文件 %1 个，对应条目 %2 个。</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>更改号</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -751,6 +755,18 @@
         <source>The content of the attached file in %1 is not what was attached (SHA-256 %2); take it from a copy of the assessment that is sound.</source>
         <translation>%1 中该附件的内容与当初添加时不一致（SHA-256 %2），请从完好的评估文件副本中取得。</translation>
     </message>
+    <message>
+        <source>This is the assessment as it stood on %1, which can only be read; go back to now to work on.</source>
+        <translation>这是评估在 %1 时的样子，只能查看；要继续工作，请回到现在。</translation>
+    </message>
+    <message>
+        <source>There is no moment %1 to be shown; choose a change from %2 to %3, since earlier ones were not kept one by one.</source>
+        <translation>没有可以显示的时刻 %1；请在第 %2 次到第 %3 次更改之间选择，更早的更改没有逐次保存。</translation>
+    </message>
+    <message>
+        <source>Nobody of the name %1 has changed this assessment; choose one of: %2.</source>
+        <translation>没有名为 %1 的人改动过本次评估；可选：%2。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>
@@ -764,6 +780,452 @@
     <message>
         <source>Overall</source>
         <translation>总体</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryLabels</name>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>行业</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>First day on site</source>
+        <translation>现场首日</translation>
+    </message>
+    <message>
+        <source>Last day on site</source>
+        <translation>现场末日</translation>
+    </message>
+    <message>
+        <source>Type of manufacturing</source>
+        <translation>企业类型</translation>
+    </message>
+    <message>
+        <source>Rule for the total</source>
+        <translation>总分规则</translation>
+    </message>
+    <message>
+        <source>Highest level assessed</source>
+        <translation>评估深度</translation>
+    </message>
+    <message>
+        <source>Level aimed at</source>
+        <translation>目标等级</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>评估过程</translation>
+    </message>
+    <message>
+        <source>Team member</source>
+        <translation>评估组成员</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Present at a meeting</source>
+        <translation>到会人员</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Improvement</source>
+        <translation>改进</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>评估发现</translation>
+    </message>
+    <message>
+        <source>Agreement of the team</source>
+        <translation>评估组意见</translation>
+    </message>
+    <message>
+        <source>Answer of the team</source>
+        <translation>评估组答复</translation>
+    </message>
+    <message>
+        <source>Collected on</source>
+        <translation>采集时间</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>采集人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>改进方向</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Interviewee</source>
+        <translation>受访人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>措施</translation>
+    </message>
+    <message>
+        <source>Assessor</source>
+        <translation>评估师</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名或名称</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>处理结果</translation>
+    </message>
+    <message>
+        <source>Sub-domain</source>
+        <translation>能力子域</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation>提出日期</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Trained on</source>
+        <translation>培训日期</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>View of the enterprise</source>
+        <translation>企业意见</translation>
+    </message>
+    <message>
+        <source>Lead assessor</source>
+        <translation>评估组长</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>观察员</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Result kept</source>
+        <translation>维持结果</translation>
+    </message>
+    <message>
+        <source>Result changed</source>
+        <translation>更改结果</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已达成一致</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>观察</translation>
+    </message>
+    <message>
+        <source>Site walk</source>
+        <translation>现场巡视</translation>
+    </message>
+    <message>
+        <source>Documents and records</source>
+        <translation>文件与记录</translation>
+    </message>
+    <message>
+        <source>System demonstration</source>
+        <translation>系统演示</translation>
+    </message>
+    <message>
+        <source>Data collection</source>
+        <translation>数据采集</translation>
+    </message>
+    <message>
+        <source>Conformity</source>
+        <translation>符合项</translation>
+    </message>
+    <message>
+        <source>Good practice</source>
+        <translation>良好实践</translation>
+    </message>
+    <message>
+        <source>Weakness</source>
+        <translation>弱项</translation>
+    </message>
+    <message>
+        <source>Direction for improvement</source>
+        <translation>改进方向</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryWords</name>
+    <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>评估发现</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>评估过程</translation>
+    </message>
+    <message>
+        <source>Properties, scope, weights</source>
+        <translation>属性、范围、权重</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>签封</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 ‘%2’</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>Something removed since</source>
+        <translation>后来移除的内容</translation>
+    </message>
+    <message>
+        <source>something removed since</source>
+        <translation>后来移除的内容</translation>
+    </message>
+    <message>
+        <source>%1 linked to %2</source>
+        <translation>%1 关联到 %2</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1：新增</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1：移除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Rating of %1</source>
+        <translation>评分：%1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>复核：%1</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1：剔除</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>权重：%1</translation>
+    </message>
+    <message>
+        <source>Edition of the model</source>
+        <translation>模型版本</translation>
+    </message>
+    <message>
+        <source>Sealed, revision %1</source>
+        <translation>签封，第 %1 版</translation>
+    </message>
+    <message>
+        <source>Reopened, revision %1</source>
+        <translation>重新打开，第 %1 版</translation>
+    </message>
+    <message>
+        <source>Process: %1</source>
+        <translation>评估过程：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>（撤销）%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>（重做）%1</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>下一级</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推荐值</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>已关联</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1282,10 @@
         <source>The activities, from left to right</source>
         <translation>各项活动，从左到右</translation>
     </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>谁改了什么</translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -830,6 +1296,14 @@
     <message>
         <source>Below %1</source>
         <translation>未达%1</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +1759,14 @@
     <message>
         <source>Looked at in the review; a change of rating, notes or evidence withdraws it</source>
         <translation>已在复核中看过；评分、备注或证据一有变动，复核即自动撤回</translation>
+    </message>
+    <message>
+        <source>All of it…</source>
+        <translation>全部…</translation>
+    </message>
+    <message>
+        <source>The whole history of this cell</source>
+        <translation>本条款的全部历史</translation>
     </message>
 </context>
 <context>
@@ -1940,6 +2422,142 @@ In the interview, E adds evidence for the cell.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::ui::HistoryDialog</name>
+    <message>
+        <source>&amp;Go to the cell</source>
+        <translation>转到该条款(&amp;G)</translation>
+    </message>
+    <message>
+        <source>See the assessment as it &amp;stood then</source>
+        <translation>查看当时的评估(&amp;S)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Find by name, item, rating or text</source>
+        <translation>按姓名、分项、评分或文字查找</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>在历史中查找</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>何人所改</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Of what kind</source>
+        <translation>何类更改</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Only %1  ×</source>
+        <translation>仅 %1  ×</translation>
+    </message>
+    <message>
+        <source>Show the history of the whole assessment</source>
+        <translation>显示整个评估的历史</translation>
+    </message>
+    <message>
+        <source>Only %1; press to show the whole</source>
+        <translation>仅 %1；按下则显示全部</translation>
+    </message>
+    <message>
+        <source>History, newest first</source>
+        <translation>历史，最新在前</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>The chosen change</source>
+        <translation>所选更改</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed here yet.</source>
+        <translation>这里还没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or another person or kind.</source>
+        <translation>没有找到。请减少文字，或换一个人员或类别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 处更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This change was made before changes were kept one by one.</source>
+        <translation>这一更改早于逐次保存，无法还原当时的评估。</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <translation>更改号 %1</translation>
+    </message>
+    <message>
+        <source>%1 history</source>
+        <translation>%1 历史</translation>
+    </message>
+    <message>
+        <source>Export the history</source>
+        <translation>导出历史</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;CSV tables (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::ImportPreview</name>
     <message numerus="yes">
         <source>%n item(s) added: %1</source>
@@ -2523,6 +3141,30 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>review</source>
         <translation>复核</translation>
+    </message>
+    <message>
+        <source>As it stood on %1, read-only.</source>
+        <translation>此为 %1 时的评估，只读。</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>回到现在</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>历史(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Ctrl+H</translation>
+    </message>
+    <message>
+        <source>&amp;Back to now</source>
+        <translation>回到现在(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+H</source>
+        <translation>Ctrl+Shift+H</translation>
     </message>
 </context>
 <context>

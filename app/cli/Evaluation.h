@@ -15,7 +15,15 @@ struct Evaluation {
     scoring::Verdict verdict;
 };
 
+/// The assessment as it is, or as it stood: `at` is the counter of a change, or a day or time such as
+/// "2026-09-14 10:41", of which the end counts.
+[[nodiscard]] Result<project::Project> view(const std::string& file, const std::string& at);
+
+/// Whether a text is such a moment.
+[[nodiscard]] bool isMoment(const std::string& at);
+
 /// `rule` "credit" or "sum"; empty: the assessment's own.
-[[nodiscard]] Result<Evaluation> evaluate(const std::string& file, const std::string& rule);
+[[nodiscard]] Result<Evaluation> evaluate(const std::string& file, const std::string& rule,
+                                          const std::string& at = {});
 
 } // namespace plumbline::cli

@@ -1,3 +1,4 @@
+#include "app/cli/Evaluation.h"
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 #include "core/base/File.h"
@@ -11,7 +12,7 @@ int runExport(const ExportOptions& options) {
     constexpr const char* ending = ".csv";
     if (!ui::toQString(options.to).endsWith(QLatin1String(ending), Qt::CaseInsensitive))
         return failure({ErrorCode::UnknownFormat, {options.to, ending}});
-    const auto project = project::Project::view(toPath(options.file));
+    const auto project = view(options.file, options.at);
     if (!project)
         return failure(project.error());
     if (const auto target = project->checkTarget(toPath(options.to)); !target)

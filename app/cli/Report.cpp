@@ -1,3 +1,4 @@
+#include "app/cli/Evaluation.h"
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 #include "core/base/File.h"
@@ -9,7 +10,7 @@
 namespace plumbline::cli {
 
 int runReport(const ReportOptions& options) {
-    const auto project = project::Project::view(toPath(options.file));
+    const auto project = view(options.file, options.at);
     if (!project)
         return failure(project.error());
     const model::Model& model = project->model();

@@ -102,7 +102,7 @@ void printScores(const Evaluation& evaluation) {
 } // namespace
 
 int runScore(const ScoreOptions& options) {
-    const auto evaluation = evaluate(options.file, options.rule);
+    const auto evaluation = evaluate(options.file, options.rule, options.at);
     if (!evaluation)
         return failure(evaluation.error());
     if (options.json)

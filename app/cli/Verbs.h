@@ -37,6 +37,7 @@ struct RateOptions {
 
 struct ScoreOptions {
     std::string file;
+    std::string at;   ///< counter of a change or a time; empty: now
     std::string rule; ///< empty: the assessment's own
     bool json = false;
 };
@@ -57,6 +58,7 @@ struct WeightsOptions {
 
 struct ExportOptions {
     std::string file;
+    std::string at; ///< counter of a change or a time; empty: now
     std::string to;
 };
 
@@ -82,9 +84,19 @@ struct EvidenceOptions {
 
 struct ReportOptions {
     std::string file;
+    std::string at;                 ///< counter of a change or a time; empty: now
     std::string to;                 ///< the ending names the format
     std::string language = "zh_CN"; ///< of the report
     bool wording = false;           ///< print the wording of the standard too
+};
+
+struct HistoryOptions {
+    std::string file;
+    std::string cell;   ///< its code; empty: of all
+    std::string search; ///< empty: everything
+    std::string person; ///< empty: everyone
+    std::string to;     ///< a table to write; empty: none
+    bool json = false;
 };
 
 struct CheckOptions {
@@ -133,6 +145,7 @@ struct DemoOptions {
 [[nodiscard]] int runEvidenceExport(const EvidenceOptions& options);
 /// Needs a QGuiApplication, which need not have a display.
 [[nodiscard]] int runReport(const ReportOptions& options);
+[[nodiscard]] int runHistory(const HistoryOptions& options);
 [[nodiscard]] int runCheck(const CheckOptions& options);
 [[nodiscard]] int runModelTemplate(const ModelTemplateOptions& options);
 [[nodiscard]] int runModelImport(const ModelImportOptions& options);

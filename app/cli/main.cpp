@@ -2,6 +2,7 @@
 
 #include <QGuiApplication>
 
+#include "app/cli/Evaluation.h"
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 #include "core/assessment/Records.h"
@@ -25,6 +26,16 @@ void addFile(CLI::App* verb, std::string& file) {
 
 void addJson(CLI::App* verb, bool& json) {
     verb->add_flag("--json", json, "Print one JSON object and nothing else");
+}
+
+void addMoment(CLI::App* verb, std::string& at) {
+    verb->add_option("--at", at,
+                     "As it stood then: the number of a change, see the verb history, or a day or time such "
+                     "as \"2026-09-14 10:41\"")
+        ->check([](const std::string& given) {
+            return isMoment(given) ? std::string()
+                                   : given + " is neither the number of a change nor a day or time";
+        });
 }
 
 void addRule(CLI::App* verb, std::string& rule) {
@@ -85,6 +96,16 @@ void defineEvidence(CLI::App* evidence, EvidenceOptions& options, int& exit) {
         ->check(CLI::IsMember({"zh_CN", "en"}));
 }
 
+void defineHistory(CLI::App* verb, HistoryOptions& options) {
+    addFile(verb, options.file);
+    verb->add_option("--cell", options.cell, "Of one cell: SUBDOMAIN.ITEM@LEVEL, or the code of a sub-item");
+    verb->add_option("--search", options.search, "What has this text, in any case");
+    verb->add_option("--person", options.person, "What this person did");
+    CLI::Option* const to = verb->add_option("--to", options.to, "Write as a table: .csv or .xlsx");
+    addJson(verb, options.json);
+    verb->get_option("--json")->excludes(to);
+}
+
 void defineOverlay(CLI::App* verb, OverlayOptions& options) {
     verb->add_option("MODEL", options.model, "The model's id")->required();
     CLI::Option* const from = verb->add_option(
@@ -126,6 +147,7 @@ int run(std::vector<std::string> arguments) {
     ScoreOptions score;
     CLI::App* const scoreVerb = verb(app, "score", "Show scores and level", score, runScore, exit);
     addFile(scoreVerb, score.file);
+    addMoment(scoreVerb, score.at);
     addRule(scoreVerb, score.rule);
     addJson(scoreVerb, score.json);
 
@@ -154,6 +176,7 @@ int run(std::vector<std::string> arguments) {
     CLI::App* const exportVerb =
         verb(app, "export", "Write the ratings in the form rate reads", exported, runExport, exit);
     addFile(exportVerb, exported.file);
+    addMoment(exportVerb, exported.at);
     exportVerb->add_option("--to", exported.to, "CSV file to write")->required();
 
     EvidenceOptions evidence;
@@ -163,12 +186,18 @@ int run(std::vector<std::string> arguments) {
     ReportOptions report;
     CLI::App* const reportVerb = verb(app, "report", "Write the assessment report", report, runReport, exit);
     addFile(reportVerb, report.file);
+    addMoment(reportVerb, report.at);
     reportVerb->add_option("--to", report.to, "PDF file to write")->required();
     reportVerb->add_option("--lang", report.language, "Language of the report: zh_CN or en")
         ->capture_default_str()
         ->check(CLI::IsMember({"zh_CN", "en"}));
     reportVerb->add_flag("--with-wording", report.wording,
                          "Print the wording of the standard that you have loaded, too");
+
+    HistoryOptions history;
+    defineHistory(
+        verb(app, "history", "Show who changed what, when, from what to what", history, runHistory, exit),
+        history);
 
     CheckOptions check;
     addFile(verb(app, "check", "Look for damage in a file", check, runCheck, exit), check.file);

@@ -25,6 +25,8 @@ enum class ErrorCode {
     DamagedFile,     ///< path, detail
     FileInUse,       ///< path, holder's name, holder's computer
     ReadOnly,        ///< path
+    PastMoment,      ///< when, in ISO 8601: it is the assessment as it stood then
+    NoSuchMoment,    ///< given, counters of the first and the last change there is
     FileMoved,       ///< path
     DiskFull,        ///< path
     DiskLimit,       ///< path: the file system knows no files that large
@@ -87,6 +89,7 @@ enum class ErrorCode {
     CellOutOfScope,  ///< cell
     NameMissing,     ///< (none)
     AssessorMissing, ///< (none)
+    UnknownPerson,   ///< name, those there are
     InvalidDate,     ///< given
     TextTooLong,     ///< limit in characters
     NothingToUndo,   ///< (none)

@@ -279,4 +279,22 @@ std::string weightsJson(const Model& model, const assessment::Assessment& assess
     return dumped({{"weights", std::move(weights)}});
 }
 
+std::string historyJson(const std::vector<project::HistoryEntry>& entries,
+                        const assessment::Assessment& assessment) {
+    json list = json::array();
+    for (const project::HistoryEntry& entry : entries) {
+        const auto* const person = assessment.person(entry.author);
+        list.push_back({{"who", person ? person->name : entry.author},
+                        {"when", toIso8601(entry.at)},
+                        {"operation", entry.operation},
+                        {"way", entry.way},
+                        {"entity", entry.entity},
+                        {"key", entry.key},
+                        {"before", entry.before},
+                        {"after", entry.after},
+                        {"change", entry.counter}});
+    }
+    return dumped({{"entries", std::move(list)}});
+}
+
 } // namespace plumbline::exchange

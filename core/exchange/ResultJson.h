@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/model/Model.h"
+#include "core/project/History.h"
 #include "core/scoring/Gap.h"
 #include "core/scoring/Verdict.h"
 
@@ -30,5 +31,10 @@ namespace plumbline::exchange {
 /// null, and the effective one after what is left out; null where the part itself is.
 [[nodiscard]] std::string weightsJson(const model::Model& model, const assessment::Assessment& assessment,
                                       const assessment::Scope& scope, const scoring::Scheme& scheme);
+
+/// `{"entries": [...]}` with who, when in UTC, operation, way, entity, key, before, after, and the counter of
+/// the change; texts as the file has them.
+[[nodiscard]] std::string historyJson(const std::vector<project::HistoryEntry>& entries,
+                                      const assessment::Assessment& assessment);
 
 } // namespace plumbline::exchange

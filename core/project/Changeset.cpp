@@ -79,6 +79,23 @@ std::vector<RowChange> rowsOf(SQLite::Database& db, const Changeset& changeset) 
     return rows;
 }
 
+Changeset loadChangesAfter(SQLite::Database& db, long long counter) {
+    sqlite3_changegroup* made = nullptr;
+    require(db, sqlite3changegroup_new(&made));
+    const std::unique_ptr<sqlite3_changegroup, decltype(&sqlite3changegroup_delete)> group(
+        made, sqlite3changegroup_delete);
+    SQLite::Statement changes(db, "SELECT rows FROM change WHERE counter > ? ORDER BY counter");
+    changes.bind(1, static_cast<std::int64_t>(counter));
+    while (changes.executeStep()) {
+        const auto rows = changes.getColumn(0);
+        require(db, sqlite3changegroup_add(made, rows.getBytes(), const_cast<void*>(rows.getBlob())));
+    }
+    int size = 0;
+    void* bytes = nullptr;
+    require(db, sqlite3changegroup_output(made, &size, &bytes));
+    return taken(bytes, size);
+}
+
 Changeset inverted(SQLite::Database& db, const Changeset& changeset) {
     int size = 0;
     void* bytes = nullptr;

@@ -44,6 +44,9 @@ struct RowChange {
 /// Keeps what the change of a counter did, so that the file as it stood before can be had later.
 void saveChange(SQLite::Database& db, long long counter, const Changeset& changeset);
 
+/// What all changes after the one of a counter did, as one changeset; empty where there is none.
+[[nodiscard]] Changeset loadChangesAfter(SQLite::Database& db, long long counter);
+
 /// Applies all of it or throws SQLite::Exception.
 void applyChangeset(SQLite::Database& db, const Changeset& changeset);
 

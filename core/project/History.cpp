@@ -69,7 +69,11 @@ std::pair<std::string, std::string> differenceOf(const T* before, const T* after
         if (after)
             is[std::string(column.name)] = now;
     }
-    return {was.empty() ? "" : was.dump(), is.empty() ? "" : is.dump()};
+    // That a record comes or goes is told even where it says nothing.
+    const auto text = [](const nlohmann::ordered_json& state, bool alone) {
+        return state.empty() && !alone ? std::string() : state.dump();
+    };
+    return {text(was, before && !after), text(is, after && !before)};
 }
 
 /// Before and after of a row that is a record.
@@ -161,13 +165,15 @@ void appendHistory(SQLite::Database& db, const std::vector<HistoryEntry>& entrie
 
 std::vector<HistoryEntry> loadHistory(SQLite::Database& db, const std::string& entity,
                                       const std::string& key) {
-    const std::string columns =
-        "SELECT at, author, operation, way, entity, key, before, after, counter FROM history ";
     // Two statements, because only a plain comparison is looked up in the index.
-    SQLite::Statement rows(db, columns + (entity.empty() ? "" : "WHERE entity = ? AND key = ? ") +
-                                   "ORDER BY seq");
+    SQLite::Statement rows(db, historyColumns + (entity.empty() ? "" : " WHERE entity = ? AND key = ?") +
+                                   " ORDER BY seq");
     if (!entity.empty())
         SQLite::bind(rows, entity, key);
+    return readEntries(rows);
+}
+
+std::vector<HistoryEntry> readEntries(SQLite::Statement& rows) {
     std::vector<HistoryEntry> entries;
     while (rows.executeStep())
         entries.push_back({rows.getColumn(0).getInt64(), rows.getColumn(1), rows.getColumn(2),

@@ -44,6 +44,11 @@ void stampEntries(std::vector<HistoryEntry>& entries, const assessment::Stamp& s
 
 void appendHistory(SQLite::Database& db, const std::vector<HistoryEntry>& entries);
 
+/// What a statement has to begin with, for `readEntries` to read its rows.
+inline const std::string historyColumns =
+    "SELECT at, author, operation, way, entity, key, before, after, counter FROM history";
+[[nodiscard]] std::vector<HistoryEntry> readEntries(SQLite::Statement& rows);
+
 /// Oldest first; of one entity and key, or with an empty entity of all.
 [[nodiscard]] std::vector<HistoryEntry> loadHistory(SQLite::Database& db, const std::string& entity,
                                                     const std::string& key);

@@ -8,6 +8,7 @@
 #include "core/base/Uuid.h"
 #include "core/project/Contents.h"
 #include "core/project/Copy.h"
+#include "core/project/Past.h"
 #include "core/scoring/Scheme.h"
 #include "core/storage/ContentRows.h"
 #include "core/storage/Database.h"
@@ -61,6 +62,7 @@ struct Project::State {
     std::optional<storage::Holder> holder;
     std::unique_ptr<SQLite::Database> db;
     bool readOnly = true;
+    std::optional<Timestamp> stoodAt;
     model::Model model;
     Assessment assessment;
     std::optional<Scope> scope;
@@ -181,6 +183,8 @@ struct Project::State {
     /// is then checked, recorded in the history, and committed.
     Result<ChangeSummary> commit(Operation operation, Way way, Changeset& recorded,
                                  const std::function<Result<Changeset>(const Stamp&)>& change) {
+        if (stoodAt)
+            return fail(ErrorCode::PastMoment, toIso8601(*stoodAt));
         if (readOnly && holder)
             return fail(ErrorCode::FileInUse, toUtf8(path), holder->name, holder->host);
         if (readOnly)
@@ -360,6 +364,28 @@ Result<Project> Project::view(const fs::path& path) {
     return Project(std::move(state));
 }
 
+Result<Project> Project::asOf(long long counter) const {
+    const State& now = *m_state;
+    if (now.stoodAt)
+        return view(now.path).and_then([&](const Project& whole) { return whole.asOf(counter); });
+    return storage::guarded(now.path, [&]() -> Result<Project> {
+        const long long first = project::firstMoment(*now.db, now.counter);
+        if (counter < first || counter > now.counter)
+            return fail(ErrorCode::NoSuchMoment, std::to_string(counter), std::to_string(first),
+                        std::to_string(now.counter));
+        auto state = std::make_unique<State>();
+        state->path = now.path;
+        state->author = now.author;
+        state->clock = now.clock;
+        state->db = rowsAsOf(*now.db, now.path, counter);
+        if (auto loaded = state->load(); !loaded)
+            return failed(loaded);
+        state->counter = counter;
+        state->stoodAt = state->db->execAndGet("SELECT at FROM history ORDER BY seq DESC LIMIT 1").getInt64();
+        return Project(std::move(state));
+    });
+}
+
 const fs::path& Project::path() const {
     return m_state->path;
 }
@@ -382,6 +408,10 @@ bool Project::isReadOnly() const {
 const std::optional<storage::Holder>& Project::holder() const {
     return m_state->holder;
 }
+const std::optional<Timestamp>& Project::stoodAt() const {
+    return m_state->stoodAt;
+}
+
 const Person& Project::author() const {
     return m_state->author;
 }
@@ -461,6 +491,29 @@ Result<void> Project::writeContent(const std::string& sha256, const fs::path& ta
         state.path, [&] { return project::writeContent(*state.db, state.path, sha256, target, progress); });
 }
 
+Result<std::vector<HistoryEntry>> Project::history(const HistoryFilter& filter, int limit,
+                                                   long long offset) const {
+    return storage::guarded(m_state->path, [&]() -> Result<std::vector<HistoryEntry>> {
+        return findHistory(*m_state->db, filter, limit, offset);
+    });
+}
+
+Result<long long> Project::historyCount(const HistoryFilter& filter) const {
+    return storage::guarded(m_state->path,
+                            [&]() -> Result<long long> { return countHistory(*m_state->db, filter); });
+}
+
+Result<long long> Project::firstMoment() const {
+    return storage::guarded(m_state->path, [&]() -> Result<long long> {
+        return project::firstMoment(*m_state->db, m_state->counter);
+    });
+}
+
+Result<long long> Project::counterAt(Timestamp at) const {
+    return storage::guarded(m_state->path,
+                            [&]() -> Result<long long> { return lastChangeUntil(*m_state->db, at); });
+}
+
 Result<void> Project::checkTarget(const fs::path& target) const {
     std::error_code ignored;
     if (fs::equivalent(target, m_state->path, ignored))
@@ -469,6 +522,8 @@ Result<void> Project::checkTarget(const fs::path& target) const {
 }
 
 Result<void> Project::copyTo(const fs::path& target) const {
+    if (m_state->stoodAt)
+        return fail(ErrorCode::PastMoment, toIso8601(*m_state->stoodAt));
     if (auto free = checkTarget(target); !free)
         return free;
     return writeCopy(*m_state->db, m_state->path, target, m_state->author.name);

@@ -16,6 +16,7 @@
 #include "core/model/Pack.h"
 #include "core/project/Change.h"
 #include "core/project/History.h"
+#include "core/project/HistoryQuery.h"
 #include "core/storage/FileLock.h"
 
 namespace plumbline::project {
@@ -109,6 +110,11 @@ public:
     /// Opens for reading without claiming the file.
     [[nodiscard]] static Result<Project> view(const std::filesystem::path& path);
 
+    /// The assessment as it stood after the change of that counter, for reading: writing and copying it are
+    /// refused (PastMoment). Its history ends there. Refuses a counter that is not from `firstMoment` to that
+    /// of the last change (NoSuchMoment).
+    [[nodiscard]] Result<Project> asOf(long long counter) const;
+
     Project(Project&&) noexcept;
     Project& operator=(Project&&) noexcept;
     ~Project();
@@ -122,6 +128,9 @@ public:
     [[nodiscard]] bool isReadOnly() const;
     /// Who has the file for writing, where that is why it is read-only.
     [[nodiscard]] const std::optional<storage::Holder>& holder() const;
+
+    /// When, where it is the assessment as it stood at a moment.
+    [[nodiscard]] const std::optional<Timestamp>& stoodAt() const;
 
     [[nodiscard]] const assessment::Person& author() const;
     /// Changes from now on are this person's; a new name joins the people with its first change. The name is
@@ -152,6 +161,15 @@ public:
     /// Writes one to `target`, which appears whole or not at all, in place of a file that may be there.
     [[nodiscard]] Result<void> writeContent(const std::string& sha256, const std::filesystem::path& target,
                                             const Progress& progress = {}) const;
+    /// Newest first: those the filter lets through, `limit` of them after the first `offset`.
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter, int limit,
+                                                            long long offset = 0) const;
+    [[nodiscard]] Result<long long> historyCount(const HistoryFilter& filter) const;
+    /// Counter of the earliest change that `asOf` knows: the first of all, or in a file that an earlier
+    /// version made, the one before the first that was kept.
+    [[nodiscard]] Result<long long> firstMoment() const;
+    /// Counter of the last change until a time; 0 where there was none.
+    [[nodiscard]] Result<long long> counterAt(Timestamp at) const;
 
     /// An assessment may be called what it likes; it must not be replaced by what is written from it
     /// (FileExists).

@@ -27,6 +27,7 @@ inline constexpr Phrase onSite{"现场评估日期", "On site"};
 inline constexpr Phrase team{"评估人员", "Assessors"};
 inline constexpr Phrase provisional{"暂定结果：尚有 {} 项未评，按 0 分计",
                                     "Provisional: ratings still missing, counted as 0: {}"};
+inline constexpr Phrase asItStood{"{} 时的评估", "As it stood on {}"};
 
 // Summary
 inline constexpr Phrase summary{"评估结论", "Summary"};

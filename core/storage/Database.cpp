@@ -54,14 +54,6 @@ void upgrade(SQLite::Database& db) {
     transaction.commit();
 }
 
-std::unique_ptr<SQLite::Database> copyInMemory(SQLite::Database& db) {
-    auto copy = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE);
-    if (const int code = SQLite::Backup(*copy, db).executeStep(-1); code != SQLITE_DONE)
-        throw SQLite::Exception(copy->getHandle(), code);
-    configure(*copy);
-    return copy;
-}
-
 } // namespace
 
 Result<void> inspect(const fs::path& path) {
@@ -109,10 +101,30 @@ std::unique_ptr<SQLite::Database> connect(const fs::path& path, Access access) {
     return db;
 }
 
-bool isWritable(SQLite::Database& db) {
+std::unique_ptr<SQLite::Database> copyInMemory(SQLite::Database& db) {
+    auto copy = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE);
+    if (const int code = SQLite::Backup(*copy, db).executeStep(-1); code != SQLITE_DONE)
+        throw SQLite::Exception(copy->getHandle(), code);
+    configure(*copy);
+    return copy;
+}
+
+std::unique_ptr<SQLite::Database> emptyOver(const fs::path& path) {
+    auto db = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE);
+    configure(*db);
+    SQLite::Statement attach(*db, "ATTACH ? AS file");
+    attach.bind(1, toUtf8(path));
+    attach.exec();
+    return db;
+}
+
+bool isOnDisk(SQLite::Database& db) {
     const char* const file = sqlite3_db_filename(db.getHandle(), "main");
-    const bool onDisk = file && *file;
-    return onDisk && sqlite3_db_readonly(db.getHandle(), "main") == 0;
+    return file && *file;
+}
+
+bool isWritable(SQLite::Database& db) {
+    return isOnDisk(db) && sqlite3_db_readonly(db.getHandle(), "main") == 0;
 }
 
 std::unique_ptr<SQLite::Database> createFile(const fs::path& path) {

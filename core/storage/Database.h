@@ -25,6 +25,16 @@ enum class Access { ReadWrite, ReadOnly };
 /// what is read is a copy in memory. Throws SQLite::Exception.
 [[nodiscard]] std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& path, Access access);
 
+/// The same database in memory. Throws SQLite::Exception.
+[[nodiscard]] std::unique_ptr<SQLite::Database> copyInMemory(SQLite::Database& db);
+
+/// An empty database in memory that reads what it lacks from the file at `path`: a table of a name that it
+/// does not have itself is the file's. Throws SQLite::Exception.
+[[nodiscard]] std::unique_ptr<SQLite::Database> emptyOver(const std::filesystem::path& path);
+
+/// Whether the database is a file rather than in memory.
+[[nodiscard]] bool isOnDisk(SQLite::Database& db);
+
 /// Whether the system let the connection write to the file.
 [[nodiscard]] bool isWritable(SQLite::Database& db);
 

@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/interview/CellEvidence.h"
@@ -124,7 +125,18 @@ CellPanel::CellPanel(QWidget* parent)
     layout->addWidget(m_pieces);
     layout->addSpacing(grid);
     layout->addWidget(m_prompts);
-    layout->addWidget(sectionLabel(tr("History")));
+    auto* all = new QToolButton;
+    all->setObjectName(QStringLiteral("wholeHistory"));
+    all->setAutoRaise(true);
+    all->setFont(smallFont());
+    all->setText(tr("All of it…"));
+    all->setAccessibleName(tr("The whole history of this cell"));
+    connect(all, &QToolButton::clicked, this, [this] { Q_EMIT historyRequested(m_cell); });
+    auto* history = new QHBoxLayout;
+    history->addWidget(sectionLabel(tr("History")));
+    history->addStretch(1);
+    history->addWidget(all);
+    layout->addLayout(history);
     layout->addWidget(m_history);
     layout->addStretch(1);
     auto* scroll = new QScrollArea;

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void rated(const plumbline::assessment::Rating& rating);
     /// The note or rating is done; the keyboard goes back to the sheet.
     void done();
+    /// All that was ever done about the cell is to be seen.
+    void historyRequested(plumbline::model::CellId cell);
     void noteStateChanged(plumbline::ui::CellPanel::NoteState state);
 
 protected:

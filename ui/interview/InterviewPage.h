@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void pieceRequested(const plumbline::assessment::RecordId& piece);
+    void historyRequested(plumbline::model::CellId cell);
     void noteStateChanged(plumbline::ui::CellPanel::NoteState state);
 
 protected:

@@ -1,12 +1,14 @@
 #include "ui/reporting/PdfWriter.h"
 
 #include <QBuffer>
+#include <QDateTime>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
 
 #include "core/base/File.h"
 #include "core/report/AssessmentReport.h"
+#include "core/report/Phrases.h"
 #include "ui/reporting/Paper.h"
 #include "ui/reporting/PdfFinish.h"
 #include "ui/reporting/ReportLayout.h"
@@ -50,6 +52,20 @@ Result<void> writePdf(const Sheets& sheets, const std::filesystem::path& target)
     return writeFile(target, *finished);
 }
 
+Result<report::Report> reportOf(const project::Project& project, std::string_view language,
+                                const model::Overlay& wording) {
+    auto report =
+        report::assessmentReport(project.model(), project.assessment(), project.scope(), language, wording);
+    if (!report || !project.stoodAt())
+        return report;
+    const QString at =
+        QDateTime::fromMSecsSinceEpoch(*project.stoodAt()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    std::string& remark = report->cover.remark;
+    remark = report::phrase(report::phrases::asItStood, language, at.toStdString()) +
+             (remark.empty() ? "" : " · ") + remark;
+    return report;
+}
+
 Result<void> writeReport(const project::Project& project, const std::filesystem::path& target,
                          std::string_view language, const model::Overlay& wording) {
     std::string ending = toUtf8(target.extension());
@@ -59,8 +75,7 @@ Result<void> writeReport(const project::Project& project, const std::filesystem:
         return fail(ErrorCode::UnknownFormat, toUtf8(target), ".pdf");
     if (auto free = project.checkTarget(target); !free)
         return free;
-    const auto report =
-        report::assessmentReport(project.model(), project.assessment(), project.scope(), language, wording);
+    const auto report = reportOf(project, language, wording);
     if (!report)
         return failed(report);
     return writePdf(layOut(*report), target);

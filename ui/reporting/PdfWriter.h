@@ -5,6 +5,7 @@
 #include "core/base/Error.h"
 #include "core/model/Overlay.h"
 #include "core/project/Project.h"
+#include "core/report/Report.h"
 #include "ui/reporting/Sheets.h"
 
 namespace plumbline::ui {
@@ -14,8 +15,13 @@ namespace plumbline::ui {
 /// (FileUnwritable, ReportFailed).
 [[nodiscard]] Result<void> writePdf(const Sheets& sheets, const std::filesystem::path& target);
 
+/// The report of an assessment as it is, or as it stood, which the cover then says. `wording` as in
+/// `report::assessmentReport`.
+[[nodiscard]] Result<report::Report> reportOf(const project::Project& project, std::string_view language,
+                                              const model::Overlay& wording = {});
+
 /// Makes the report of an assessment and writes it; the ending of `target` names the format (UnknownFormat).
-/// The assessment itself is never replaced (FileExists). `wording` as in `report::assessmentReport`.
+/// The assessment itself is never replaced (FileExists).
 [[nodiscard]] Result<void> writeReport(const project::Project& project, const std::filesystem::path& target,
                                        std::string_view language, const model::Overlay& wording = {});
 

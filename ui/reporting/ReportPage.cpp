@@ -187,8 +187,7 @@ void ReportPage::refresh() {
         action->setEnabled(m_session != nullptr);
     if (!m_session)
         return;
-    const auto report = report::assessmentReport(m_session->model(), m_session->assessment(),
-                                                 m_session->scope(), reportLanguage(), printedWording());
+    const auto report = reportOf(m_session->project(), reportLanguage(), printedWording());
     if (!report) {
         m_banner->showError(errorText(report.error()));
         m_view->setSheets({});

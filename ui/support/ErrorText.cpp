@@ -3,6 +3,9 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QDateTime>
+
+#include "ui/support/Language.h"
 
 namespace plumbline::ui {
 
@@ -108,6 +111,12 @@ public:
         case ErrorCode::ReadOnly:
             return tr("%1 can only be read; copy it to a folder where you may write, or change its "
                       "permissions.");
+        case ErrorCode::PastMoment:
+            return tr("This is the assessment as it stood on %1, which can only be read; go back to now to "
+                      "work on.");
+        case ErrorCode::NoSuchMoment:
+            return tr("There is no moment %1 to be shown; choose a change from %2 to %3, since earlier ones "
+                      "were not kept one by one.");
         case ErrorCode::FileMoved:
             return tr("%1 was moved or replaced while it was open, and the last change was not made; open it "
                       "again.");
@@ -245,6 +254,8 @@ public:
             return tr("The name of the enterprise is missing; enter it.");
         case ErrorCode::AssessorMissing:
             return tr("The name of the assessor is missing; enter it.");
+        case ErrorCode::UnknownPerson:
+            return tr("Nobody of the name %1 has changed this assessment; choose one of: %2.");
         case ErrorCode::InvalidDate:
             return tr("%1 is not a date; write it as year-month-day, for example 2026-09-14.");
         case ErrorCode::InvalidTime:
@@ -311,6 +322,8 @@ QString errorText(const Error& error) {
         args[1] = Sentences::detail(args[1]);
     if (error.code == ErrorCode::WorkbookDuplicate && args.size() > 1)
         args[1] = Sentences::place(args[1]).toStdString();
+    if (error.code == ErrorCode::PastMoment && !args.empty())
+        args[0] = momentText(QDateTime::fromString(toQString(args[0]), Qt::ISODateWithMs)).toStdString();
     return filled(Sentences::of(error), args).simplified();
 }
 

@@ -48,6 +48,13 @@ QString local(const model::LocalText& text) {
     return toQString(text.in(language()));
 }
 
+QString momentText(const QDateTime& at) {
+    const QDateTime local = at.toLocalTime();
+    const bool thisYear = local.date().year() == QDate::currentDate().year();
+    return QLocale().toString(local, thisYear ? QCoreApplication::translate("Language", "d MMM HH:mm")
+                                              : QCoreApplication::translate("Language", "d MMM yyyy HH:mm"));
+}
+
 QString placeInStandard(const model::Node& part) {
     QStringList words;
     if (!part.clause.empty())

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include <QDateTime>
 #include <QString>
 
 #include "core/model/Model.h"
@@ -22,6 +23,10 @@ void setLanguage(const QString& choice);
 
 /// A model's text in the language of the interface.
 [[nodiscard]] QString local(const model::LocalText& text);
+
+/// A moment of this computer's time to the minute: "14 Sep 10:41" / 9月14日 10:41, with the year where it is
+/// another one than now.
+[[nodiscard]] QString momentText(const QDateTime& at);
 
 /// Where a part stands in its standard: "6.1 Table 3", or as much of that as the model gives.
 [[nodiscard]] QString placeInStandard(const model::Node& part);

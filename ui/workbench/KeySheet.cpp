@@ -37,6 +37,7 @@ std::vector<KeyHelp> keysOf(const model::Model* model) {
         {QStringLiteral("Ctrl+PgUp / PgDn"),
          words(QT_TRANSLATE_NOOP("KeySheet", "Previous or next sub-domain"))},
         {QStringLiteral("Ctrl+Z / Ctrl+Y"), words(QT_TRANSLATE_NOOP("KeySheet", "Undo or redo"))},
+        {QStringLiteral("Ctrl+H"), words(QT_TRANSLATE_NOOP("KeySheet", "Who changed what"))},
         {QStringLiteral("Ctrl+1 … 9"),
          words(QT_TRANSLATE_NOOP("KeySheet", "The activities, from left to right"))},
         {QStringLiteral("Ctrl+E / Ctrl+P"),

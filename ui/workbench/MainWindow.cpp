@@ -134,7 +134,10 @@ void MainWindow::buildPages() {
         refreshStatus();
     });
     connect(m_interview, &InterviewPage::pieceRequested, this, &MainWindow::showPiece);
-    connect(m_state, &Banner::actionTriggered, this, &MainWindow::reopen);
+    connect(m_interview, &InterviewPage::historyRequested, this,
+            [this](model::CellId cell) { showHistory(m_session->model().cellCode(cell)); });
+    connect(m_state, &Banner::actionTriggered, this, [this] { m_now ? backToNow() : reopen(); });
+    m_state->setObjectName(QStringLiteral("state"));
     m_offer->setObjectName(QStringLiteral("offer"));
     connect(m_offer, &Banner::actionTriggered, this, &MainWindow::moveToEdition);
     connect(&m_header->tabs(), &QTabBar::currentChanged, this, &MainWindow::showPage);
@@ -175,6 +178,8 @@ void MainWindow::notify(const QString& sentence) {
 
 bool MainWindow::openFile(const QString& path) {
     const QString whole = QFileInfo(path).absoluteFilePath();
+    if (m_now && QFileInfo(fileOf(m_now->project())) == QFileInfo(whole))
+        backToNow();
     if (m_session && !m_session->project().isReadOnly() &&
         QFileInfo(fileOf(m_session->project())) == QFileInfo(whole))
         return true;
@@ -247,7 +252,9 @@ void MainWindow::takeOver(MainWindow& former) {
     for (const auto& receive : former.m_sessionReceivers)
         receive(nullptr);
     former.m_session->disconnect(&former);
-    adoptSession(std::move(former.m_session));
+    if (former.m_now)
+        former.m_now->disconnect(&former);
+    adoptSession(std::move(former.m_session), std::move(former.m_now));
     former.adoptSession(nullptr);
     if (cell >= 0)
         m_interview->showCell(cell);
@@ -262,12 +269,13 @@ void MainWindow::reopen() {
         m_interview->showCell(cell);
 }
 
-void MainWindow::adoptSession(std::unique_ptr<Session> session) {
+void MainWindow::adoptSession(std::unique_ptr<Session> session, std::unique_ptr<Session> now) {
     for (const auto& receive : m_sessionReceivers)
         receive(nullptr);
     if (m_session)
         m_session->disconnect(this);
     m_session = std::move(session);
+    m_now = std::move(now);
     if (m_session)
         connectSession();
     for (const auto& receive : m_sessionReceivers)
@@ -407,6 +415,10 @@ void MainWindow::showState() {
     m_state->setVisible(m_session && m_session->project().isReadOnly());
     if (!m_state->isVisibleTo(this))
         return;
+    if (const auto& at = m_session->project().stoodAt())
+        return m_state->showState(
+            tr("As it stood on %1, read-only.").arg(momentText(QDateTime::fromMSecsSinceEpoch(*at))),
+            tr("Back to now"));
     const auto& holder = m_session->project().holder();
     // The holder names itself a moment after it has the file.
     const bool named = holder && !holder->name.empty();
@@ -420,7 +432,10 @@ void MainWindow::showState() {
 void MainWindow::refreshActions() {
     for (QAction* action : m_assessmentActions)
         action->setEnabled(m_session != nullptr);
+    for (QAction* action : m_presentActions)
+        action->setEnabled(m_session && !m_now);
     m_move->setEnabled(m_edition.has_value());
+    m_backToNow->setEnabled(m_now != nullptr);
     const auto words = [](std::optional<project::Operation> operation) {
         switch (operation.value_or(project::Operation::Rate)) {
         case project::Operation::Rate:

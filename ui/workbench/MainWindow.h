@@ -67,7 +67,12 @@ private:
     QAction* addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool chosen,
                        const std::function<void()>& action);
 
-    void adoptSession(std::unique_ptr<Session> session);
+    /// `now` is the session of now, where the one shown is of a moment.
+    void adoptSession(std::unique_ptr<Session> session, std::unique_ptr<Session> now = nullptr);
+    void showHistory(const std::string& cell = {});
+    void showMoment(long long counter);
+    void backToNow();
+    void replaceSession(std::unique_ptr<Session> session, std::unique_ptr<Session> now);
     void reopen();
     /// The ids of the model's parts mean others now, so every page begins anew.
     void reloadSession();
@@ -101,6 +106,7 @@ private:
     bool commit();
 
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<Session> m_now; ///< kept aside, with its undo, while a moment is shown
     HeaderBar* m_header;
     Banner* m_state;
     Banner* m_offer; ///< of a newer edition of the model
@@ -121,9 +127,11 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_move = nullptr;
+    QAction* m_backToNow = nullptr;
     std::optional<model::PackFiles>
         m_edition; ///< installed under the id of the model, and not the one in use
     std::vector<QAction*> m_assessmentActions;
+    std::vector<QAction*> m_presentActions; ///< of these, the ones that a moment does not have
 };
 
 } // namespace plumbline::ui

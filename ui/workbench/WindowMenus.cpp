@@ -59,13 +59,15 @@ void MainWindow::buildFileMenu() {
     add(
         menu, QStringLiteral("actionModels"), tr("&Models…"), {}, [this] { showModels(); }, false);
     menu->addSeparator();
-    add(menu, QStringLiteral("actionProperties"), tr("&Properties of the assessment…"),
-        QKeySequence(tr("Alt+Return")), [this] { editProperties(); });
-    add(menu, QStringLiteral("actionWeights"), tr("&Weights…"), {}, [this] { editWeights(); });
+    m_presentActions.push_back(add(menu, QStringLiteral("actionProperties"),
+                                   tr("&Properties of the assessment…"), QKeySequence(tr("Alt+Return")),
+                                   [this] { editProperties(); }));
+    m_presentActions.push_back(
+        add(menu, QStringLiteral("actionWeights"), tr("&Weights…"), {}, [this] { editWeights(); }));
     m_move = add(menu, QStringLiteral("actionMove"), tr("Mo&ve to another edition of the model…"), {},
                  [this] { moveToEdition(); });
-    add(menu, QStringLiteral("actionCopy"), tr("Save a &copy…"), QKeySequence(tr("Ctrl+Shift+S")),
-        [this] { saveCopy(); });
+    m_presentActions.push_back(add(menu, QStringLiteral("actionCopy"), tr("Save a &copy…"),
+                                   QKeySequence(tr("Ctrl+Shift+S")), [this] { saveCopy(); }));
     add(menu, QStringLiteral("actionExport"), tr("&Export the ratings…"), {}, [this] { exportRatings(); });
     add(menu, QStringLiteral("actionExportEvidence"), tr("Expor&t the evidence…"), {},
         [this] { exportEvidence(); });
@@ -115,7 +117,8 @@ void MainWindow::buildEditMenu() {
         Preferences::setAdvancing(on);
         m_interview->setAdvancing(on);
     });
-    add(menu, QStringLiteral("actionAuthor"), tr("&Change assessor…"), {}, [this] { chooseAuthor(); });
+    m_presentActions.push_back(
+        add(menu, QStringLiteral("actionAuthor"), tr("&Change assessor…"), {}, [this] { chooseAuthor(); }));
 }
 
 /// Another window takes over, so nothing may be left half typed in this one.
@@ -148,6 +151,12 @@ void MainWindow::buildViewMenu() {
         showPage(0);
         m_interview->showNeighbour(1);
     });
+    menu->addSeparator();
+
+    add(menu, QStringLiteral("actionHistory"), tr("&History…"), QKeySequence(tr("Ctrl+H")),
+        [this] { showHistory(); });
+    m_backToNow = add(menu, QStringLiteral("actionNow"), tr("&Back to now"), QKeySequence(tr("Ctrl+Shift+H")),
+                      [this] { backToNow(); });
     menu->addSeparator();
 
     QMenu* const languages = menu->addMenu(tr("&Language"));

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "core/project/History.h"
+
+namespace plumbline::project {
+
+/// Which entries of the history are asked for; what is empty asks nothing.
+struct HistoryFilter {
+    // What is searched for: an entry has one of these.
+    std::vector<std::string> texts = {};  ///< within key, before, after or the author's name, in any case
+    std::vector<std::string> keys = {};   ///< as key; an item stands for its cells, a record for its links
+    std::vector<std::string> values = {}; ///< as the whole of before or after
+
+    assessment::PersonId person = {};
+    std::vector<std::string> entities = {};
+    /// Code of a cell: its ratings, notes and reviews, what was linked to it, and the history of that.
+    std::string cell = {};
+    std::optional<Timestamp> from = {}; ///< included
+    std::optional<Timestamp> to = {};   ///< excluded
+    bool operator==(const HistoryFilter&) const = default;
+};
+
+/// Newest first: `limit` of those the filter lets through, after the first `offset`.
+[[nodiscard]] std::vector<HistoryEntry> findHistory(SQLite::Database& db, const HistoryFilter& filter,
+                                                    int limit, long long offset);
+[[nodiscard]] long long countHistory(SQLite::Database& db, const HistoryFilter& filter);
+
+/// Counter of the last change until a time; 0 where there was none.
+[[nodiscard]] long long lastChangeUntil(SQLite::Database& db, Timestamp at);
+
+} // namespace plumbline::project

@@ -1,0 +1,305 @@
+#include "ui/support/HistoryWords.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include "core/assessment/RecordTables.h"
+#include "core/base/Text.h"
+#include "ui/support/HistoryLabels.h"
+#include "ui/support/Language.h"
+
+namespace plumbline::ui {
+
+using project::HistoryEntry;
+
+namespace {
+
+constexpr qsizetype longestName = 40;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(HistoryWords)
+};
+
+QString shortened(const QString& text) {
+    const QString line = text.simplified();
+    return line.size() <= longestName ? line : line.left(longestName - 1) + QStringLiteral("…");
+}
+
+QJsonObject object(const std::string& text) {
+    return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+}
+
+/// What a record that there is says in a column.
+QString stored(const assessment::Assessment& assessment, const std::string& table, const std::string& id,
+               const QString& name) {
+    QString value;
+    assessment::forEachRecordKind([&]<class T>(T) {
+        const T* const record = table == assessment::Table<T>::name ? assessment.find<T>(id) : nullptr;
+        for (const auto& column : assessment::Table<T>::columns)
+            if (record && toUtf8(name) == column.name)
+                value = toQString(column.read(*record));
+    });
+    return value;
+}
+
+bool isOneOf(const std::string& text, std::initializer_list<const char*> list) {
+    return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+} // namespace
+
+std::vector<HistoryKind> historyKinds() {
+    return {{Words::tr("Ratings"), {"rating"}},
+            {Words::tr("Notes"), {"note"}},
+            {Words::tr("Evidence"), {"evidence", "attachment", "link"}},
+            {Words::tr("Findings"), {"finding"}},
+            {Words::tr("Review"), {"review"}},
+            {Words::tr("Process"), {"answer", "member", "slot", "attendee", "objection", "improvement"}},
+            {Words::tr("Properties, scope, weights"), {"fact", "exclusion", "weight", "model"}},
+            {Words::tr("Seal"), {"seal", "reopening"}}};
+}
+
+QString HistoryWords::who(const HistoryEntry& entry) const {
+    const auto* const person = m_assessment.person(entry.author);
+    return person ? toQString(person->name) : QString();
+}
+
+QString HistoryWords::cellName(const std::string& code) const {
+    const auto cell = m_model.findCell(code);
+    if (!cell)
+        return toQString(code);
+    const QString item = local(m_model.item(m_model.itemOf(*cell)).name);
+    const QString part = local(m_model.node(m_model.leafOf(*cell)).name);
+    const int level = m_model.levelOf(*cell);
+    const QString name = level > 0 ? Words::tr("%1, %2").arg(item, levelOrdinal(m_model, level)) : item;
+    // Items of several parts may go by one name.
+    return part == item ? name : name + QStringLiteral(" · ") + part;
+}
+
+std::string HistoryWords::cellOf(const HistoryEntry& entry) const {
+    std::string code;
+    if (isOneOf(entry.entity, {"rating", "note", "review"}))
+        code = entry.key;
+    else if (entry.entity == "link")
+        code = entry.key.substr(entry.key.find(' ') + 1);
+    return m_model.findCell(code) ? code : std::string();
+}
+
+/// "kind:code"
+QString HistoryWords::nodeName(const std::string& key) const {
+    const auto colon = key.find(':');
+    const std::string code = key.substr(colon + 1);
+    for (std::size_t kind = 0; kind < m_model.kinds.size(); ++kind)
+        if (m_model.kinds[kind].id == key.substr(0, colon))
+            if (const auto node = m_model.findNode(static_cast<int>(kind), code))
+                return local(m_model.node(*node).name);
+    return toQString(code);
+}
+
+/// Evidence ‘ERP matrix’: by what the entry says of it, else by what it is called now.
+QString HistoryWords::recordName(const std::string& table, const std::string& id,
+                                 const HistoryEntry* entry) const {
+    QStringList parts;
+    for (const QString& column : titleColumns(table)) {
+        QString value;
+        if (entry)
+            for (const std::string* text : {&entry->after, &entry->before})
+                if (value.isEmpty())
+                    value = object(*text).value(column).toString();
+        if (value.isEmpty())
+            value = stored(m_assessment, table, id, column);
+        if (!value.isEmpty())
+            parts << columnValue(column, toUtf8(value));
+    }
+    const QString name = shortened(parts.join(QLatin1Char(' ')));
+    return name.isEmpty() ? tableLabel(table) : Words::tr("%1 ‘%2’").arg(tableLabel(table), name);
+}
+
+QString HistoryWords::linkName(const std::string& key) const {
+    const auto space = key.find(' ');
+    const std::string source = key.substr(0, space), target = key.substr(space + 1);
+    const QString from = m_assessment.find<assessment::Finding>(source) ? recordName("finding", source)
+                         : m_assessment.find<assessment::Evidence>(source)
+                             ? recordName("evidence", source)
+                             : Words::tr("Something removed since");
+    const QString to = m_assessment.find<assessment::Evidence>(target) ? recordName("evidence", target)
+                       : m_model.findCell(target)                      ? cellName(target)
+                                                                       : Words::tr("something removed since");
+    return Words::tr("%1 linked to %2").arg(from, to);
+}
+
+QString HistoryWords::recordChange(const HistoryEntry& entry) const {
+    const QString name = recordName(entry.entity, entry.key, &entry);
+    if (entry.before.empty())
+        return Words::tr("%1: added").arg(name);
+    if (entry.after.empty())
+        return Words::tr("%1: removed").arg(name);
+    QStringList changed;
+    const QJsonObject after = object(entry.after);
+    for (const QString& column : columnsOf(entry.entity))
+        if (after.contains(column))
+            changed << columnLabel(column);
+    return Words::tr("%1: %2").arg(name, changed.join(Words::tr(", ")));
+}
+
+QString HistoryWords::subject(const HistoryEntry& entry) const {
+    const std::string& entity = entry.entity;
+    if (entity == "rating")
+        return Words::tr("Rating of %1").arg(cellName(entry.key));
+    if (entity == "note")
+        return Words::tr("Note on %1").arg(cellName(entry.key));
+    if (entity == "review")
+        return Words::tr("Review of %1").arg(cellName(entry.key));
+    if (entity == "fact")
+        return factLabel(entry.key);
+    if (entity == "exclusion")
+        return Words::tr("%1: left out").arg(nodeName(entry.key));
+    if (entity == "weight")
+        return Words::tr("Weight of %1").arg(nodeName(entry.key));
+    if (entity == "model")
+        return Words::tr("Edition of the model");
+    if (entity == "link")
+        return linkName(entry.key);
+    if (entity == "seal")
+        return Words::tr("Sealed, revision %1").arg(toQString(entry.key));
+    if (entity == "reopening")
+        return Words::tr("Reopened, revision %1").arg(toQString(entry.key));
+    if (entity == "answer")
+        return Words::tr("Process: %1")
+            .arg(toQString(entry.key).replace(QLatin1Char('.'), QStringLiteral(" · ")));
+    return recordChange(entry);
+}
+
+QString HistoryWords::what(const HistoryEntry& entry) const {
+    const QString what = subject(entry);
+    if (entry.way == "undo")
+        return Words::tr("Undone: %1").arg(what);
+    return entry.way == "redo" ? Words::tr("Done again: %1").arg(what) : what;
+}
+
+QString HistoryWords::ratingText(const std::string& text) const {
+    const auto rating = assessment::parseRating(m_model, text);
+    if (!rating)
+        return toQString(text);
+    if (rating->grade == assessment::unrated)
+        return Words::tr("Not rated");
+    const QString word = local(m_model.rating(rating->grade).name);
+    return rating->measure ? word + QStringLiteral(" · ") + toQString(toString(*rating->measure)) : word;
+}
+
+QString HistoryWords::factValue(const std::string& key, const std::string& text) const {
+    if (key == "profile")
+        if (const auto profile = m_model.findProfile(text))
+            return local(m_model.profiles[static_cast<std::size_t>(*profile)].name);
+    if (key == "rule")
+        if (const auto rule = model::parseTotalRule(text); rule && !m_model.rules.empty())
+            return local(m_model.ruleText(*rule).name);
+    if (key == "target" && text == "0")
+        return Words::tr("the next one");
+    if (isOneOf(key, {"depth", "target"}))
+        if (const auto level = toInt(text); level && *level >= 1 && *level <= m_model.levelCount())
+            return levelName(m_model, *level);
+    return toQString(text);
+}
+
+QString HistoryWords::columnValue(const QString& column, const std::string& text) const {
+    const std::string name = toUtf8(column);
+    if (isOneOf(name, {"kind", "role", "outcome", "agreement"}))
+        return enumLabel(text);
+    if (name == "part")
+        if (const auto leaf = m_model.findLeaf(text))
+            return local(m_model.node(*leaf).name);
+    if (name == "member")
+        if (const auto* const member = m_assessment.find<assessment::Member>(text))
+            return toQString(member->name);
+    if (name == "evidence")
+        return recordName("evidence", text);
+    if (name == "subject" && !text.empty())
+        return m_assessment.find<assessment::Finding>(text) ? recordName("finding", text) : cellName(text);
+    return toQString(text);
+}
+
+QString HistoryWords::recordState(const HistoryEntry& entry, const std::string& text) const {
+    const QJsonObject columns = object(text);
+    const auto value = [&](const QString& column) {
+        return columnValue(column, toUtf8(columns.value(column).toString()));
+    };
+    QStringList parts;
+    for (const QString& column : columnsOf(entry.entity))
+        if (const QString shown = value(column); columns.contains(column) && !shown.isEmpty())
+            parts << Words::tr("%1: %2").arg(columnLabel(column), shown);
+    // Where one thing was changed, `what` names it.
+    const bool alone = !entry.before.empty() && !entry.after.empty() && columns.size() == 1;
+    return alone ? value(columns.keys().first()) : parts.join(Words::tr("; "));
+}
+
+QString HistoryWords::state(const HistoryEntry& entry, const std::string& text) const {
+    if (entry.entity == "rating")
+        return ratingText(text);
+    if (text.empty())
+        return entry.entity == "weight" ? Words::tr("recommended") : QString();
+    if (entry.entity == "fact")
+        return factValue(entry.key, text);
+    if (entry.entity == "weight")
+        return Words::tr("%1 %").arg(toInt(text).value_or(0) / 100.0);
+    if (entry.entity == "review")
+        return Words::tr("Looked at");
+    if (entry.entity == "link")
+        return Words::tr("Linked");
+    if (entry.entity == "seal")
+        return levelName(m_model, std::clamp(toInt(text).value_or(0), 0, m_model.levelCount()));
+    return columnsOf(entry.entity).size() > 1 ? recordState(entry, text) : toQString(text);
+}
+
+QString HistoryWords::before(const HistoryEntry& entry) const {
+    return state(entry, entry.before);
+}
+
+QString HistoryWords::after(const HistoryEntry& entry) const {
+    return state(entry, entry.after);
+}
+
+void HistoryWords::search(const QString& text, project::HistoryFilter& in) const {
+    const auto holds = [&](const QString& words) { return words.contains(text, Qt::CaseInsensitive); };
+    in.texts = {toUtf8(text)};
+    for (const std::string& word : enumsLabelled(text))
+        in.texts.push_back('"' + word + '"');
+    in.keys = factsLabelled(text);
+    for (model::ItemId item = 0; item < static_cast<model::ItemId>(m_model.items.size()); ++item)
+        if (holds(local(m_model.item(item).name)) ||
+            holds(local(m_model.node(m_model.item(item).leaf).name)) ||
+            holds(local(m_model.node(m_model.sheetOf(item)).name)))
+            in.keys.push_back(m_model.itemCode(item));
+    for (const model::Node& node : m_model.nodes)
+        if (node.parent >= 0 && holds(local(node.name)))
+            in.keys.push_back(m_model.kinds[static_cast<std::size_t>(node.kind)].id + ":" + node.code);
+    assessment::forEachRecordKind([&]<class T>(T) {
+        const std::string table(assessment::Table<T>::name);
+        if (!titleColumns(table).isEmpty())
+            for (const T& record : m_assessment.all<T>())
+                if (holds(recordName(table, record.id)))
+                    in.keys.push_back(record.id);
+    });
+    in.values.clear();
+    for (const model::RatingStep& step : m_model.ratings)
+        if (holds(local(step.name)))
+            in.values.push_back(step.code);
+}
+
+exchange::Table HistoryWords::table(const std::vector<HistoryEntry>& entries) const {
+    exchange::Table table{{toUtf8(Words::tr("When")), toUtf8(Words::tr("Who")), toUtf8(Words::tr("What")),
+                           toUtf8(Words::tr("Before")), toUtf8(Words::tr("After"))},
+                          {20, 16, 48, 40, 40},
+                          {}};
+    for (const HistoryEntry& entry : entries) {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(entry.at);
+        table.rows.push_back({toUtf8(at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))), toUtf8(who(entry)),
+                              toUtf8(what(entry)), toUtf8(before(entry)), toUtf8(after(entry))});
+    }
+    return table;
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <vector>
+
+#include <QString>
+#include <QStringList>
+
+#include "core/assessment/Assessment.h"
+#include "core/exchange/TableFile.h"
+#include "core/project/HistoryQuery.h"
+
+namespace plumbline::ui {
+
+/// A part of the history that is asked for by name.
+struct HistoryKind {
+    QString name;
+    std::vector<std::string> entities;
+};
+
+[[nodiscard]] std::vector<HistoryKind> historyKinds();
+
+/// The entries of a history in words. What an entry is about is named after the model and the assessment
+/// given, which must outlive this; what they do not know goes by its code.
+class HistoryWords {
+public:
+    HistoryWords(const model::Model& model, const assessment::Assessment& assessment)
+        : m_model(model), m_assessment(assessment) {}
+
+    [[nodiscard]] QString who(const project::HistoryEntry& entry) const;
+    /// "Rating of Data sharing, Level 3 · Data", "Evidence ‘ERP matrix’: title"; whether undone.
+    [[nodiscard]] QString what(const project::HistoryEntry& entry) const;
+    [[nodiscard]] QString before(const project::HistoryEntry& entry) const;
+    [[nodiscard]] QString after(const project::HistoryEntry& entry) const;
+    /// "Data sharing, Level 3 · Data"
+    [[nodiscard]] QString cellName(const std::string& code) const;
+    /// The cell an entry is about; empty where it is about none that there is.
+    [[nodiscard]] std::string cellOf(const project::HistoryEntry& entry) const;
+
+    /// Looks for a text as it is written and as these words show it.
+    void search(const QString& text, project::HistoryFilter& in) const;
+
+    /// When to the second, who, what, before and after, with heads.
+    [[nodiscard]] exchange::Table table(const std::vector<project::HistoryEntry>& entries) const;
+
+private:
+    [[nodiscard]] QString nodeName(const std::string& key) const;
+    [[nodiscard]] QString recordName(const std::string& table, const std::string& id,
+                                     const project::HistoryEntry* entry = nullptr) const;
+    [[nodiscard]] QString linkName(const std::string& key) const;
+    [[nodiscard]] QString recordChange(const project::HistoryEntry& entry) const;
+    [[nodiscard]] QString subject(const project::HistoryEntry& entry) const;
+    [[nodiscard]] QString state(const project::HistoryEntry& entry, const std::string& text) const;
+    [[nodiscard]] QString recordState(const project::HistoryEntry& entry, const std::string& text) const;
+    [[nodiscard]] QString columnValue(const QString& column, const std::string& text) const;
+    [[nodiscard]] QString factValue(const std::string& key, const std::string& text) const;
+    [[nodiscard]] QString ratingText(const std::string& text) const;
+
+    const model::Model& m_model;
+    const assessment::Assessment& m_assessment;
+};
+
+} // namespace plumbline::ui
