@@ -308,6 +308,70 @@
         <source>Change</source>
         <translation>更改号</translation>
     </message>
+    <message>
+        <source>Open again as revision %1; the former seal stays in the file.</source>
+        <translation>已启封，现为第 %1 版；原封存记录保留在文件中。</translation>
+    </message>
+    <message>
+        <source>%1 has open points (%2); close them, or accept them with --accept-open REASON.</source>
+        <translation>%1 尚有未完事项（%2）；请先完成，或以 --accept-open 理由 说明后封存。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>指纹：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>Level decided</source>
+        <translation>评定等级</translation>
+    </message>
+    <message>
+        <source>Level computed: %1; the lead decided otherwise: %2</source>
+        <translation>计算等级：%1；评估组长另行评定，理由：%2</translation>
+    </message>
+    <message>
+        <source>Sealed with open points, because</source>
+        <translation>带未完事项封存的理由</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>%1 does not agree with its seal. Differences: %2; the first: %3.</source>
+        <translation>%1 与封存时不一致，共 %2 处不同；第一处：%3。</translation>
+    </message>
+    <message>
+        <source>%1 was sealed, but is open again and not sealed now. %2.</source>
+        <translation>%1 曾经封存，但已启封，目前未封存。%2。</translation>
+    </message>
+    <message>
+        <source>%1 is not sealed.</source>
+        <translation>%1 未封存。</translation>
+    </message>
+    <message>
+        <source>The content agrees with the seal.</source>
+        <translation>内容与封存时一致。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -766,6 +830,62 @@
     <message>
         <source>Nobody of the name %1 has changed this assessment; choose one of: %2.</source>
         <translation>没有名为 %1 的人改动过本次评估；可选：%2。</translation>
+    </message>
+    <message>
+        <source>%1 was sealed by %2 on %3 and can only be read; to change it the lead opens it again with the signing key.</source>
+        <translation>%1 已由 %2 于 %3 封存，只能查看；如需修改，由评估组长用签名密钥启封。</translation>
+    </message>
+    <message>
+        <source>%1 is not sealed, so there is nothing to open again.</source>
+        <translation>%1 未封存，无需启封。</translation>
+    </message>
+    <message>
+        <source>Only the lead may seal, and the team&apos;s lead is %2, not %1; seal as %2, or change the lead in the team.</source>
+        <translation>只有评估组长可以封存；本组组长是 %2，不是 %1。请以 %2 的身份封存，或在评估组中更换组长。</translation>
+    </message>
+    <message>
+        <source>Criteria under assessment that are not rated yet: %1; rate them, then seal.</source>
+        <translation>评估范围内尚有 %1 项条款未评；请先评分，再封存。</translation>
+    </message>
+    <message>
+        <source>Points still open: %1; close them, or give a reason for sealing all the same.</source>
+        <translation>尚有 %1 类未完事项；请先完成，或说明仍要封存的理由。</translation>
+    </message>
+    <message>
+        <source>The level decided, %1, is not the one computed, %2; give the reason.</source>
+        <translation>评定等级 %1 与计算等级 %2 不同；请说明理由。</translation>
+    </message>
+    <message>
+        <source>A sealed assessment is opened again for a reason only; give it.</source>
+        <translation>启封须有理由；请填写。</translation>
+    </message>
+    <message>
+        <source>%1 was sealed by %2 with another signing key; open it again with that one.</source>
+        <translation>%1 由 %2 用另一把签名密钥封存；请用那把密钥启封。</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was sealed, so it is not opened again; take a copy of it that is sound (plumbline-cli verify names what differs).</source>
+        <translation>%1 的内容与封存时不一致，不能启封；请改用完好的副本（plumbline-cli verify 可列出不同之处）。</translation>
+    </message>
+    <message>
+        <source>The signing key needs a passphrase, and this one is empty; enter one.</source>
+        <translation>签名密钥须有口令，现为空；请输入口令。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the signing key %1; check it and try again.</source>
+        <translation>口令打不开签名密钥 %1；请核对后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is not a signing key of Plumbline; choose the key file.</source>
+        <translation>%1 不是准绳的签名密钥；请选择密钥文件。</translation>
+    </message>
+    <message>
+        <source>The signing key %1 was made by a newer Plumbline; update the program to use it.</source>
+        <translation>签名密钥 %1 由更新版本的准绳生成；请更新程序后使用。</translation>
+    </message>
+    <message>
+        <source>The signing key %1 is damaged; use a copy of it.</source>
+        <translation>签名密钥 %1 已损坏；请使用它的副本。</translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1759,173 @@
     <message>
         <source>Sum of weight × score of its parts</source>
         <translation>下属各部分权重 × 得分之和</translation>
+    </message>
+</context>
+<context>
+    <name>SealText</name>
+    <message>
+        <source>header of the file</source>
+        <translation>文件头</translation>
+    </message>
+    <message>
+        <source>structure of the file</source>
+        <translation>文件结构</translation>
+    </message>
+    <message>
+        <source>entry of the process</source>
+        <translation>流程记录</translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>attendee</source>
+        <translation>参会人</translation>
+    </message>
+    <message>
+        <source>recorded change</source>
+        <translation>变更记录</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation>附件内容目录</translation>
+    </message>
+    <message>
+        <source>content of the file</source>
+        <translation>附件内容</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>exclusion</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation>评估信息</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>评估发现</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>improvement</source>
+        <translation>改进项</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>team member</source>
+        <translation>评估组成员</translation>
+    </message>
+    <message>
+        <source>origin of the file</source>
+        <translation>文件来源</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>objection</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>reopening</source>
+        <translation>启封记录</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>封存记录</translation>
+    </message>
+    <message>
+        <source>line of a schedule</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Criteria not rated yet: %1</source>
+        <translation>尚未评分的条款：%1 项</translation>
+    </message>
+    <message>
+        <source>Ratings that need evidence and have none: %1</source>
+        <translation>需要证据而没有证据的评分：%1 项</translation>
+    </message>
+    <message>
+        <source>%1: still to be done: %2</source>
+        <translation>%1：还差 %2 项</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，%2 的记录</translation>
+    </message>
+    <message>
+        <source>%1: changed</source>
+        <translation>%1：被改动</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: is missing</source>
+        <translation>%1：缺失</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing</source>
+        <translation>%1：缺少 %2</translation>
+    </message>
+    <message>
+        <source>%1: was added</source>
+        <translation>%1：多出</translation>
+    </message>
+    <message>
+        <source>%1: %2 was added</source>
+        <translation>%1：多出 %2</translation>
+    </message>
+    <message>
+        <source>Sealed by %1 on %2</source>
+        <translation>%1 于 %2 封存</translation>
+    </message>
+    <message>
+        <source>Opened again by %1 on %2: %3</source>
+        <translation>%1 于 %2 启封：%3</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2987,65 @@ In the interview, E adds evidence for the cell.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::ui::KeyField</name>
+    <message>
+        <source>Signing keys (*.plumbkey)</source>
+        <translation>签名密钥 (*.plumbkey)</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>再次输入口令</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>Use another key…</source>
+        <translation>使用其他密钥…</translation>
+    </message>
+    <message>
+        <source>The key of %1, made on %2: %3</source>
+        <translation>%1 的密钥，生成于 %2：%3</translation>
+    </message>
+    <message>
+        <source>There is no signing key yet. It is made when you seal, protected by the passphrase you choose now; without it no seal can be opened again.</source>
+        <translation>还没有签名密钥。封存时会生成一把，由此处设定的口令保护；没有密钥或口令，封存后就无法启封。</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>保存在 %1</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the signing key.</source>
+        <translation>请输入签名密钥的口令。</translation>
+    </message>
+    <message>
+        <source>Enter the same passphrase twice.</source>
+        <translation>请两次输入相同的口令。</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Save a copy of the signing key</source>
+        <translation>保存签名密钥的副本</translation>
+    </message>
+    <message>
+        <source>✓ Copied to %1</source>
+        <translation>✓ 已复制到 %1</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::LedgerModel</name>
     <message numerus="yes">
         <source>%n cell(s)</source>
@@ -3166,6 +3512,26 @@ Free software under the GNU GPL, version 3.</source>
         <source>Ctrl+Shift+H</source>
         <translation>Ctrl+Shift+H</translation>
     </message>
+    <message>
+        <source>Sealed</source>
+        <translation>已封存</translation>
+    </message>
+    <message>
+        <source>Finali&amp;se and seal…</source>
+        <translation>定稿并封存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>%1, but the file was changed since: the seal does not hold.</source>
+        <translation>%1，但此后文件被改动，封存已失效。</translation>
+    </message>
+    <message>
+        <source>Show the seal…</source>
+        <translation>查看封存…</translation>
+    </message>
+    <message>
+        <source>%1: read-only.</source>
+        <translation>%1，只能查看。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::MethodForm</name>
@@ -3411,10 +3777,6 @@ Free software under the GNU GPL, version 3.</source>
         <translation>换用</translation>
     </message>
     <message>
-        <source>The assessment is open for reading only, so it cannot be moved.</source>
-        <translation>本评估以只读方式打开，不能换用版本。</translation>
-    </message>
-    <message>
         <source>One action; Undo brings the former edition back with all its ratings.</source>
         <translation>这是一次操作；撤销即恢复原版本及其全部评分。</translation>
     </message>
@@ -3642,6 +4004,29 @@ Free software under the GNU GPL, version 3.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::ui::PointList</name>
+    <message>
+        <source>✓ Nothing is missing.</source>
+        <translation>✓ 没有未完事项。</translation>
+    </message>
+    <message>
+        <source>Has to be done first</source>
+        <translation>须先完成</translation>
+    </message>
+    <message>
+        <source>May stay open, for a reason</source>
+        <translation>可说明理由后保留</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>前往：%1</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::Preview</name>
     <message>
         <source>&amp;Previous page</source>
@@ -3806,6 +4191,10 @@ Free software under the GNU GPL, version 3.</source>
         <source>Findings</source>
         <translation>评估发现</translation>
     </message>
+    <message>
+        <source>Seal</source>
+        <translation>封存</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::ScopeForm</name>
@@ -3924,6 +4313,108 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Scores of levels: %1</source>
         <translation>等级得分：%1</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::SealForm</name>
+    <message>
+        <source>Why it is not the computed one</source>
+        <translation>与计算等级不同的理由</translation>
+    </message>
+    <message>
+        <source>Why it is sealed with open points</source>
+        <translation>带未完事项封存的理由</translation>
+    </message>
+    <message>
+        <source>Seal the assessment</source>
+        <translation>封存评估</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>未完事项</translation>
+    </message>
+    <message>
+        <source>Stands in the seal and in the report.</source>
+        <translation>将写入封存记录和报告。</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Decision on the level</source>
+        <translation>等级评定</translation>
+    </message>
+    <message>
+        <source>Level decided</source>
+        <translation>评定等级</translation>
+    </message>
+    <message>
+        <source>%1 (computed)</source>
+        <translation>%1（计算结果）</translation>
+    </message>
+    <message>
+        <source>Afterwards the assessment can only be read, until the lead opens it again.</source>
+        <translation>封存后只能查看，直到评估组长启封。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::SealView</name>
+    <message>
+        <source>Open again</source>
+        <translation>启封</translation>
+    </message>
+    <message>
+        <source>Level decided</source>
+        <translation>评定等级</translation>
+    </message>
+    <message>
+        <source>Not the computed one, because</source>
+        <translation>与计算等级不同的理由</translation>
+    </message>
+    <message>
+        <source>Sealed with open points, because</source>
+        <translation>带未完事项封存的理由</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Signing key</source>
+        <translation>签名密钥</translation>
+    </message>
+    <message>
+        <source>Check the file against the seal</source>
+        <translation>核对文件与封存</translation>
+    </message>
+    <message>
+        <source>Open again for a revision</source>
+        <translation>启封修订</translation>
+    </message>
+    <message>
+        <source>Only the key that sealed it opens it again. The seal stays in the file, with the reason.</source>
+        <translation>只有封存时所用的密钥才能启封。原封存记录与理由一并保留在文件中。</translation>
+    </message>
+    <message>
+        <source>Reason for opening it again</source>
+        <translation>启封理由</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>✗ The file was changed after it was sealed.</source>
+        <translation>✗ 封存后文件被改动。</translation>
+    </message>
+    <message>
+        <source>✓ Everything in the file is as it was sealed.</source>
+        <translation>✓ 文件全部内容与封存时一致。</translation>
+    </message>
+    <message>
+        <source>✗ Not as it was sealed, differences: %1</source>
+        <translation>✗ 与封存时不一致，共 %1 处</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,28 @@ struct OverlayOptions {
     bool json = false;
 };
 
+struct SealOptions {
+    std::string file;
+    std::string lead;
+    std::string key;
+    std::string passphraseFile;
+    std::string acceptOpen;   ///< why it is sealed although points are open; empty: not at all
+    std::optional<int> level; ///< that the lead decides on; none: the one computed
+    std::string reason;       ///< where the two differ
+};
+
+struct VerifyOptions {
+    std::string file;
+    bool json = false;
+};
+
+struct ReopenOptions {
+    std::string file;
+    std::string key;
+    std::string passphraseFile;
+    std::string reason;
+};
+
 struct DemoOptions {
     std::string file;
 };
@@ -151,6 +173,9 @@ struct DemoOptions {
 [[nodiscard]] int runModelImport(const ModelImportOptions& options);
 [[nodiscard]] int runMove(const MoveOptions& options);
 [[nodiscard]] int runOverlay(const OverlayOptions& options);
+[[nodiscard]] int runSeal(const SealOptions& options);
+[[nodiscard]] int runVerify(const VerifyOptions& options);
+[[nodiscard]] int runReopen(const ReopenOptions& options);
 [[nodiscard]] int runDemo(const DemoOptions& options);
 
 } // namespace plumbline::cli

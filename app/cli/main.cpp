@@ -114,6 +114,24 @@ void defineOverlay(CLI::App* verb, OverlayOptions& options) {
     addJson(verb, options.json);
 }
 
+void addKey(CLI::App* verb, std::string& key, std::string& passphraseFile) {
+    verb->add_option("--key", key, "File of the lead's signing key")->required();
+    verb->add_option("--passphrase-file", passphraseFile,
+                     "File whose first line is the passphrase of the key")
+        ->required();
+}
+
+void defineSeal(CLI::App* verb, SealOptions& options) {
+    addFile(verb, options.file);
+    verb->add_option("--lead", options.lead, "Name of the lead, who seals")->required();
+    addKey(verb, options.key, options.passphraseFile);
+    verb->get_option("--key")->description("File of the lead's signing key; made where there is none yet");
+    verb->add_option("--accept-open", options.acceptOpen,
+                     "Seal although points are open, for this reason, which is recorded");
+    verb->add_option("--level", options.level, "The level decided (default: the one computed)");
+    verb->add_option("--reason", options.reason, "Why the level is not the one computed");
+}
+
 /// Defines the command line, runs the verb it names, and gives the exit code.
 int run(std::vector<std::string> arguments) {
     CLI::App app("Maturity assessments from the command line.", "plumbline-cli");
@@ -228,6 +246,22 @@ int run(std::vector<std::string> arguments) {
     defineOverlay(verb(app, "overlay", "Show whether the wording of a standard is loaded, load or remove it",
                        overlay, runOverlay, exit),
                   overlay);
+
+    SealOptions seal;
+    defineSeal(verb(app, "seal", "Finalise: seal the assessment and sign it", seal, runSeal, exit), seal);
+
+    VerifyOptions verify;
+    CLI::App* const verifyVerb =
+        verb(app, "verify", "Show who sealed it, and whether it is still as it was", verify, runVerify, exit);
+    addFile(verifyVerb, verify.file);
+    addJson(verifyVerb, verify.json);
+
+    ReopenOptions reopen;
+    CLI::App* const reopenVerb =
+        verb(app, "reopen", "Open a sealed assessment for a revision", reopen, runReopen, exit);
+    addFile(reopenVerb, reopen.file);
+    addKey(reopenVerb, reopen.key, reopen.passphraseFile);
+    reopenVerb->add_option("--reason", reopen.reason, "Why it is opened again; is recorded")->required();
 
     DemoOptions demo;
     addFile(verb(app, "demo", "Make the demo assessment", demo, runDemo, exit), demo.file);

@@ -1,6 +1,7 @@
 #include "core/base/Clock.h"
 
 #include <chrono>
+#include <ctime>
 
 #include <fmt/format.h>
 
@@ -24,6 +25,15 @@ std::string toIso8601(Timestamp at) {
                        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
                        clock.hours().count(), clock.minutes().count(), clock.seconds().count(),
                        clock.subseconds().count());
+}
+
+std::string toLocalTime(Timestamp at) {
+    const std::time_t seconds = chrono::system_clock::to_time_t(
+        chrono::system_clock::time_point(chrono::floor<chrono::seconds>(chrono::milliseconds{at})));
+    const std::tm* const local = std::localtime(&seconds);
+    return local ? fmt::format("{:04}-{:02}-{:02} {:02}:{:02}", local->tm_year + 1900, local->tm_mon + 1,
+                               local->tm_mday, local->tm_hour, local->tm_min)
+                 : toIso8601(at);
 }
 
 bool isDate(const std::string& text) {

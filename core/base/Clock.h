@@ -16,6 +16,9 @@ using Clock = std::function<Timestamp()>;
 /// "2026-09-14T01:02:03.456Z".
 [[nodiscard]] std::string toIso8601(Timestamp at);
 
+/// At this place, to the minute: "2026-09-14 09:02".
+[[nodiscard]] std::string toLocalTime(Timestamp at);
+
 /// A calendar day "2026-09-14"; false for anything else, 31 February included.
 [[nodiscard]] bool isDate(const std::string& text);
 

@@ -102,6 +102,21 @@ enum class ErrorCode {
     UnknownRecord,      ///< id
     ContentMissing,     ///< path of the assessment, SHA-256
     ContentDamaged,     ///< path of the assessment, SHA-256
+    // Seals
+    Sealed,            ///< path, lead's name, time
+    NotSealed,         ///< path
+    NotTheLead,        ///< name given, lead's name
+    CellsUnrated,      ///< number
+    PointsOpen,        ///< number: a reason for sealing nevertheless is missing
+    DepartureReason,   ///< level decided, level computed: the reason is missing
+    ReopeningReason,   ///< (none): missing
+    OtherKey,          ///< path, lead's name: the file is sealed with another key
+    SealBroken,        ///< path: the file is not as it was sealed
+    PassphraseMissing, ///< (none)
+    PassphraseWrong,   ///< path of the key
+    NotAKey,           ///< path
+    NewerKey,          ///< path
+    KeyDamaged,        ///< path
     // Ratings files
     NotUtf8,          ///< path, line
     CsvHeader,        ///< path, expected header

@@ -28,6 +28,10 @@ std::string_view toString(Operation operation) {
         return "finding";
     case Operation::Review:
         return "review";
+    case Operation::Seal:
+        return "seal";
+    case Operation::Reopen:
+        return "reopen";
     }
     return "";
 }

@@ -23,7 +23,9 @@ enum class Operation {
     Process, ///< answers, team, plans, meetings, objections, improvements
     Evidence,
     Finding,
-    Review
+    Review,
+    Seal, ///< never part of a transaction of rows that people write
+    Reopen
 };
 
 [[nodiscard]] std::string_view toString(Operation operation);

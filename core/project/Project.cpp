@@ -69,6 +69,7 @@ struct Project::State {
     Person author;
     Clock clock = systemNow;
     long long counter = 0;
+    seal::SealState seal;
     std::vector<UndoRecord> undoStack;
     std::vector<UndoRecord> redoStack;
 
@@ -86,6 +87,8 @@ struct Project::State {
         assessment = std::move(*loaded);
         scope = std::move(*checked);
         counter = storage::loadCounter(*db);
+        seal = seal::loadSealState(*db);
+        seal.broken = seal.isSealed() && !seal::differingRows(*db).empty();
         return {};
     }
 
@@ -179,16 +182,57 @@ struct Project::State {
         return summary;
     }
 
+    [[nodiscard]] Result<void> checkDisk() const {
+        if (readOnly && holder)
+            return fail(ErrorCode::FileInUse, toUtf8(path), holder->name, holder->host);
+        return readOnly ? fail(ErrorCode::ReadOnly, toUtf8(path)) : Result<void>();
+    }
+
+    [[nodiscard]] Result<void> checkSeal() const {
+        return seal.isSealed()
+                   ? fail(ErrorCode::Sealed, toUtf8(path), seal.seal->record.lead, toLocalTime(seal.seal->at))
+                   : Result<void>();
+    }
+
+    [[nodiscard]] Result<void> checkOpen() const {
+        if (stoodAt)
+            return fail(ErrorCode::PastMoment, toIso8601(*stoodAt));
+        return checkSeal().and_then([this] { return checkDisk(); });
+    }
+
+    [[nodiscard]] seal::Subject sealSubject() const { return {model, *scope, assessment, author}; }
+
+    /// The frame of what happens to the file as a whole, which cannot be undone: `body` writes it.
+    Result<void> commitWhole(Operation operation, HistoryEntry entry,
+                             const std::function<Result<void>(const Stamp&)>& body) {
+        auto committed = storage::guarded(path, [&]() -> Result<void> {
+            const Stamp stamp = nextStamp();
+            SQLite::Transaction transaction(*db, SQLite::TransactionBehavior::IMMEDIATE);
+            enrol(stamp);
+            std::vector<HistoryEntry> entries{std::move(entry)};
+            stampEntries(entries, stamp, operation, Way::Do);
+            appendHistory(*db, entries);
+            if (auto done = body(stamp); !done)
+                return done;
+            transaction.commit();
+            counter = stamp.counter;
+            assessment.people = storage::loadPeople(*db);
+            seal = seal::loadSealState(*db);
+            undoStack.clear();
+            redoStack.clear();
+            return {};
+        });
+        if (!committed)
+            tryTo(&storage::takeBackHalfChange);
+        return committed;
+    }
+
     /// The frame of every change: `change` gives the changeset of what it did inside the transaction, which
     /// is then checked, recorded in the history, and committed.
     Result<ChangeSummary> commit(Operation operation, Way way, Changeset& recorded,
                                  const std::function<Result<Changeset>(const Stamp&)>& change) {
-        if (stoodAt)
-            return fail(ErrorCode::PastMoment, toIso8601(*stoodAt));
-        if (readOnly && holder)
-            return fail(ErrorCode::FileInUse, toUtf8(path), holder->name, holder->host);
-        if (readOnly)
-            return fail(ErrorCode::ReadOnly, toUtf8(path));
+        if (auto open = checkOpen(); !open)
+            return failed(open);
         auto committed = storage::guarded(path, [&]() -> Result<ChangeSummary> {
             const Stamp stamp = nextStamp();
             SQLite::Transaction transaction(*db, SQLite::TransactionBehavior::IMMEDIATE);
@@ -344,7 +388,7 @@ Result<Project> Project::open(const fs::path& path, const std::string& author, C
     if (!loaded)
         return failed(loaded);
     // What an undone attachment left. Where that fails, the next to open the file tries again.
-    if (!state->readOnly && !state->tryTo(&storage::dropUnusedContents))
+    if (!state->readOnly && !state->seal.isSealed() && !state->tryTo(&storage::dropUnusedContents))
         state->tryTo(&storage::takeBackHalfChange);
     state->setAuthor(author);
     return Project(std::move(state));
@@ -403,7 +447,10 @@ const Scope& Project::scope() const {
     return *m_state->scope;
 }
 bool Project::isReadOnly() const {
-    return m_state->readOnly;
+    return !checkWritable();
+}
+Result<void> Project::checkWritable() const {
+    return m_state->checkOpen();
 }
 const std::optional<storage::Holder>& Project::holder() const {
     return m_state->holder;
@@ -441,13 +488,64 @@ Result<ChangeSummary> Project::transact(Operation operation,
     return summary;
 }
 
+const seal::SealState& Project::sealState() const {
+    return m_state->seal;
+}
+
+Result<seal::Decision> Project::checkSealing(const seal::Request& request) const {
+    if (auto open = m_state->checkOpen(); !open)
+        return failed(open);
+    for (const std::string* text : {&request.reason, &request.acceptance})
+        if (auto checked = checkText(*text); !checked)
+            return failed(checked);
+    return seal::checkRequest(m_state->sealSubject(), request);
+}
+
+Result<void> Project::seal(const seal::Request& request, const seal::LeadKey& key) {
+    const auto decision = checkSealing(request);
+    if (!decision)
+        return failed(decision);
+    State& state = *m_state;
+    HistoryEntry entry;
+    entry.entity = "seal";
+    entry.key = std::to_string(state.seal.revision());
+    entry.after = std::to_string(decision->level);
+    return state.commitWhole(Operation::Seal, entry, [&](const Stamp& stamp) -> Result<void> {
+        // What nothing refers to any more is not part of what is sealed.
+        storage::dropUnusedContents(*state.db);
+        seal::writeSeal(*state.db, state.sealSubject(), *decision, request, key, stamp);
+        return {};
+    });
+}
+
+Result<void> Project::reopen(const std::string& reason, const seal::LeadKey& key) {
+    State& state = *m_state;
+    if (auto writable = state.checkDisk(); !writable)
+        return writable;
+    if (state.seal.broken)
+        return fail(ErrorCode::SealBroken, toUtf8(state.path));
+    if (auto checked = checkText(reason); !checked)
+        return checked;
+    HistoryEntry entry;
+    entry.entity = "reopening";
+    entry.key = std::to_string(state.seal.revision());
+    entry.after = trimmed(reason);
+    return state.commitWhole(Operation::Reopen, entry, [&](const Stamp& stamp) {
+        return seal::writeReopening(*state.db, state.path, reason, key, stamp);
+    });
+}
+
 Result<ChangeSummary> Project::undo() {
+    if (auto open = m_state->checkSeal(); !open)
+        return failed(open);
     if (m_state->undoStack.empty())
         return fail(ErrorCode::NothingToUndo);
     return m_state->step(m_state->undoStack, m_state->redoStack, Way::Undo);
 }
 
 Result<ChangeSummary> Project::redo() {
+    if (auto open = m_state->checkSeal(); !open)
+        return failed(open);
     if (m_state->redoStack.empty())
         return fail(ErrorCode::NothingToRedo);
     return m_state->step(m_state->redoStack, m_state->undoStack, Way::Redo);

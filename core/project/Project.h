@@ -17,6 +17,8 @@
 #include "core/project/Change.h"
 #include "core/project/History.h"
 #include "core/project/HistoryQuery.h"
+#include "core/seal/SealState.h"
+#include "core/seal/Sealing.h"
 #include "core/storage/FileLock.h"
 
 namespace plumbline::project {
@@ -125,7 +127,10 @@ public:
     [[nodiscard]] Result<model::PackFiles> pack() const;
     [[nodiscard]] const assessment::Assessment& assessment() const;
     [[nodiscard]] const assessment::Scope& scope() const;
+    /// Nothing can be changed: another program has the file, the disk does not allow it, or it is sealed.
     [[nodiscard]] bool isReadOnly() const;
+    /// Why nothing can be changed: Sealed, FileInUse, ReadOnly.
+    [[nodiscard]] Result<void> checkWritable() const;
     /// Who has the file for writing, where that is why it is read-only.
     [[nodiscard]] const std::optional<storage::Holder>& holder() const;
 
@@ -152,6 +157,18 @@ public:
     [[nodiscard]] Result<std::vector<HistoryEntry>> history() const;
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const std::string& entity,
                                                             const std::string& key) const;
+
+    [[nodiscard]] const seal::SealState& sealState() const;
+    /// Whether `seal` would be refused, and what for: as `seal::checkRequest`, or because nothing may be
+    /// changed.
+    [[nodiscard]] Result<seal::Decision> checkSealing(const seal::Request& request) const;
+    /// Seals the file in the name of the current author, who has to be the lead where the team has one. From
+    /// then on nothing can be changed (Sealed) until it is opened again; what was done before cannot be
+    /// undone.
+    [[nodiscard]] Result<void> seal(const seal::Request& request, const seal::LeadKey& key);
+    /// Opens a sealed file again, with the key that it was sealed with. The seal stays in the file.
+    /// NotSealed, ReopeningReason, OtherKey; SealBroken where what was sealed was changed by another program.
+    [[nodiscard]] Result<void> reopen(const std::string& reason, const seal::LeadKey& key);
 
     // Contents of attached files, by SHA-256. All fail with ContentMissing where there is no such content,
     // and with ContentDamaged where it is not what was attached.

@@ -39,14 +39,16 @@ Cover coverOf(const Subject& subject) {
     cover.title = subject.in(model.name);
     cover.subtitle = subject.say(phrases::coverTitle);
     cover.enterprise = facts.enterprise;
-    cover.level = subject.verdict.total.level;
+    cover.level = subject.level();
     cover.levels = model.levelCount();
-    cover.levelCaption = subject.say(phrases::levelReached);
+    cover.levelCaption = subject.say(subject.departs() ? phrases::levelDecided : phrases::levelReached);
     cover.levelText = subject.levelText(cover.level);
     cover.totalCaption = subject.totalName();
     cover.total = subject.shownTotal(subject.verdict.total.value);
     if (subject.verdict.provisional())
         cover.remark = subject.say(phrases::provisional, subject.verdict.unrated());
+    if (subject.departs())
+        cover.remark = subject.departureText();
 
     addKnown(cover.facts, subject.say(phrases::profile),
              subject.say(phrases::profileWithClause, subject.in(profile.name), subject.in(profile.clause)));
@@ -55,13 +57,14 @@ Cover coverOf(const Subject& subject) {
     addKnown(cover.facts, subject.say(phrases::industry), facts.industry);
     addKnown(cover.facts, subject.say(phrases::address), facts.address);
     addKnown(cover.facts, subject.say(phrases::contact), facts.contact);
+    cover.facts.push_back({subject.say(phrases::status), sealStatus(subject)});
     return cover;
 }
 
 Result<Report> assessmentReport(const model::Model& model, const assessment::Assessment& assessment,
                                 const assessment::Scope& scope, std::string_view language,
-                                const model::Overlay& wording) {
-    const auto subject = Subject::of(model, assessment, scope, language, wording);
+                                const model::Overlay& wording, const seal::SealState& seal) {
+    const auto subject = Subject::of(model, assessment, scope, language, wording, seal);
     if (!subject)
         return failed(subject);
 
@@ -71,6 +74,7 @@ Result<Report> assessmentReport(const model::Model& model, const assessment::Ass
     report.enterprise = assessment.facts.enterprise;
     report.author = teamNames(*subject);
     report.pageNumber = phrases::pageNumber.in(language);
+    report.mark = sealFootMark(*subject);
     report.continued = phrases::continued.in(language);
     report.cover = coverOf(*subject);
     report.sections = {summarySection(*subject), scopeSection(*subject), resultsSection(*subject)};

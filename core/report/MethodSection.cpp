@@ -54,11 +54,15 @@ Section methodSection(const Subject& subject) {
         Heading{subject.say(phrases::bands, subject.in(subject.model.bandsClause)), {}});
     section.blocks.emplace_back(bandTable(subject));
     addReadings(subject, section);
+    if (subject.seal.isSealed()) {
+        section.blocks.emplace_back(Heading{subject.say(phrases::seal), {}});
+        section.blocks.emplace_back(Paragraph{subject.say(phrases::sealExplained)});
+    }
     section.blocks.emplace_back(Heading{subject.say(phrases::signatures), {}});
     const scoring::Verdict& verdict = subject.verdict;
     section.blocks.emplace_back(Paragraph{subject.say(
         verdict.provisional() ? phrases::confirmedProvisional : phrases::confirmed,
-        subject.assessment.facts.enterprise, subject.model.reference, subject.levelText(verdict.total.level),
+        subject.assessment.facts.enterprise, subject.model.reference, subject.levelText(subject.level()),
         subject.totalName(), subject.shownTotal(verdict.total.value))});
     section.blocks.emplace_back(signatures(subject));
     return section;

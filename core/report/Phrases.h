@@ -29,6 +29,30 @@ inline constexpr Phrase provisional{"暂定结果：尚有 {} 项未评，按 0 
                                     "Provisional: ratings still missing, counted as 0: {}"};
 inline constexpr Phrase asItStood{"{} 时的评估", "As it stood on {}"};
 
+// Seal
+inline constexpr Phrase seal{"封存", "Seal"};
+inline constexpr Phrase status{"状态", "Status"};
+inline constexpr Phrase draft{"草稿，未封存", "Draft, not sealed"};
+inline constexpr Phrase draftOfRevision{"第 {} 版草稿，未封存", "Draft of revision {}, not sealed"};
+inline constexpr Phrase sealBroken{"封存后内容被改动，封存无效",
+                                   "Changed after it was sealed; the seal does not hold"};
+inline constexpr Phrase sealedBy{"{} 于 {} 封存", "Sealed by {} on {}"};
+inline constexpr Phrase sealedHow{"封存", "Sealed by"};
+inline constexpr Phrase nameAndTime{"{}，{}", "{}, {}"};
+inline constexpr Phrase sealMark{"封存指纹 {}", "Seal {}"};
+inline constexpr Phrase levelDecided{"评定等级", "Level decided"};
+inline constexpr Phrase levelComputed{"计算等级", "Computed"};
+inline constexpr Phrase departs{"评估组长评定为“{}”，与计算所得的“{}”不同。理由：{}",
+                                "The lead decided on {}, where {} was computed. Reason: {}"};
+inline constexpr Phrase openAccepted{"未完事项的说明", "Points left open"};
+inline constexpr Phrase revision{"版次", "Revision"};
+inline constexpr Phrase fingerprint{"指纹", "Fingerprint"};
+inline constexpr Phrase signingKey{"签名密钥", "Signing key"};
+inline constexpr Phrase sealExplained{
+    "指纹由评估文件的全部内容算出，并以评估组长的密钥签名；内容如有改动，即与指纹不符。",
+    "The fingerprint is computed from everything in the assessment file and signed with the lead's key: "
+    "whatever is changed no longer agrees with it."};
+
 // Summary
 inline constexpr Phrase summary{"评估结论", "Summary"};
 inline constexpr Phrase rule{"计分规则", "Rule"};

@@ -133,8 +133,20 @@ struct Signatures {
     std::vector<Party> parties;
 };
 
-using Block =
-    std::variant<Heading, Paragraph, List, KeyValues, Headline, Table, RadarFigure, BarsFigure, Signatures>;
+/// A QR code; dark modules are true. Whoever draws it leaves a margin of four modules.
+struct QrCode {
+    int size = 0;              ///< modules on a side
+    std::vector<bool> modules; ///< row by row
+};
+
+/// Facts about a seal beside the code of its fingerprint.
+struct SealMark {
+    std::vector<KeyValue> facts;
+    QrCode code;
+};
+
+using Block = std::variant<Heading, Paragraph, List, KeyValues, Headline, Table, RadarFigure, BarsFigure,
+                           Signatures, SealMark>;
 
 struct Section {
     std::string title;
@@ -164,6 +176,7 @@ struct Report {
     Cover cover;
     std::vector<Section> sections;
     std::string pageNumber; ///< for the foot of a page, with {page} and {pages}
+    std::string mark;       ///< for the foot, too: the seal's fingerprint in short, or that there is none
     std::string continued;  ///< behind a heading that is repeated on the next page
 };
 

@@ -17,6 +17,12 @@ namespace plumbline::report {
 [[nodiscard]] std::optional<Section> findingsSection(const Subject& subject);
 [[nodiscard]] Section gapSection(const Subject& subject);
 [[nodiscard]] Section ratingsSection(const Subject& subject);
+/// Whether and by whom the assessment is sealed, in a line.
+[[nodiscard]] std::string sealStatus(const Subject& subject);
+/// The same for the foot of every page: the fingerprint in short.
+[[nodiscard]] std::string sealFootMark(const Subject& subject);
+/// The seal at length, under a heading; nothing of a draft.
+[[nodiscard]] std::vector<Block> sealBlocks(const Subject& subject);
 /// What is missing to the target in a sentence or two, the first of them strong.
 [[nodiscard]] std::vector<Paragraph> gapSentences(const Subject& subject);
 [[nodiscard]] Section methodSection(const Subject& subject);

@@ -23,7 +23,7 @@ std::size_t noteAuthors(const assessment::Assessment& assessment) {
 
 Result<Subject> Subject::of(const model::Model& model, const assessment::Assessment& assessment,
                             const assessment::Scope& scope, std::string_view language,
-                            const model::Overlay& wording) {
+                            const model::Overlay& wording, const seal::SealState& seal) {
     auto scheme = scoring::Scheme::compile(model, scope);
     if (!scheme)
         return failed(scheme);
@@ -42,7 +42,21 @@ Result<Subject> Subject::of(const model::Model& model, const assessment::Assessm
                    std::move(verdict),
                    std::move(gap),
                    noteAuthors(assessment) > 1,
-                   wording};
+                   wording,
+                   seal};
+}
+
+int Subject::level() const {
+    return seal.isSealed() && !seal.broken ? seal.seal->record.decision.level : verdict.total.level;
+}
+
+bool Subject::departs() const {
+    return level() != verdict.total.level;
+}
+
+std::string Subject::departureText() const {
+    return say(phrases::departs, levelText(level()), levelText(verdict.total.level),
+               seal.seal->record.decision.reason);
 }
 
 std::string Subject::name(model::NodeId node) const {

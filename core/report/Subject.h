@@ -10,6 +10,7 @@
 #include "core/report/Report.h"
 #include "core/scoring/Gap.h"
 #include "core/scoring/Verdict.h"
+#include "core/seal/SealState.h"
 
 namespace plumbline::report {
 
@@ -25,11 +26,19 @@ struct Subject {
     scoring::Gap gap;              ///< to the target of the facts, else to the next level
     bool manyAuthors;              ///< notes are by several people, so each is named
     const model::Overlay& wording; ///< of the standard, to be printed too
+    seal::SealState seal;          ///< of the file
+
+    /// The level that the lead decided on when sealing; while it is not sealed, the one computed.
+    [[nodiscard]] int level() const;
+    /// The lead decided on another level than the computed one.
+    [[nodiscard]] bool departs() const;
+    /// Both levels, and why.
+    [[nodiscard]] std::string departureText() const;
 
     [[nodiscard]] static Result<Subject> of(const model::Model& model,
                                             const assessment::Assessment& assessment,
                                             const assessment::Scope& scope, std::string_view language,
-                                            const model::Overlay& wording);
+                                            const model::Overlay& wording, const seal::SealState& seal);
 
     template <class... Args>
     [[nodiscard]] std::string say(const Phrase& text, const Args&... args) const {

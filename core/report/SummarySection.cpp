@@ -12,8 +12,11 @@ using scoring::Flag;
 Headline headline(const Subject& subject) {
     const scoring::Verdict& verdict = subject.verdict;
     Headline headline;
-    headline.text = subject.levelText(verdict.total.level);
-    headline.caption = subject.say(phrases::levelReached);
+    headline.text = subject.levelText(subject.level());
+    headline.caption = subject.say(subject.departs() ? phrases::levelDecided : phrases::levelReached);
+    if (subject.departs())
+        headline.figures.push_back(
+            {subject.say(phrases::levelComputed), subject.levelText(verdict.total.level)});
     headline.figures.push_back({subject.totalName(), subject.shownTotal(verdict.total.value)});
     headline.figures.push_back(
         {subject.say(phrases::ratedOf), subject.say(phrases::ofTotal, verdict.rated, verdict.cells)});
@@ -92,6 +95,10 @@ Section summarySection(const Subject& subject) {
 
     Section section{subject.say(phrases::summary), {}};
     section.blocks.emplace_back(headline(subject));
+    if (subject.departs())
+        section.blocks.emplace_back(Paragraph{subject.departureText(), Tone::Strong});
+    for (Block& block : sealBlocks(subject))
+        section.blocks.emplace_back(std::move(block));
     if (!subject.model.rules.empty())
         section.blocks.emplace_back(Paragraph{ruleText(subject)});
 

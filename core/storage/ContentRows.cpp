@@ -2,6 +2,8 @@
 
 #include <vector>
 
+#include <SQLiteCpp/Savepoint.h>
+
 namespace plumbline::storage {
 
 std::optional<Content> findContent(SQLite::Database& db, const std::string& sha256) {
@@ -74,7 +76,7 @@ void dropUnusedContents(SQLite::Database& db) {
     }
     if (unused.empty())
         return;
-    SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+    SQLite::Savepoint change(db, "unused");
     for (const char* sql :
          {"DELETE FROM content_piece WHERE content = ?", "DELETE FROM content WHERE id = ?"}) {
         SQLite::Statement row(db, sql);
@@ -84,7 +86,7 @@ void dropUnusedContents(SQLite::Database& db) {
             row.reset();
         }
     }
-    transaction.commit();
+    change.release();
 }
 
 } // namespace plumbline::storage

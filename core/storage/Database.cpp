@@ -84,13 +84,22 @@ Result<void> inspect(const fs::path& path) {
     return {};
 }
 
-std::unique_ptr<SQLite::Database> connect(const fs::path& path, Access access) {
-    // A journal may be what a killed program left in the middle of a change. Only a connection that may write
-    // can take that change back, and until then the file cannot be read at all.
+namespace {
+
+/// A journal may be what a killed program left in the middle of a change. Only a connection that may write
+/// can take that change back, and until then the file cannot be read at all.
+std::unique_ptr<SQLite::Database> opened(const fs::path& path, Access access) {
     const bool mayWrite = access == Access::ReadWrite || hasJournal(path);
     auto db = std::make_unique<SQLite::Database>(toUtf8(path),
                                                  mayWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
     configure(*db);
+    return db;
+}
+
+} // namespace
+
+std::unique_ptr<SQLite::Database> connect(const fs::path& path, Access access) {
+    auto db = opened(path, access);
     if (db->execAndGet("PRAGMA user_version").getInt() < schemaVersion) {
         if (access == Access::ReadOnly || !isWritable(*db))
             db = copyInMemory(*db);
@@ -98,6 +107,12 @@ std::unique_ptr<SQLite::Database> connect(const fs::path& path, Access access) {
     }
     if (access == Access::ReadOnly)
         db->exec("PRAGMA query_only = ON");
+    return db;
+}
+
+std::unique_ptr<SQLite::Database> connectAsIs(const fs::path& path) {
+    auto db = opened(path, Access::ReadOnly);
+    db->exec("PRAGMA query_only = ON");
     return db;
 }
 

@@ -25,6 +25,9 @@ enum class Access { ReadWrite, ReadOnly };
 /// what is read is a copy in memory. Throws SQLite::Exception.
 [[nodiscard]] std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& path, Access access);
 
+/// A connection for reading the file as it stands, whatever its schema. Throws SQLite::Exception.
+[[nodiscard]] std::unique_ptr<SQLite::Database> connectAsIs(const std::filesystem::path& path);
+
 /// The same database in memory. Throws SQLite::Exception.
 [[nodiscard]] std::unique_ptr<SQLite::Database> copyInMemory(SQLite::Database& db);
 

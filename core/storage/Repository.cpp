@@ -388,7 +388,8 @@ long long loadCounter(SQLite::Database& db) {
                     "UNION ALL SELECT counter FROM fact UNION ALL SELECT counter FROM exclusion "
                     "UNION ALL SELECT counter FROM weight UNION ALL SELECT counter FROM rating "
                     "UNION ALL SELECT counter FROM note UNION ALL SELECT count(*) FROM history "
-                    "UNION ALL SELECT max(counter) FROM change)")
+                    "UNION ALL SELECT max(counter) FROM change UNION ALL SELECT max(counter) FROM seal "
+                    "UNION ALL SELECT max(counter) FROM reopening)")
         .getInt64();
 }
 

@@ -191,7 +191,7 @@ TEST_F(CellEvidenceTest, EnterOnAPieceShowsItInTheLedgerAndItsCellLeadsBack) {
     // What is typed there is written when one goes elsewhere.
     QTest::keyClick(title, Qt::Key_End);
     QTest::keyClicks(title, QStringLiteral(" staff"));
-    m_window.showPage(0);
+    m_window.showPage(MainWindow::Interview);
     EXPECT_EQ(pieces()[0].title, "Interview with IT staff");
     EXPECT_EQ(list->item(0)->text(), QStringLiteral("Interview with IT staff"));
 }

@@ -262,9 +262,9 @@ TEST_F(InterviewTest, NoCriterionIsCutOffAtAnySize) {
 }
 
 TEST_F(InterviewTest, NoCriterionIsCutOffInASheetThatChangedBehindAnotherPage) {
-    m_window.showPage(1);
+    m_window.showPage(MainWindow::Results);
     child<SheetView>("sheet")->showCell(cell("integration.1", 1));
-    m_window.showPage(0);
+    m_window.showPage(MainWindow::Interview);
     EXPECT_EQ(rowsTooLow(*child<SheetView>("sheet")), std::vector<int>{});
 }
 

@@ -89,14 +89,14 @@ TEST_F(MoveTest, ThePreviewSaysWhatCarriesOverAndCancelChangesNothing) {
 
 TEST_F(MoveTest, EveryPageFollowsTheMoveAndItsUndo) {
     // All pages are built, so that each has to let go of the former edition.
-    for (int page = 4; page >= 0; --page)
+    for (int page = MainWindow::Report; page >= 0; --page)
         m_window.showPage(page);
     inPreview([this] { trigger("actionMove"); },
               [](QDialog& dialog) { answer(dialog, QDialogButtonBox::Ok); });
     EXPECT_EQ(model().edition, "2");
     EXPECT_FALSE(offer()->isVisible());
     EXPECT_EQ(row("training.1"), "yes - - -");
-    for (int page = 4; page >= 0; --page) {
+    for (int page = MainWindow::Report; page >= 0; --page) {
         m_window.showPage(page);
         QTest::qWait(1);
     }

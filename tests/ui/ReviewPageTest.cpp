@@ -482,7 +482,7 @@ TEST_F(ReviewInTheInterview, ACellSaysThatItIsReviewedUntilItChanges) {
 }
 
 TEST_F(ReviewInTheInterview, EnterOnTheDeskOpensTheSheetAtTheCell) {
-    trigger("actionPage2");
+    m_window.showPage(MainWindow::Review);
     auto* table = child<DeskTable>("deskTable");
     EXPECT_TRUE(table->isVisible());
     table->setFocus();

@@ -28,7 +28,7 @@ protected:
         m_window.openProject(makeProject("b.plumb", "db37t-industrial-internet"));
         m_window.activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
-        QTest::keyClick(&m_window, Qt::Key_1, Qt::ControlModifier);
+        m_window.showPage(MainWindow::Interview);
     }
 
     SheetView* sheet() { return child<SheetView>("sheet"); }
@@ -162,7 +162,8 @@ TEST_F(SecondStandardTest, IsRatedByKeysAloneToItsReportInBothLanguages) {
     EXPECT_FALSE(verdict.provisional());
     EXPECT_EQ(verdict.total.level, 3);
 
-    QTest::keyClick(&m_window, Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(&m_window, static_cast<Qt::Key>(Qt::Key_1 + int{MainWindow::Report}),
+                    Qt::ControlModifier);
     const std::pair<const char*, std::vector<const char*>> reports[] = {
         {"zh_CN",
          {"工业互联网应用成熟度（草案）", "L3集成级", "等权平均", "设备联网情况", "30（按等级）", "72",
@@ -193,7 +194,7 @@ TEST_F(SecondStandardTest, IsRatedByKeysAloneToItsReportInBothLanguages) {
 
 TEST_F(SecondStandardTest, ResultsShowTheScoresOfTheEngine) {
     rateAllByKeys();
-    QTest::keyClick(&m_window, Qt::Key_3, Qt::ControlModifier);
+    m_window.showPage(MainWindow::Results);
     const auto& nodes = child<NodeTable>("nodeTable")->nodes();
     const Session& session = *m_window.session();
     for (model::NodeId id = 0; id < static_cast<model::NodeId>(model().nodes.size()); ++id) {

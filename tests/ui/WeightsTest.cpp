@@ -312,7 +312,7 @@ TEST_F(SecondWeightsTest, TheMenuOpensThemAndUndoNamesThem) {
 }
 
 TEST_F(SecondWeightsTest, TheRemarkOnTheResultsLeadsToThem) {
-    m_window.showPage(2);
+    m_window.showPage(MainWindow::Results);
     m_window.activateWindow();
     ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
     auto* remark = child<QLabel>("weightsNotice");

@@ -156,6 +156,27 @@ struct BlockLayout {
         return {figureTitle(figure.title), std::move(fragment)};
     }
 
+    std::vector<Fragment> operator()(const report::SealMark& mark) const {
+        const double side = mm(28), margin = mm(4);
+        TextStyle key;
+        key.color = paper::quiet;
+        Fragment fragment;
+        fragment.before = blockGap;
+        auto& items = fragment.cells.emplace_back();
+        double y = 0;
+        for (const report::KeyValue& fact : mark.facts) {
+            const TextBlock left(toQString(fact.key), keyWidth - mm(2), key);
+            const TextBlock right(toQString(fact.value), content.width() - keyWidth - side - 2 * margin,
+                                  TextStyle());
+            left.addTo(items, {0, y});
+            right.addTo(items, {keyWidth, y});
+            y += std::max(left.height(), right.height()) + mm(0.8);
+        }
+        items.emplace_back(QrItem{QRectF(content.width() - side, margin / 2, side, side), mark.code});
+        fragment.height = std::max(y, side + margin);
+        return {std::move(fragment)};
+    }
+
     std::vector<Fragment> operator()(const report::Signatures& signatures) const {
         const double gap = mm(14), lineStep = mm(13), captionWidth = mm(20);
         const double width = (content.width() + gap) / static_cast<double>(signatures.parties.size()) - gap;

@@ -4,6 +4,7 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 
 #include "ui/figures/RatingPie.h"
 #include "ui/reporting/Fragments.h"
@@ -78,6 +79,18 @@ void paintBars(QPainter& painter, const QRectF& area, const report::BarsFigure& 
         drawText(painter, QRectF(x - mm(40), area.top(), mm(80), boundRoom - mm(1)), Qt::AlignHCenter,
                  toQString(bound.label), paper::warning);
     }
+}
+
+void paintQr(QPainter& painter, const QRectF& area, const report::QrCode& code) {
+    const double side = area.width() / code.size;
+    // One path, so that no viewer shows hair lines between modules.
+    QPainterPath dark;
+    dark.setFillRule(Qt::WindingFill);
+    for (int row = 0; row < code.size; ++row)
+        for (int column = 0; column < code.size; ++column)
+            if (code.modules[static_cast<std::size_t>(row * code.size + column)])
+                dark.addRect(QRectF(area.left() + column * side, area.top() + row * side, side, side));
+    painter.fillPath(dark, QColor(paper::ink));
 }
 
 } // namespace plumbline::ui

@@ -22,4 +22,7 @@ void paintRadar(QPainter& painter, const QRectF& area, const report::RadarFigure
 [[nodiscard]] double barsHeight(const report::BarsFigure& figure);
 void paintBars(QPainter& painter, const QRectF& area, const report::BarsFigure& figure);
 
+/// Its dark modules; the margin around it is the caller's.
+void paintQr(QPainter& painter, const QRectF& area, const report::QrCode& code);
+
 } // namespace plumbline::ui

@@ -54,8 +54,8 @@ Result<void> writePdf(const Sheets& sheets, const std::filesystem::path& target)
 
 Result<report::Report> reportOf(const project::Project& project, std::string_view language,
                                 const model::Overlay& wording) {
-    auto report =
-        report::assessmentReport(project.model(), project.assessment(), project.scope(), language, wording);
+    auto report = report::assessmentReport(project.model(), project.assessment(), project.scope(), language,
+                                           wording, project.sealState());
     if (!report || !project.stoodAt())
         return report;
     const QString at =

@@ -42,6 +42,8 @@ void addFoot(Sheet& sheet, const report::Report& report, std::size_t page, std::
     style.align = Qt::AlignHCenter;
     const double y = paper::footBaseline - paper::leading(paper::Type::Body);
     TextBlock(text, content.width(), style).addTo(sheet.items, {content.left(), y});
+    style.align = Qt::AlignLeft;
+    TextBlock(toQString(report.mark), content.width() / 3, style).addTo(sheet.items, {content.left(), y});
 }
 
 } // namespace

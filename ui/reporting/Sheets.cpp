@@ -49,6 +49,7 @@ struct Painting {
     }
     void operator()(const MarkItem& item) const { paintMark(painter, item.area, item.mark); }
     void operator()(const RadarItem& item) const { paintRadar(painter, item.area, *item.figure); }
+    void operator()(const QrItem& item) const { paintQr(painter, item.area, item.code); }
     void operator()(const BarsItem& item) const { paintBars(painter, item.area, *item.figure); }
 };
 

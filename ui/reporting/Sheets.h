@@ -46,7 +46,11 @@ struct BarsItem {
     QRectF area;
     std::shared_ptr<const report::BarsFigure> figure;
 };
-using SheetItem = std::variant<TextItem, BoxItem, LineItem, MarkItem, RadarItem, BarsItem>;
+struct QrItem {
+    QRectF area; ///< without its margin
+    report::QrCode code;
+};
+using SheetItem = std::variant<TextItem, BoxItem, LineItem, MarkItem, RadarItem, BarsItem, QrItem>;
 
 void move(SheetItem& item, QPointF by);
 [[nodiscard]] double bottomOf(const SheetItem& item);

@@ -5,6 +5,7 @@
 
 #include "ui/review/DeskPanel.h"
 #include "ui/review/FindingsPanel.h"
+#include "ui/review/SealPanel.h"
 #include "ui/support/PageTabs.h"
 #include "ui/support/Theme.h"
 
@@ -31,6 +32,7 @@ ReviewPage::ReviewPage(QWidget* parent)
 
     addSection(tr("Desk"), new DeskPanel);
     addSection(tr("Findings"), new FindingsPanel);
+    addSection(tr("Seal"), new SealPanel);
 
     connect(m_tabs, &QTabBar::currentChanged, this, &ReviewPage::showSection);
     showSection(0);
@@ -39,6 +41,10 @@ ReviewPage::ReviewPage(QWidget* parent)
 void ReviewPage::setSession(Session* session) {
     for (const auto& receive : m_receivers)
         receive(session);
+}
+
+void ReviewPage::showSeal() {
+    m_tabs->setCurrentIndex(m_tabs->count() - 1);
 }
 
 void ReviewPage::showSection(int index) {

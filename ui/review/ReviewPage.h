@@ -20,6 +20,7 @@ class ReviewPage : public QWidget {
 public:
     explicit ReviewPage(QWidget* parent = nullptr);
     void setSession(Session* session);
+    void showSeal();
 
 Q_SIGNALS:
     void cellRequested(plumbline::model::CellId cell);

@@ -104,6 +104,20 @@ void Session::setAuthor(const QString& name) {
     Q_EMIT authorChanged();
 }
 
+Result<void> Session::seal(const seal::Request& request, const seal::LeadKey& key) {
+    auto done = m_project.seal(request, key);
+    if (done)
+        Q_EMIT sealChanged();
+    return done;
+}
+
+Result<void> Session::reopen(const std::string& reason, const seal::LeadKey& key) {
+    auto done = m_project.reopen(reason, key);
+    if (done)
+        Q_EMIT sealChanged();
+    return done;
+}
+
 bool Session::write(Operation operation, const std::function<Result<void>(Writer&)>& body) {
     if (m_writing)
         return false;

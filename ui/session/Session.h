@@ -60,11 +60,17 @@ public:
     bool redo();
     void setAuthor(const QString& name);
 
+    // What cannot be undone; the failure is for whoever asked.
+    [[nodiscard]] Result<void> seal(const seal::Request& request, const seal::LeadKey& key);
+    [[nodiscard]] Result<void> reopen(const std::string& reason, const seal::LeadKey& key);
+
 Q_SIGNALS:
     void changed(const plumbline::project::ChangeSummary& summary);
     /// Sent in place of `changed` where another edition of the model is in use, be it that its move was taken
     /// back: ids of nodes, items and cells mean others from now on.
     void modelReplaced();
+    /// It was sealed or opened again: what can be changed is another now.
+    void sealChanged();
     void failed(const plumbline::Error& error);
     /// Changes from now on are another person's.
     void authorChanged();

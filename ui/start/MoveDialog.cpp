@@ -68,9 +68,9 @@ MoveDialog::MoveDialog(Session& session, const model::PackFiles& pack, const mod
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     QPushButton* const move = buttons->button(QDialogButtonBox::Ok);
     move->setText(tr("Move"));
-    if (session.project().isReadOnly()) {
+    if (const auto writable = session.project().checkWritable(); !writable) {
         move->setEnabled(false);
-        m_problem->setText(tr("The assessment is open for reading only, so it cannot be moved."));
+        m_problem->setText(errorText(writable.error()));
     }
 
     auto* layout = new QVBoxLayout(this);

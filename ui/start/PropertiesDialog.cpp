@@ -92,8 +92,8 @@ assessment::Facts PropertiesDialog::facts() const {
 }
 
 QString PropertiesDialog::obstacle(const Result<scoring::Outcome>& outcome) const {
-    if (m_session.project().isReadOnly())
-        return errorText({ErrorCode::ReadOnly, {plumbline::toUtf8(m_session.project().path())}});
+    if (const auto writable = m_session.project().checkWritable(); !writable)
+        return errorText(writable.error());
     if (!m_enterprise->isComplete())
         return errorText({ErrorCode::NameMissing, {}});
     if (const QString problem = m_weights->problem(); !problem.isEmpty())

@@ -279,6 +279,37 @@ public:
             return tr("There is nothing to undo.");
         case ErrorCode::NothingToRedo:
             return tr("There is nothing to redo.");
+        case ErrorCode::Sealed:
+            return tr("%1 was sealed by %2 on %3 and can only be read; to change it the lead opens it again "
+                      "with the signing key.");
+        case ErrorCode::NotSealed:
+            return tr("%1 is not sealed, so there is nothing to open again.");
+        case ErrorCode::NotTheLead:
+            return tr("Only the lead may seal, and the team's lead is %2, not %1; seal as %2, or change the "
+                      "lead in the team.");
+        case ErrorCode::CellsUnrated:
+            return tr("Criteria under assessment that are not rated yet: %1; rate them, then seal.");
+        case ErrorCode::PointsOpen:
+            return tr("Points still open: %1; close them, or give a reason for sealing all the same.");
+        case ErrorCode::DepartureReason:
+            return tr("The level decided, %1, is not the one computed, %2; give the reason.");
+        case ErrorCode::ReopeningReason:
+            return tr("A sealed assessment is opened again for a reason only; give it.");
+        case ErrorCode::OtherKey:
+            return tr("%1 was sealed by %2 with another signing key; open it again with that one.");
+        case ErrorCode::SealBroken:
+            return tr("%1 is not as it was sealed, so it is not opened again; take a copy of it that is "
+                      "sound (plumbline-cli verify names what differs).");
+        case ErrorCode::PassphraseMissing:
+            return tr("The signing key needs a passphrase, and this one is empty; enter one.");
+        case ErrorCode::PassphraseWrong:
+            return tr("The passphrase does not open the signing key %1; check it and try again.");
+        case ErrorCode::NotAKey:
+            return tr("%1 is not a signing key of Plumbline; choose the key file.");
+        case ErrorCode::NewerKey:
+            return tr("The signing key %1 was made by a newer Plumbline; update the program to use it.");
+        case ErrorCode::KeyDamaged:
+            return tr("The signing key %1 is damaged; use a copy of it.");
         case ErrorCode::NotUtf8:
             return tr("%1, line %2: the text is not UTF-8; save the file as CSV UTF-8 and try again.");
         case ErrorCode::CsvHeader:

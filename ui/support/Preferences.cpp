@@ -1,6 +1,7 @@
 #include "ui/support/Preferences.h"
 
 #include <QSettings>
+#include <QStandardPaths>
 
 #include "ui/support/UserName.h"
 
@@ -72,6 +73,14 @@ void Preferences::removeRecentFile(const QString& path) {
     QStringList files = recentFiles();
     files.removeAll(path);
     setValue("recentFiles", files);
+}
+
+QString Preferences::signingKey() {
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return value("signingKey", data + QStringLiteral("/plumbline/lead.plumbkey")).toString();
+}
+void Preferences::setSigningKey(const QString& path) {
+    setValue("signingKey", path);
 }
 
 QByteArray Preferences::layout(const QString& part) {

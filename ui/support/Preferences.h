@@ -24,6 +24,8 @@ public:
     [[nodiscard]] static QStringList recentFiles(); ///< newest first
     static void addRecentFile(const QString& path);
     static void removeRecentFile(const QString& path);
+    [[nodiscard]] static QString signingKey(); ///< file of the lead's key, which need not be there yet
+    static void setSigningKey(const QString& path);
     [[nodiscard]] static QByteArray layout(const QString& part);
     static void setLayout(const QString& part, const QByteArray& state);
 };

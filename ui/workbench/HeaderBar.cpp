@@ -30,8 +30,6 @@ HeaderBar::HeaderBar(QWidget* parent)
     m_enterprise->setFont(strongFont());
     m_enterprise->setTextFormat(Qt::PlainText);
     m_standard->setWordWrap(false);
-    m_tabs->setObjectName(QStringLiteral("pages"));
-    m_tabs->setAccessibleName(tr("Activities"));
     m_enterprise->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_standard->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* names = new QVBoxLayout;
@@ -70,10 +68,12 @@ void HeaderBar::refresh() {
     const QString profile =
         local(model.profiles[static_cast<std::size_t>(m_session->scope().profile())].name);
     m_enterprise->setToolTip(enterprise);
-    m_enterprise->setText(
-        m_enterprise->fontMetrics().elidedText(enterprise, Qt::ElideRight, m_enterprise->width()));
-    const QString standard = QStringLiteral("%1 · %2").arg(profile, toQString(model.reference));
-    m_standard->setText(m_standard->fontMetrics().elidedText(standard, Qt::ElideRight, m_standard->width()));
+    const auto show = [](QLabel& label, const QString& text) {
+        // Text may be drawn a little wider than it is measured.
+        label.setText(label.fontMetrics().elidedText(text, Qt::ElideRight, label.width() - 2));
+    };
+    show(*m_enterprise, enterprise);
+    show(*m_standard, QStringLiteral("%1 · %2").arg(profile, toQString(model.reference)));
 }
 
 void HeaderBar::resizeEvent(QResizeEvent*) {

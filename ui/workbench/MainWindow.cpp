@@ -136,7 +136,14 @@ void MainWindow::buildPages() {
     connect(m_interview, &InterviewPage::pieceRequested, this, &MainWindow::showPiece);
     connect(m_interview, &InterviewPage::historyRequested, this,
             [this](model::CellId cell) { showHistory(m_session->model().cellCode(cell)); });
-    connect(m_state, &Banner::actionTriggered, this, [this] { m_now ? backToNow() : reopen(); });
+    connect(m_state, &Banner::actionTriggered, this, [this] {
+        if (m_now)
+            backToNow();
+        else if (m_session->project().sealState().isSealed())
+            showSeal();
+        else
+            reopen();
+    });
     m_state->setObjectName(QStringLiteral("state"));
     m_offer->setObjectName(QStringLiteral("offer"));
     connect(m_offer, &Banner::actionTriggered, this, &MainWindow::moveToEdition);
@@ -180,7 +187,7 @@ bool MainWindow::openFile(const QString& path) {
     const QString whole = QFileInfo(path).absoluteFilePath();
     if (m_now && QFileInfo(fileOf(m_now->project())) == QFileInfo(whole))
         backToNow();
-    if (m_session && !m_session->project().isReadOnly() &&
+    if (m_session && (!m_session->project().isReadOnly() || m_session->project().sealState().isSealed()) &&
         QFileInfo(fileOf(m_session->project())) == QFileInfo(whole))
         return true;
     auto project = project::Project::open(pathOf(whole), toUtf8(Preferences::assessor()));
@@ -217,7 +224,7 @@ void MainWindow::openProject(project::Project project) {
     Preferences::addRecentFile(file);
     adoptSession(std::make_unique<Session>(std::move(project)));
     m_error->hide();
-    showPage(0);
+    showPage(Interview);
     m_interview->focusSheet();
 }
 
@@ -236,7 +243,7 @@ bool MainWindow::releaseSession() {
 
 bool MainWindow::commit() {
     if (!m_interview->commit()) {
-        showPage(0);
+        showPage(Interview);
         return false;
     }
     return !m_evidence || m_evidence->commit();
@@ -306,6 +313,10 @@ void MainWindow::connectSession() {
     connect(m_session.get(), &Session::failed, this, &MainWindow::showError);
     connect(m_session.get(), &Session::authorChanged, this, &MainWindow::refreshStatus);
     connect(m_session.get(), &Session::modelReplaced, this, &MainWindow::reloadSession);
+    connect(m_session.get(), &Session::sealChanged, this, [this] {
+        m_error->hide();
+        reloadSession();
+    });
     connect(m_session.get(), &Session::changed, this, [this](const project::ChangeSummary& summary) {
         m_error->hide();
         if (summary.facts)
@@ -327,7 +338,7 @@ void MainWindow::showPage(int page) {
 }
 
 void MainWindow::showCell(model::CellId cell) {
-    showPage(0);
+    showPage(Interview);
     m_interview->showCell(cell);
 }
 
@@ -419,6 +430,8 @@ void MainWindow::showState() {
         return m_state->showState(
             tr("As it stood on %1, read-only.").arg(momentText(QDateTime::fromMSecsSinceEpoch(*at))),
             tr("Back to now"));
+    if (m_session->project().sealState().isSealed())
+        return showSealed();
     const auto& holder = m_session->project().holder();
     // The holder names itself a moment after it has the file.
     const bool named = holder && !holder->name.empty();
@@ -467,6 +480,8 @@ void MainWindow::refreshActions() {
 }
 
 QString MainWindow::savedText() const {
+    if (m_session->project().sealState().isSealed())
+        return tr("Sealed");
     if (m_session->project().isReadOnly())
         return tr("Read-only");
     if (m_noteState == CellPanel::NoteState::Failed)

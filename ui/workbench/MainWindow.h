@@ -27,6 +27,9 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
+    /// The activities, in the order of the head.
+    enum Activity { Interview, Evidence, Review, Results, Gap, Report };
+
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
 
@@ -83,6 +86,9 @@ private:
     void reportAction(const char* action);
 
     void beginAssessment();
+    void showSeal();
+    /// What the banner says of a sealed assessment.
+    void showSealed();
     void showModels();
     /// The user's models or wordings of standards may be others now.
     void refreshModels();

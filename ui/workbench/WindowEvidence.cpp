@@ -13,12 +13,12 @@
 namespace plumbline::ui {
 
 void MainWindow::showPiece(const assessment::RecordId& piece) {
-    showPage(1);
+    showPage(Evidence);
     m_evidence->editPiece(piece);
 }
 
 void MainWindow::addPiece() {
-    showPage(1);
+    showPage(Evidence);
     m_evidence->addPiece();
 }
 

@@ -66,6 +66,8 @@ void MainWindow::buildFileMenu() {
         add(menu, QStringLiteral("actionWeights"), tr("&Weights…"), {}, [this] { editWeights(); }));
     m_move = add(menu, QStringLiteral("actionMove"), tr("Mo&ve to another edition of the model…"), {},
                  [this] { moveToEdition(); });
+    m_presentActions.push_back(add(menu, QStringLiteral("actionSeal"), tr("Finali&se and seal…"), {},
+                                   [this] { showSeal(); }));
     m_presentActions.push_back(add(menu, QStringLiteral("actionCopy"), tr("Save a &copy…"),
                                    QKeySequence(tr("Ctrl+Shift+S")), [this] { saveCopy(); }));
     add(menu, QStringLiteral("actionExport"), tr("&Export the ratings…"), {}, [this] { exportRatings(); });
@@ -102,7 +104,7 @@ void MainWindow::buildEditMenu() {
     m_redo->setShortcuts({QKeySequence(tr("Ctrl+Y")), QKeySequence(tr("Ctrl+Shift+Z"))});
     menu->addSeparator();
     add(menu, QStringLiteral("actionFind"), tr("&Find a criterion…"), QKeySequence::Find, [this] {
-        showPage(0);
+        showPage(Interview);
         m_interview->focusSearch();
     });
     menu->addSeparator();
@@ -131,7 +133,7 @@ void MainWindow::rebuild(const std::function<void()>& choose) {
 
 /// Does on the report page what its own button does.
 void MainWindow::reportAction(const char* action) {
-    showPage(m_pages->count() - 1);
+    showPage(Report);
     m_pages->currentWidget()->findChild<QAction*>(QLatin1String(action))->trigger();
 }
 
@@ -144,11 +146,11 @@ void MainWindow::buildViewMenu() {
     menu->addSeparator();
     add(menu, QStringLiteral("actionPrevious"), tr("&Previous sub-domain"), QKeySequence(tr("Ctrl+PgUp")),
         [this] {
-            showPage(0);
+            showPage(Interview);
             m_interview->showNeighbour(-1);
         });
     add(menu, QStringLiteral("actionNext"), tr("&Next sub-domain"), QKeySequence(tr("Ctrl+PgDown")), [this] {
-        showPage(0);
+        showPage(Interview);
         m_interview->showNeighbour(1);
     });
     menu->addSeparator();

@@ -164,14 +164,15 @@ ALTER TABLE history ADD COLUMN counter INTEGER NOT NULL DEFAULT 0;
 
 -- A seal is the signed record of all sealed content. Never changed; the newest counts.
 CREATE TABLE seal (
-    number      INTEGER PRIMARY KEY,
-    record      TEXT NOT NULL,
+    number      INTEGER PRIMARY KEY, -- from 1
+    record      TEXT NOT NULL, -- who decided what, and the digest of each table
     fingerprint TEXT NOT NULL, -- SHA-256 of the record
     key         TEXT NOT NULL, -- public key of the lead
     signature   TEXT NOT NULL, -- of the record
     author      TEXT NOT NULL REFERENCES person (id),
     counter     INTEGER NOT NULL,
-    at          INTEGER NOT NULL
+    at          INTEGER NOT NULL,
+    listing     TEXT NOT NULL -- the rows behind the digests; last, since it is long
 ) STRICT;
 
 -- A seal that was opened again, with the lead's reason, signed with the lead's key.

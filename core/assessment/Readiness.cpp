@@ -1,0 +1,63 @@
+#include "core/assessment/Readiness.h"
+
+#include "core/assessment/EvidenceIndex.h"
+#include "core/assessment/Progress.h"
+#include "core/base/Text.h"
+
+namespace plumbline::assessment {
+
+using Kind = OpenPoint::Kind;
+
+namespace {
+
+std::vector<model::CellId> unratedCells(const model::Model& model, const Scope& scope,
+                                        const Assessment& assessment) {
+    std::vector<model::CellId> cells;
+    for (model::CellId cell = 0; cell < model.cellCount(); ++cell)
+        if (scope.assesses(model, cell) && assessment.rating(cell) == unrated)
+            cells.push_back(cell);
+    return cells;
+}
+
+} // namespace
+
+std::string toString(const OpenPoint& point) {
+    const std::string number = std::to_string(point.number);
+    switch (point.kind) {
+    case Kind::Unrated:
+        return "unrated " + number;
+    case Kind::WithoutEvidence:
+        return "without-evidence " + number;
+    case Kind::Step:
+        return "step " + point.step + " " + number;
+    }
+    return {};
+}
+
+std::vector<OpenPoint> openPoints(const model::Model& model, const Scope& scope,
+                                  const Assessment& assessment) {
+    std::vector<OpenPoint> points;
+    const auto addCells = [&](Kind kind, const std::vector<model::CellId>& cells) {
+        if (!cells.empty())
+            points.push_back({kind, static_cast<int>(cells.size()), cells.front(), {}});
+    };
+    addCells(Kind::Unrated, unratedCells(model, scope, assessment));
+    addCells(Kind::WithoutEvidence,
+             cellsWithoutEvidence(model, scope, assessment, EvidenceIndex(model, assessment)));
+    for (const StepProgress& each : progress(model, scope, assessment)) {
+        const model::StepForm form = each.step->form;
+        // What the level lacks are unrated cells, which were counted.
+        if (!each.lacks.empty() && form != model::StepForm::Improvement && form != model::StepForm::Level)
+            points.push_back({Kind::Step, static_cast<int>(each.lacks.size()), 0, each.step->id});
+    }
+    return points;
+}
+
+std::string leadOf(const Assessment& assessment) {
+    for (const Member& member : assessment.all<Member>())
+        if (member.role == Role::Lead)
+            return std::string(trimmed(member.name));
+    return {};
+}
+
+} // namespace plumbline::assessment

@@ -1,0 +1,261 @@
+#include "core/seal/LeadKey.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fstream>
+#include <optional>
+#include <vector>
+
+#include <nlohmann/json.hpp>
+#include <sodium.h>
+
+#include "core/base/Clock.h"
+#include "core/base/File.h"
+#include "core/base/Sha256.h"
+
+namespace plumbline::seal {
+
+namespace fs = std::filesystem;
+
+using nlohmann::ordered_json;
+
+namespace {
+
+constexpr const char* fileFormat = "plumbline-signing-key";
+constexpr int fileVersion = 1;
+constexpr const char* derivation = "argon2id13";
+constexpr const char* cipher = "xsalsa20poly1305";
+constexpr std::uintmax_t largestKeyFile = 64'000;
+/// What a file may ask for to derive its key, so that a foreign one cannot stop the program.
+constexpr unsigned long long mostOperations = 10, mostMemory = 1ULL << 30;
+
+using Buffer = std::vector<unsigned char>;
+using Guarded = std::unique_ptr<unsigned char, void (*)(void*)>;
+
+void ready() {
+    static const bool started = sodium_init() >= 0;
+    if (!started)
+        std::abort(); // no source of random numbers
+}
+
+Guarded guarded(std::size_t size) {
+    ready();
+    auto* const bytes = static_cast<unsigned char*>(sodium_malloc(size));
+    if (!bytes)
+        throw std::bad_alloc();
+    return {bytes, sodium_free};
+}
+
+std::string hex(const unsigned char* bytes, std::size_t size) {
+    std::string digits(2 * size + 1, '\0');
+    sodium_bin2hex(digits.data(), digits.size(), bytes, size);
+    digits.pop_back();
+    return digits;
+}
+
+std::string hex(const Buffer& bytes) {
+    return hex(bytes.data(), bytes.size());
+}
+
+/// None where the digits are not exactly those that `hex` gives for `size` bytes.
+std::optional<Buffer> fromHex(const std::string& digits, std::size_t size) {
+    Buffer bytes(size);
+    std::size_t read = 0;
+    if (sodium_hex2bin(bytes.data(), size, digits.data(), digits.size(), nullptr, &read, nullptr) != 0 ||
+        hex(bytes) != digits)
+        return std::nullopt;
+    return bytes;
+}
+
+Buffer chance(std::size_t size) {
+    ready();
+    Buffer bytes(size);
+    randombytes_buf(bytes.data(), size);
+    return bytes;
+}
+
+/// A key file, all of it.
+struct Locked {
+    KeyInfo info;
+    unsigned long long operations = crypto_pwhash_argon2id_OPSLIMIT_MODERATE;
+    unsigned long long memory = crypto_pwhash_argon2id_MEMLIMIT_MODERATE;
+    Buffer salt;
+    Buffer nonce;
+    Buffer secret; ///< the seed of the key in a secretbox
+};
+
+std::string textOf(const Locked& locked) {
+    const ordered_json json = {{"format", fileFormat},
+                               {"version", fileVersion},
+                               {"owner", locked.info.owner},
+                               {"created", locked.info.created},
+                               {"publicKey", locked.info.publicKey},
+                               {"derivation",
+                                {{"algorithm", derivation},
+                                 {"operations", locked.operations},
+                                 {"memory", locked.memory},
+                                 {"salt", hex(locked.salt)}}},
+                               {"cipher", cipher},
+                               {"nonce", hex(locked.nonce)},
+                               {"secret", hex(locked.secret)}};
+    return json.dump(2) + "\n";
+}
+
+Result<Locked> readLocked(const fs::path& file) {
+    const auto text = readFile(file, largestKeyFile);
+    if (!text)
+        return failed(text);
+    const std::string name = toUtf8(file);
+    const auto json = ordered_json::parse(*text, nullptr, false);
+    if (!json.is_object() || json.value("format", ordered_json()) != fileFormat)
+        return fail(ErrorCode::NotAKey, name);
+    if (json.value("version", ordered_json()) != fileVersion)
+        return fail(ErrorCode::NewerKey, name);
+    try {
+        const auto& given = json.at("derivation");
+        Locked locked{{json.at("owner"), json.at("created"), json.at("publicKey")},
+                      given.at("operations"),
+                      given.at("memory"),
+                      {},
+                      {},
+                      {}};
+        const auto salt = fromHex(given.at("salt"), crypto_pwhash_SALTBYTES);
+        const auto nonce = fromHex(json.at("nonce"), crypto_secretbox_NONCEBYTES);
+        const auto secret = fromHex(json.at("secret"), crypto_secretbox_MACBYTES + crypto_sign_SEEDBYTES);
+        const bool sound = salt && nonce && secret &&
+                           fromHex(locked.info.publicKey, crypto_sign_PUBLICKEYBYTES) &&
+                           given.at("algorithm") == derivation && json.at("cipher") == cipher &&
+                           locked.operations <= mostOperations && locked.memory <= mostMemory;
+        if (!sound)
+            return fail(ErrorCode::KeyDamaged, name);
+        locked.salt = *salt;
+        locked.nonce = *nonce;
+        locked.secret = *secret;
+        return locked;
+    } catch (const ordered_json::exception&) {
+        return fail(ErrorCode::KeyDamaged, name);
+    }
+}
+
+/// The key that the passphrase gives; none where the limits of the file make no sense or memory is short.
+std::optional<Guarded> derived(const Locked& locked, const Secret& passphrase) {
+    auto key = guarded(crypto_secretbox_KEYBYTES);
+    if (crypto_pwhash(key.get(), crypto_secretbox_KEYBYTES, passphrase.text().data(),
+                      passphrase.text().size(), locked.salt.data(), locked.operations,
+                      static_cast<std::size_t>(locked.memory), crypto_pwhash_ALG_ARGON2ID13) != 0)
+        return std::nullopt;
+    return key;
+}
+
+/// A file that is there alone for whoever made it, from its first byte on.
+Result<void> writePrivately(const fs::path& file, const std::string& text) {
+    std::error_code error;
+    if (fs::exists(file, error))
+        return fail(ErrorCode::FileExists, toUtf8(file));
+    if (!file.parent_path().empty())
+        fs::create_directories(file.parent_path(), error);
+    const fs::path unfinished = unfinishedName(file);
+    Result<void> written;
+    {
+        std::ofstream out(unfinished, std::ios::binary);
+        fs::permissions(unfinished, fs::perms::owner_read | fs::perms::owner_write, error);
+        out << text;
+        out.close();
+        if (!out)
+            written = fail(ErrorCode::FileUnwritable, toUtf8(file), std::strerror(errno));
+    }
+    if (written)
+        written = putInPlace(unfinished, file);
+    if (!written)
+        fs::remove(unfinished, error);
+    return written;
+}
+
+} // namespace
+
+Result<LeadKey> LeadKey::create(const fs::path& file, const std::string& owner, const Secret& passphrase) {
+    if (passphrase.text().empty())
+        return fail(ErrorCode::PassphraseMissing);
+    auto seed = guarded(crypto_sign_SEEDBYTES);
+    randombytes_buf(seed.get(), crypto_sign_SEEDBYTES);
+    auto secretKey = guarded(crypto_sign_SECRETKEYBYTES);
+    Buffer publicKey(crypto_sign_PUBLICKEYBYTES);
+    crypto_sign_seed_keypair(publicKey.data(), secretKey.get(), seed.get());
+
+    Locked locked;
+    locked.info = {owner, toIso8601(systemNow()), hex(publicKey)};
+    locked.salt = chance(crypto_pwhash_SALTBYTES);
+    locked.nonce = chance(crypto_secretbox_NONCEBYTES);
+    locked.secret.resize(crypto_secretbox_MACBYTES + crypto_sign_SEEDBYTES);
+    const auto key = derived(locked, passphrase);
+    if (!key)
+        throw std::bad_alloc();
+    crypto_secretbox_easy(locked.secret.data(), seed.get(), crypto_sign_SEEDBYTES, locked.nonce.data(),
+                          key->get());
+    if (auto written = writePrivately(file, textOf(locked)); !written)
+        return failed(written);
+    return LeadKey(locked.info, std::move(secretKey));
+}
+
+Result<LeadKey> LeadKey::unlock(const fs::path& file, const Secret& passphrase) {
+    const auto locked = readLocked(file);
+    if (!locked)
+        return failed(locked);
+    const auto key = derived(*locked, passphrase);
+    if (!key)
+        return fail(ErrorCode::KeyDamaged, toUtf8(file));
+    auto seed = guarded(crypto_sign_SEEDBYTES);
+    if (crypto_secretbox_open_easy(seed.get(), locked->secret.data(), locked->secret.size(),
+                                   locked->nonce.data(), key->get()) != 0)
+        return fail(ErrorCode::PassphraseWrong, toUtf8(file));
+    auto secretKey = guarded(crypto_sign_SECRETKEYBYTES);
+    Buffer publicKey(crypto_sign_PUBLICKEYBYTES);
+    crypto_sign_seed_keypair(publicKey.data(), secretKey.get(), seed.get());
+    if (hex(publicKey) != locked->info.publicKey)
+        return fail(ErrorCode::KeyDamaged, toUtf8(file));
+    return LeadKey(locked->info, std::move(secretKey));
+}
+
+std::string LeadKey::sign(std::string_view text) const {
+    Buffer signature(crypto_sign_BYTES);
+    crypto_sign_detached(signature.data(), nullptr, reinterpret_cast<const unsigned char*>(text.data()),
+                         text.size(), m_secretKey.get());
+    return hex(signature);
+}
+
+Result<KeyInfo> readKeyInfo(const fs::path& file) {
+    auto locked = readLocked(file);
+    if (!locked)
+        return failed(locked);
+    return std::move(locked->info);
+}
+
+Result<void> copyKey(const fs::path& from, const fs::path& to) {
+    return readLocked(from).and_then([&](const Locked& key) { return writePrivately(to, textOf(key)); });
+}
+
+bool isSigned(std::string_view text, const std::string& signature, const std::string& publicKey) {
+    ready();
+    const auto bytes = fromHex(signature, crypto_sign_BYTES);
+    const auto key = fromHex(publicKey, crypto_sign_PUBLICKEYBYTES);
+    return bytes && key &&
+           crypto_sign_verify_detached(bytes->data(), reinterpret_cast<const unsigned char*>(text.data()),
+                                       text.size(), key->data()) == 0;
+}
+
+std::string shortKey(const std::string& publicKey) {
+    constexpr std::size_t shown = 16;
+    return inGroups(sha256(publicKey).substr(0, shown));
+}
+
+std::string inGroups(std::string_view digits) {
+    constexpr std::size_t group = 4;
+    std::string text;
+    for (std::size_t at = 0; at < digits.size(); at += group) {
+        text += at == 0 ? "" : " ";
+        text += digits.substr(at, group);
+    }
+    return text;
+}
+
+} // namespace plumbline::seal

@@ -1,0 +1,180 @@
+#include "core/seal/Listing.h"
+
+#include <algorithm>
+
+#include <nlohmann/json.hpp>
+#include <sqlite3.h>
+
+#include "core/base/Sha256.h"
+#include "core/base/Text.h"
+
+namespace plumbline::seal {
+
+using nlohmann::json;
+using nlohmann::ordered_json;
+
+namespace {
+
+/// Longest text that stands in a listing as it is, in bytes.
+constexpr int longestInline = 128;
+
+std::string hashed(const char* kind, std::string_view bytes) {
+    return json::array({kind, bytes.size(), sha256(bytes)}).dump();
+}
+
+Value valueOf(const SQLite::Column& column) {
+    switch (column.getType()) {
+    case SQLITE_NULL:
+        return "null";
+    case SQLITE_INTEGER:
+        return std::to_string(column.getInt64());
+    default:
+        break;
+    }
+    const std::string_view bytes(static_cast<const char*>(column.getBlob()),
+                                 static_cast<std::size_t>(column.getBytes()));
+    switch (column.getType()) {
+    case SQLITE_TEXT:
+        return column.getBytes() <= longestInline && isUtf8(bytes) ? json(bytes).dump()
+                                                                   : hashed("text", bytes);
+    case SQLITE_FLOAT:
+        return hashed("real", bytes);
+    default:
+        return hashed("blob", bytes);
+    }
+}
+
+/// A name that another program gave need not be UTF-8.
+std::string jsonName(const std::string& name) {
+    return json(name).dump(-1, ' ', false, json::error_handler_t::replace);
+}
+
+std::string identifier(const std::string& name) {
+    std::string text = "\"";
+    for (const char c : name)
+        text += c == '"' ? std::string("\"\"") : std::string(1, c);
+    return text + '"';
+}
+
+std::string list(const std::vector<std::string>& names) {
+    std::vector<std::string> all;
+    for (const std::string& name : names)
+        all.push_back(identifier(name));
+    return join(all, ", ");
+}
+
+/// `tail` is what follows the table's name in the query.
+void readRows(SQLite::Database& db, TableListing& table, const std::string& tail) {
+    SQLite::Statement rows(db, "SELECT " + list(table.columns) + " FROM " + identifier(table.name) + tail);
+    while (rows.executeStep()) {
+        TableListing::Row& row = table.rows.emplace_back();
+        for (int i = 0; i < rows.getColumnCount(); ++i)
+            row.push_back(valueOf(rows.getColumn(i)));
+    }
+}
+
+TableListing listTable(SQLite::Database& db, const std::string& name, const std::string& condition) {
+    TableListing table{name, {}, {}, {}};
+    std::vector<std::pair<int, std::size_t>> places; // of a key column within the key, among the columns
+    SQLite::Statement columns(db, "SELECT name, pk FROM pragma_table_info(?)");
+    columns.bind(1, name);
+    while (columns.executeStep()) {
+        if (const int place = columns.getColumn(1).getInt(); place > 0)
+            places.emplace_back(place, table.columns.size());
+        table.columns.push_back(columns.getColumn(0).getString());
+    }
+    std::sort(places.begin(), places.end());
+    for (const auto& [place, column] : places)
+        table.key.push_back(column);
+    // A table without a key, which can only be another program's: the whole row is its key.
+    if (table.key.empty())
+        for (std::size_t i = 0; i < table.columns.size(); ++i)
+            table.key.push_back(i);
+    std::vector<std::string> keys;
+    for (const std::size_t column : table.key)
+        keys.push_back(table.columns[column]);
+    readRows(db, table, condition + " ORDER BY " + list(keys));
+    return table;
+}
+
+TableListing listSchema(SQLite::Database& db) {
+    TableListing schema{"sqlite_schema", {"type", "name", "tbl_name", "sql"}, {0, 1}, {}};
+    readRows(db, schema, " ORDER BY type, name");
+    return schema;
+}
+
+TableListing listPragmas(SQLite::Database& db) {
+    TableListing pragmas{"pragma", {"name", "value"}, {0}, {}};
+    for (const char* name : {"application_id", "user_version"})
+        pragmas.rows.push_back(
+            {json(name).dump(), std::to_string(db.execAndGet(std::string("PRAGMA ") + name).getInt64())});
+    return pragmas;
+}
+
+std::string jsonList(const std::vector<std::string>& values) {
+    return "[" + join(values, ",") + "]";
+}
+
+} // namespace
+
+std::string TableListing::text() const {
+    std::vector<std::string> names, places, lines;
+    for (const std::string& column : columns)
+        names.push_back(jsonName(column));
+    for (const std::size_t place : key)
+        places.push_back(std::to_string(place));
+    for (const Row& row : rows)
+        lines.push_back(jsonList(row));
+    return R"({"columns":)" + jsonList(names) + R"(,"key":)" + jsonList(places) + R"(,"rows":)" +
+           jsonList(lines) + "}";
+}
+
+std::string TableListing::digest() const {
+    return sha256(text());
+}
+
+Listing listFile(SQLite::Database& db, long long number) {
+    Listing listing{listPragmas(db), listSchema(db)};
+    // Those of virtual tables have no page of their own, and what they show is not in the file.
+    SQLite::Statement tables(db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND "
+                                 "name NOT LIKE 'sqlite#_%' ESCAPE '#' ORDER BY name");
+    while (tables.executeStep()) {
+        const std::string name = tables.getColumn(0).getString();
+        if (name == "content_piece")
+            continue;
+        const bool ofSeals = name == "seal" || name == "reopening";
+        listing.push_back(
+            listTable(db, name, ofSeals ? " WHERE number < " + std::to_string(number) : std::string()));
+    }
+    return listing;
+}
+
+std::string toText(const Listing& listing) {
+    std::vector<std::string> tables;
+    for (const TableListing& table : listing)
+        tables.push_back(jsonName(table.name) + ":" + table.text());
+    return "{" + join(tables, ",") + "}";
+}
+
+Listing parseListing(const std::string& text) {
+    const auto parsed = ordered_json::parse(text, nullptr, false);
+    Listing listing;
+    try {
+        for (const auto& [name, given] : parsed.items()) {
+            TableListing& table = listing.emplace_back();
+            table.name = name;
+            table.columns = given.at("columns").get<std::vector<std::string>>();
+            table.key = given.at("key").get<std::vector<std::size_t>>();
+            for (const auto& row : given.at("rows")) {
+                TableListing::Row& values = table.rows.emplace_back();
+                for (const auto& value : row)
+                    values.push_back(value.dump());
+            }
+        }
+    } catch (const ordered_json::exception&) {
+        return {};
+    }
+    return listing;
+}
+
+} // namespace plumbline::seal

@@ -1,0 +1,83 @@
+#include "core/seal/Verification.h"
+
+#include "core/base/File.h"
+#include "core/base/Sha256.h"
+#include "core/storage/ContentRows.h"
+#include "core/storage/Database.h"
+
+namespace plumbline::seal {
+
+using Kind = Difference::Kind;
+
+namespace {
+
+/// What people know a content by: the name of a file that was attached.
+std::string nameOf(SQLite::Database& db, const std::string& hash) {
+    SQLite::Statement row(db, "SELECT name FROM attachment WHERE sha256 = ? ORDER BY id LIMIT 1");
+    row.bind(1, hash);
+    return row.executeStep() ? row.getColumn(0).getString() : hash;
+}
+
+/// Reads every content and holds it against its hash.
+void checkContents(SQLite::Database& db, std::vector<Difference>& found) {
+    SQLite::Statement contents(db, "SELECT id, sha256, size, (SELECT count(*) FROM content_piece WHERE "
+                                   "content = content.id) FROM content ORDER BY id");
+    while (contents.executeStep()) {
+        const storage::Content content{contents.getColumn(0).getInt64(), contents.getColumn(2).getInt64()};
+        const std::string hash = contents.getColumn(1).getString();
+        storage::ContentReader reader(db, content);
+        Sha256 read;
+        long long size = 0, pieces = 0;
+        for (; const auto piece = reader.next(); ++pieces) {
+            read.add(*piece);
+            size += static_cast<long long>(piece->size());
+        }
+        const bool ordered = pieces == contents.getColumn(3).getInt64();
+        if (ordered && size == content.size && read.finish() == hash)
+            continue;
+        const bool missing = ordered && size < content.size;
+        found.push_back({missing ? Kind::Missing : Kind::Changed,
+                         "content_piece",
+                         nameOf(db, hash),
+                         {},
+                         missing   ? std::string()
+                         : ordered ? "bytes"
+                                   : "number"});
+    }
+    SQLite::Statement strays(db, "SELECT DISTINCT content FROM content_piece WHERE content NOT IN (SELECT id "
+                                 "FROM content)");
+    while (strays.executeStep())
+        found.push_back({Kind::Added, "content_piece", strays.getColumn(0).getString(), {}, {}});
+}
+
+} // namespace
+
+Result<Verification> verify(const std::filesystem::path& path) {
+    return storage::guarded(path, [&]() -> Result<Verification> {
+        // A file whose header was changed may no longer pass for an assessment, but it has its seal.
+        const auto sound = storage::inspect(path);
+        if (!sound && (sound.error().code == ErrorCode::FileNotFound ||
+                       sound.error().code == ErrorCode::FileUnreadable))
+            return failed(sound);
+        std::unique_ptr<SQLite::Database> db;
+        try {
+            db = storage::connectAsIs(path);
+            if (!db->tableExists("seal"))
+                return sound ? Result<Verification>(Verification()) : failed(sound);
+        } catch (const SQLite::Exception&) {
+            if (!sound)
+                return failed(sound);
+            throw;
+        }
+        // One state of the file, whoever writes to it meanwhile.
+        const SQLite::Transaction reading(*db);
+        Verification verification{loadSealState(*db), differingRows(*db)};
+        if (!verification.state.isSealed())
+            return verification;
+        verification.state.broken = !verification.differences.empty();
+        checkContents(*db, verification.differences);
+        return verification;
+    });
+}
+
+} // namespace plumbline::seal

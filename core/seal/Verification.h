@@ -1,0 +1,25 @@
+#pragma once
+
+#include <filesystem>
+#include <vector>
+
+#include "core/base/Error.h"
+#include "core/seal/Differences.h"
+#include "core/seal/SealState.h"
+
+namespace plumbline::seal {
+
+struct Verification {
+    SealState state;
+    std::vector<Difference> differences;
+
+    /// Sealed, and everything is as it was sealed.
+    [[nodiscard]] bool agrees() const { return state.isSealed() && differences.empty(); }
+};
+
+/// Holds a file against its newest seal: the seal and its signature, every row, and every byte of every
+/// content, which are read in pieces. Of a file that is open again only seal and reopening are looked at.
+/// Writes nothing, whatever state the file is in.
+[[nodiscard]] Result<Verification> verify(const std::filesystem::path& path);
+
+} // namespace plumbline::seal

@@ -1,0 +1,68 @@
+#include "core/assessment/Readiness.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/core/Fixtures.h"
+
+namespace plumbline::test {
+
+using namespace assessment;
+using Kind = OpenPoint::Kind;
+
+namespace {
+
+class Readiness : public testing::Test {
+protected:
+    Readiness() { assessment.ratings = sheet.ratings; }
+    [[nodiscard]] std::vector<OpenPoint> points() const {
+        return openPoints(sheet.model, sheet.scope, assessment);
+    }
+    [[nodiscard]] std::vector<std::string> steps() const {
+        std::vector<std::string> ids;
+        for (const OpenPoint& point : points())
+            if (point.kind == Kind::Step)
+                ids.push_back(point.step);
+        return ids;
+    }
+
+    Sheet sheet;
+    Assessment assessment;
+};
+
+} // namespace
+
+TEST_F(Readiness, PutsUnratedCellsFirstAndTheyAloneBlock) {
+    assessment.ratings.assign(assessment.ratings.size(), none);
+    assessment.ratings[static_cast<std::size_t>(cell("data.3", 2))] = unrated;
+    assessment.ratings[static_cast<std::size_t>(cell("data.3", 4))] = unrated;
+    EXPECT_EQ(points().front(), (OpenPoint{Kind::Unrated, 2, cell("data.3", 2)}));
+    for (const OpenPoint& point : points())
+        EXPECT_EQ(point.blocks(), point.kind == Kind::Unrated);
+}
+
+TEST_F(Readiness, CountsGoodRatingsWithoutEvidence) {
+    assessment.ratings.assign(assessment.ratings.size(), none);
+    const model::CellId good = cell("data.3", 2);
+    assessment.ratings[static_cast<std::size_t>(good)] = full;
+    EXPECT_EQ(points().front(), (OpenPoint{Kind::WithoutEvidence, 1, good}));
+    assessment.all<Evidence>().push_back({"e"});
+    assessment.all<Link>().push_back({"e data.3@2", "e", "data.3@2"});
+    EXPECT_EQ(points().front().kind, Kind::Step);
+}
+
+TEST_F(Readiness, NamesTheStepsThatLackSomethingButNotImprovement) {
+    EXPECT_EQ(steps(),
+              (std::vector<std::string>{"acceptance", "team", "plan-pre", "plan-formal", "visit", "opening",
+                                        "evidence", "findings", "report", "result", "closing"}));
+    assessment.all<Evidence>().push_back({"e"});
+    const auto left = steps();
+    EXPECT_EQ(std::count(left.begin(), left.end(), "evidence"), 0);
+}
+
+TEST_F(Readiness, KnowsTheLeadByRole) {
+    EXPECT_EQ(leadOf(assessment), "");
+    assessment.all<Member>() = {{"1", "Wang"}, {"2", " Lin ", Role::Lead}};
+    EXPECT_EQ(leadOf(assessment), "Lin");
+}
+
+} // namespace plumbline::test

@@ -1,0 +1,92 @@
+#include <gtest/gtest.h>
+
+#include "tests/core/seal/Sealed.h"
+
+namespace plumbline::test {
+
+namespace fs = std::filesystem;
+
+using seal::LeadKey;
+
+namespace {
+
+/// A copy of a key file that is made once, since deriving a key from a passphrase takes its time.
+class AKeyFile : public testing::Test {
+protected:
+    AKeyFile() {
+        static const TempFolder original;
+        static const LeadKey key = LeadKey::create(original / "lead.key", "林致远", passphrase()).value();
+        made = &key;
+        fs::copy_file(original / "lead.key", file);
+    }
+
+    TempFolder folder;
+    fs::path file = folder / "lead.key";
+    const LeadKey* made = nullptr;
+};
+
+} // namespace
+
+TEST_F(AKeyFile, OpensWithItsPassphraseAndSignsTheSame) {
+    const auto opened = LeadKey::unlock(file, passphrase());
+    ASSERT_TRUE(opened);
+    EXPECT_EQ(opened->info(), made->info());
+    EXPECT_EQ(opened->info().owner, "林致远");
+    EXPECT_EQ(opened->sign("text"), made->sign("text"));
+    EXPECT_TRUE(seal::isSigned("text", opened->sign("text"), made->publicKey()));
+    EXPECT_FALSE(seal::isSigned("texT", opened->sign("text"), made->publicKey()));
+    EXPECT_EQ(seal::readKeyInfo(file).value(), made->info());
+}
+
+TEST_F(AKeyFile, IsRefusedWithAnotherPassphrase) {
+    EXPECT_EQ(errorOf(LeadKey::unlock(file, passphrase("measure once"))),
+              (Error{ErrorCode::PassphraseWrong, {file.string()}}));
+    EXPECT_EQ(errorOf(LeadKey::create(folder / "empty.key", "Lin", passphrase(""))).code,
+              ErrorCode::PassphraseMissing);
+    EXPECT_FALSE(fs::exists(folder / "empty.key"));
+}
+
+TEST_F(AKeyFile, IsNeverOverwrittenAndHisOwnersAlone) {
+    const std::string bytes = bytesOf(file);
+    EXPECT_EQ(errorOf(LeadKey::create(file, "Wang", passphrase())).code, ErrorCode::FileExists);
+    EXPECT_EQ(bytesOf(file), bytes);
+    EXPECT_EQ(fs::status(file).permissions(), fs::perms::owner_read | fs::perms::owner_write);
+    EXPECT_EQ(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()), 1);
+    // Neither the key nor the passphrase stands in it.
+    EXPECT_EQ(bytes.find("measure"), std::string::npos);
+}
+
+TEST_F(AKeyFile, ThatIsNoneOrDamagedIsSaidSo) {
+    const auto opened = [&](const std::string& text) {
+        write(folder / "x.key", text);
+        return errorOf(LeadKey::unlock(folder / "x.key", passphrase())).code;
+    };
+    const std::string whole = bytesOf(file);
+    const auto with = [&](const std::string& part, const std::string& other) {
+        std::string text = whole;
+        EXPECT_NE(text.find(part), std::string::npos) << part;
+        return text.replace(text.find(part), part.size(), other);
+    };
+    EXPECT_EQ(opened("not a key"), ErrorCode::NotAKey);
+    EXPECT_EQ(opened("{}"), ErrorCode::NotAKey);
+    EXPECT_EQ(opened(with("\"version\": 1", "\"version\": 2")), ErrorCode::NewerKey);
+    EXPECT_EQ(opened(with("\"owner\"", "\"own\"")), ErrorCode::KeyDamaged);
+    EXPECT_EQ(opened(with("argon2id13", "rot13")), ErrorCode::KeyDamaged);
+    // A file that would take all memory is not even tried.
+    EXPECT_EQ(opened(with("\"memory\": 268435456", "\"memory\": 99999999999999")), ErrorCode::KeyDamaged);
+    // The key of the passphrase is right, but it is not this public key that it opens.
+    EXPECT_EQ(opened(with(made->publicKey(), leadKey().publicKey())), ErrorCode::KeyDamaged);
+    EXPECT_EQ(errorOf(LeadKey::unlock(folder / "none.key", passphrase())).code, ErrorCode::FileNotFound);
+}
+
+TEST(PassphraseFile, GivesItsFirstLine) {
+    const TempFolder folder;
+    write(folder / "p", "measure twice\r\nand more\n");
+    EXPECT_EQ(seal::readPassphrase(folder / "p")->text(), "measure twice");
+    write(folder / "p", "准绳");
+    EXPECT_EQ(seal::readPassphrase(folder / "p")->text(), "准绳");
+    write(folder / "p", "\n");
+    EXPECT_EQ(seal::readPassphrase(folder / "p").error().code, ErrorCode::PassphraseMissing);
+}
+
+} // namespace plumbline::test

@@ -1,0 +1,201 @@
+// Whatever another SQLite program changes in a sealed file is found and named.
+
+#include <gtest/gtest.h>
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+
+#include "tests/core/seal/Sealed.h"
+
+namespace plumbline::test {
+
+namespace fs = std::filesystem;
+
+using project::Project;
+using seal::Difference;
+using Kind = seal::Difference::Kind;
+
+namespace {
+
+/// A file in its second revision, sealed twice, so that former seals and reopenings are in it too.
+class ASealedFile : public testing::Test {
+protected:
+    ASealedFile() {
+        Project project = finishedProject(original);
+        EXPECT_TRUE(sealIt(project));
+        EXPECT_TRUE(project.reopen("an objection was right", leadKey()));
+        EXPECT_TRUE(rate(project, cell("data.3", 2), none));
+        EXPECT_TRUE(sealIt(project));
+    }
+
+    /// What verify finds after some SQL on a fresh copy.
+    std::vector<Difference> found(const std::string& sql) const {
+        fs::copy_file(original, file, fs::copy_options::overwrite_existing);
+        tamper(file, sql);
+        const auto verification = seal::verify(file);
+        EXPECT_TRUE(verification) << sql << ": " << verification.error().args.back();
+        EXPECT_FALSE(verification && verification->agrees()) << sql;
+        return verification ? verification->differences : std::vector<Difference>();
+    }
+    [[nodiscard]] bool names(const std::vector<Difference>& differences, const std::string& table,
+                             const std::string& column = {}) const {
+        return std::any_of(differences.begin(), differences.end(), [&](const Difference& each) {
+            return each.table == table && (column.empty() || each.column == column);
+        });
+    }
+    [[nodiscard]] std::vector<std::string> column(const std::string& query) const {
+        SQLite::Database db(original.string());
+        SQLite::Statement rows(db, query);
+        std::vector<std::string> values;
+        while (rows.executeStep())
+            values.push_back(rows.getColumn(0).getString());
+        return values;
+    }
+    [[nodiscard]] std::vector<std::string> tables() const {
+        return column("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'");
+    }
+
+    TempFolder folder;
+    fs::path original = folder / "original.plumb";
+    fs::path file = folder / "a.plumb";
+};
+
+} // namespace
+
+TEST_F(ASealedFile, NamesEachColumnOfEachTable) {
+    ASSERT_GE(tables().size(), 25U);
+    for (const std::string& table : tables()) {
+        ASSERT_NE(column("SELECT count(*) FROM " + table).front(), "0") << table << " is not tested";
+        for (const std::string& name : column("SELECT name FROM pragma_table_info('" + table + "')")) {
+            SCOPED_TRACE(table + "." + name);
+            const std::string type =
+                column(fmt::format("SELECT type FROM pragma_table_info('{}') WHERE name = '{}'", table, name))
+                    .front();
+            const std::string value = type == "INTEGER"
+                                          ? fmt::format("coalesce({}, 0) + 7777", name)
+                                          : fmt::format("CAST(coalesce({}, '') || 'x' AS {})", name, type);
+            // The last row of each table: among seals the one that counts.
+            const std::string row = fmt::format(
+                " WHERE ({0}) IN (SELECT {0} FROM {1} ORDER BY {0} DESC LIMIT 1)",
+                column("SELECT group_concat(name) FROM pragma_table_info('" + table + "')").front(), table);
+            const auto differences =
+                found("UPDATE OR IGNORE " + table + " SET " + name + " = " + value + row);
+            EXPECT_TRUE(names(differences, table));
+            const bool isKey =
+                column(fmt::format("SELECT pk FROM pragma_table_info('{}') WHERE name = '{}'", table, name))
+                    .front() != "0";
+            if (!isKey && table != "content_piece") {
+                EXPECT_TRUE(names(differences, table, name));
+            }
+        }
+    }
+}
+
+TEST_F(ASealedFile, NamesATableThatLostOrGotARow) {
+    for (const std::string& table : tables()) {
+        SCOPED_TRACE(table);
+        const std::string all =
+            column("SELECT group_concat(name) FROM pragma_table_info('" + table + "')").front();
+        const std::string first =
+            fmt::format(" WHERE ({0}) IN (SELECT {0} FROM {1} ORDER BY {0} LIMIT 1)", all, table);
+        EXPECT_TRUE(names(found("DELETE FROM " + table + first), table));
+        EXPECT_TRUE(names(found("DELETE FROM " + table), table));
+        // The same row under another key.
+        const auto keys =
+            column("SELECT name || ' ' || type FROM pragma_table_info('" + table + "') WHERE pk > 0");
+        const std::string key = keys.empty() ? "number INTEGER" : keys.front();
+        const std::string name = key.substr(0, key.find(' '));
+        const std::string value = key.ends_with("INTEGER") ? name + " + 7777" : name + " || 'x'";
+        std::string select = "SELECT ";
+        for (const std::string& each : column("SELECT name FROM pragma_table_info('" + table + "')"))
+            select += (select == "SELECT " ? "" : ", ") + (each == name       ? value
+                                                           : each == "sha256" ? "'x'"
+                                                                              : each);
+        EXPECT_TRUE(names(found("INSERT INTO " + table + " " + select + " FROM " + table + first), table));
+    }
+}
+
+TEST_F(ASealedFile, NamesAChangeThatKeepsEveryValue) {
+    // The same digits as a text, more spaces, another order of letters' case.
+    EXPECT_TRUE(names(found("UPDATE note SET text = text || ' '"), "note", "text"));
+    EXPECT_TRUE(names(found("UPDATE member SET name = upper(name) WHERE role = 'lead'"), "member", "name"));
+    EXPECT_TRUE(
+        names(found("UPDATE seal SET signature = upper(signature) WHERE number = 2"), "seal", "signature"));
+    EXPECT_TRUE(names(found("UPDATE seal SET listing = listing || ' ' WHERE number = 2"), "seal", "listing"));
+    EXPECT_TRUE(
+        names(found("UPDATE weight SET hundredths = NULL WHERE code = 'personnel'"), "weight", "hundredths"));
+}
+
+TEST_F(ASealedFile, NamesWhatIsNotARow) {
+    EXPECT_TRUE(names(found("PRAGMA user_version = 99"), "pragma", "value"));
+    EXPECT_TRUE(names(found("PRAGMA user_version = 1"), "pragma", "value"));
+    EXPECT_TRUE(names(found("PRAGMA user_version = 0"), "pragma", "value"));
+    EXPECT_TRUE(names(found("PRAGMA application_id = 1"), "pragma", "value"));
+    for (const char* sql :
+         {"CREATE TABLE extra (a)", "CREATE INDEX extra ON note (text)", "CREATE VIEW extra AS SELECT 1",
+          "CREATE TRIGGER extra AFTER INSERT ON note BEGIN DELETE FROM rating; END",
+          "ALTER TABLE note ADD COLUMN extra TEXT", "DROP INDEX history_by_key", "DROP TABLE note"})
+        EXPECT_TRUE(names(found(sql), "sqlite_schema")) << sql;
+    EXPECT_TRUE(names(found("ALTER TABLE note ADD COLUMN extra TEXT"), "note", "extra"));
+    EXPECT_TRUE(names(found("DROP TABLE note"), "note"));
+}
+
+TEST_F(ASealedFile, SpeaksOfRowsAsPeopleDo) {
+    EXPECT_EQ(found("UPDATE rating SET value = 'most' WHERE item = 'data.3' AND level = 2"),
+              (std::vector<Difference>{{Kind::Changed, "rating", "data.3@2", "Lin", "value"}}));
+    EXPECT_EQ(found("DELETE FROM fact WHERE key = 'enterprise'"),
+              (std::vector<Difference>{{Kind::Missing, "fact", "enterprise", {}, {}}}));
+    EXPECT_EQ(found("UPDATE evidence SET place = 'hall 2'"),
+              (std::vector<Difference>{{Kind::Changed, "evidence", "work orders", {}, "place"}}));
+    EXPECT_EQ(found("UPDATE content_piece SET bytes = x'00' WHERE number = 1"),
+              (std::vector<Difference>{{Kind::Missing, "content_piece", "orders.pdf", {}, {}}}));
+    EXPECT_EQ(found("UPDATE content_piece SET bytes = zeroblob(length(bytes)) WHERE number = 1"),
+              (std::vector<Difference>{{Kind::Changed, "content_piece", "orders.pdf", {}, "bytes"}}));
+    EXPECT_EQ(found("DELETE FROM content_piece WHERE number = 2"),
+              (std::vector<Difference>{{Kind::Missing, "content_piece", "orders.pdf", {}, {}}}));
+}
+
+TEST_F(ASealedFile, WithoutItsSealSaysThatOneIsMissing) {
+    EXPECT_EQ(found("DELETE FROM seal; DELETE FROM reopening"),
+              (std::vector<Difference>{{Kind::Missing, "seal", "1", {}, {}},
+                                       {Kind::Missing, "seal", "2", {}, {}}}));
+}
+
+TEST_F(ASealedFile, ThatIsSealedAnewByAStrangerIsFound) {
+    // A stranger opens the file by hand and seals what he made of it with a key of his own.
+    found(
+        "UPDATE rating SET value = 'full' WHERE item = 'data.3'; INSERT INTO reopening SELECT 2, 'mine', "
+        "key, signature, author, counter, at FROM seal WHERE number = 2; INSERT INTO seal SELECT 3, record, "
+        "fingerprint, key, signature, author, counter, at, listing FROM seal WHERE number = 2");
+    const auto verification = verified(file);
+    EXPECT_TRUE(names(verification.differences, "reopening"));
+    EXPECT_TRUE(names(verification.differences, "seal"));
+}
+
+TEST_F(ASealedFile, IsJudgedByItsDigestsWhereTheListingIsGone) {
+    const auto differences =
+        found("UPDATE seal SET listing = ''; UPDATE rating SET value = 'full' WHERE item = 'data.3'");
+    EXPECT_TRUE(names(differences, "seal", "listing"));
+    EXPECT_TRUE(names(differences, "rating"));
+    EXPECT_FALSE(names(differences, "note"));
+}
+
+TEST_F(ASealedFile, OpenedByTheWorkbenchSaysThatItIsBroken) {
+    EXPECT_FALSE(Project::view(original)->sealState().broken);
+    found("UPDATE rating SET value = 'full' WHERE item = 'data.3'");
+    EXPECT_TRUE(Project::view(file)->sealState().broken);
+}
+
+TEST(AnUnsealedFile, IsNotSealedAndNothingDiffers) {
+    const TempFolder folder;
+    std::ignore = newProject(folder / "a.plumb");
+    const auto verification = verified(folder / "a.plumb");
+    EXPECT_FALSE(verification.agrees());
+    EXPECT_FALSE(verification.state.seal);
+    EXPECT_TRUE(verification.differences.empty());
+    EXPECT_EQ(errorOf(seal::verify(folder / "none.plumb")).code, ErrorCode::FileNotFound);
+    write(folder / "text.plumb", "no database");
+    EXPECT_EQ(errorOf(seal::verify(folder / "text.plumb")).code, ErrorCode::NotAnAssessment);
+}
+
+} // namespace plumbline::test

@@ -1,0 +1,67 @@
+#include "ui/review/PointList.h"
+
+#include <algorithm>
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QToolButton>
+
+#include "ui/support/Card.h"
+#include "ui/support/SealText.h"
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+PointList::PointList(QWidget* parent) : QWidget(parent), m_rows(new QGridLayout(this)) {
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setHorizontalSpacing(grid);
+    m_rows->setVerticalSpacing(grid / 2);
+    m_rows->setColumnStretch(1, 1);
+}
+
+void PointList::show(const model::Model& model, const std::vector<assessment::OpenPoint>& points) {
+    while (QLayoutItem* const item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (points.empty())
+        addHeading(tr("✓ Nothing is missing."));
+    for (const bool blocking : {true, false}) {
+        const auto belongs = [&](const assessment::OpenPoint& point) { return point.blocks() == blocking; };
+        if (std::none_of(points.begin(), points.end(), belongs))
+            continue;
+        addHeading(blocking ? tr("Has to be done first") : tr("May stay open, for a reason"));
+        for (const assessment::OpenPoint& point : points)
+            if (belongs(point))
+                addPoint(model, point);
+    }
+}
+
+void PointList::addHeading(const QString& text) {
+    const int row = m_rows->rowCount();
+    m_rows->setRowMinimumHeight(row, 3 * grid);
+    m_rows->addWidget(mutedLabel(text), row, 0, 1, 3, Qt::AlignBottom);
+}
+
+void PointList::addPoint(const model::Model& model, const assessment::OpenPoint& point) {
+    const int row = m_rows->rowCount();
+    auto* sign = new QLabel(point.blocks() ? QStringLiteral("✗") : QStringLiteral("•"));
+    sign->setForegroundRole(point.blocks() ? QPalette::BrightText : QPalette::PlaceholderText);
+    sign->setFixedWidth(2 * grid);
+    auto* text = new QLabel(pointText(model, point));
+    text->setObjectName(QStringLiteral("sealPoint"));
+    text->setWordWrap(true);
+    m_rows->addWidget(sign, row, 0);
+    m_rows->addWidget(text, row, 1);
+    if (point.kind == assessment::OpenPoint::Kind::Step)
+        return;
+    auto* go = new QToolButton;
+    go->setObjectName(QStringLiteral("sealPointGo"));
+    go->setText(tr("Go there"));
+    go->setAccessibleName(tr("Go to: %1").arg(text->text()));
+    go->setFocusPolicy(Qt::StrongFocus);
+    connect(go, &QToolButton::clicked, this, [this, cell = point.cell] { Q_EMIT cellRequested(cell); });
+    m_rows->addWidget(go, row, 2);
+}
+
+} // namespace plumbline::ui

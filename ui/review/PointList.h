@@ -1,0 +1,33 @@
+#pragma once
+
+#include <vector>
+
+#include <QWidget>
+
+#include "core/assessment/Readiness.h"
+
+class QGridLayout;
+
+namespace plumbline::ui {
+
+/// What is missing before an assessment can be sealed: what blocks, and apart from it what a reason can
+/// accept. Each point leads to where it is mended, where there is such a place.
+class PointList : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PointList(QWidget* parent = nullptr);
+    void show(const model::Model& model, const std::vector<assessment::OpenPoint>& points);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void cellRequested(plumbline::model::CellId cell);
+
+private:
+    void addHeading(const QString& text);
+    void addPoint(const model::Model& model, const assessment::OpenPoint& point);
+
+    QGridLayout* m_rows;
+};
+
+} // namespace plumbline::ui

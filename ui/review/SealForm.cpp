@@ -1,0 +1,168 @@
+#include "ui/review/SealForm.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "core/assessment/Readiness.h"
+#include "ui/review/KeyField.h"
+#include "ui/review/PointList.h"
+#include "ui/support/Card.h"
+#include "ui/support/ErrorText.h"
+#include "ui/support/Language.h"
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+constexpr int reasonLines = 2;
+
+QPlainTextEdit* reasonField(const QString& name, const QString& label) {
+    auto* field = new QPlainTextEdit;
+    field->setObjectName(name);
+    field->setAccessibleName(label);
+    field->setTabChangesFocus(true);
+    field->setFixedHeight(reasonLines * field->fontMetrics().lineSpacing() + 2 * grid);
+    return field;
+}
+
+QVBoxLayout* column(std::initializer_list<QWidget*> cards) {
+    auto* layout = new QVBoxLayout;
+    layout->setSpacing(grid);
+    for (QWidget* card : cards)
+        layout->addWidget(card);
+    layout->addStretch(1);
+    return layout;
+}
+
+} // namespace
+
+SealForm::SealForm(QWidget* parent)
+    : QWidget(parent),
+      m_points(new PointList),
+      m_level(new QComboBox),
+      m_reasonCaption(new QLabel(tr("Why it is not the computed one"))),
+      m_reason(reasonField(QStringLiteral("departureReason"), tr("Why it is not the computed one"))),
+      m_acceptanceCard(new Card(tr("Why it is sealed with open points"))),
+      m_acceptance(reasonField(QStringLiteral("acceptance"), tr("Why it is sealed with open points"))),
+      m_key(new KeyField(false)),
+      m_obstacle(new QLabel),
+      m_seal(new QPushButton(tr("Seal the assessment"))) {
+    auto* missing = new Card(tr("What is missing"));
+    missing->content()->addWidget(m_points);
+    m_acceptanceCard->content()->addWidget(m_acceptance);
+    m_acceptanceCard->content()->addWidget(mutedLabel(tr("Stands in the seal and in the report.")));
+    auto* key = new Card(tr("Signing key"));
+    key->content()->addWidget(m_key);
+    m_obstacle->setObjectName(QStringLiteral("sealObstacle"));
+    m_obstacle->setWordWrap(true);
+    m_obstacle->setForegroundRole(QPalette::PlaceholderText);
+    m_seal->setObjectName(QStringLiteral("seal"));
+    m_seal->setMinimumSize(m_seal->sizeHint().width() + 4 * grid, 4 * grid);
+
+    auto* cards = new QWidget;
+    auto* columns = new QHBoxLayout(cards);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(grid);
+    columns->addLayout(column({missing, buildDecision()}), 1);
+    columns->addLayout(column({m_acceptanceCard, key}), 1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(cards);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(2 * grid);
+    foot->addWidget(m_obstacle, 1);
+    foot->addWidget(m_seal);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid);
+    layout->addWidget(scroll, 1);
+    layout->addLayout(foot);
+
+    connect(m_points, &PointList::cellRequested, this, &SealForm::cellRequested);
+    connect(m_level, &QComboBox::currentIndexChanged, this, &SealForm::refreshObstacle);
+    for (QPlainTextEdit* field : {m_reason, m_acceptance})
+        connect(field, &QPlainTextEdit::textChanged, this, &SealForm::refreshObstacle);
+    connect(m_key, &KeyField::edited, this, &SealForm::refreshObstacle);
+    connect(m_seal, &QPushButton::clicked, this, &SealForm::seal);
+}
+
+QWidget* SealForm::buildDecision() {
+    auto* card = new Card(tr("Decision on the level"));
+    m_level->setObjectName(QStringLiteral("levelDecided"));
+    m_level->setAccessibleName(tr("Level decided"));
+    m_reasonCaption->setBuddy(m_reason);
+    card->content()->addWidget(m_level, 0, Qt::AlignLeft);
+    card->content()->addWidget(m_reasonCaption);
+    card->content()->addWidget(m_reason);
+    return card;
+}
+
+void SealForm::setSession(Session* session) {
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    if (!m_session)
+        return;
+    connect(m_session, &Session::changed, this, &SealForm::refresh);
+    connect(m_session, &Session::authorChanged, this, &SealForm::refreshObstacle);
+    m_reason->clear();
+    m_acceptance->clear();
+    refresh();
+}
+
+void SealForm::refresh() {
+    const model::Model& model = m_session->model();
+    const int computed = m_session->verdict().total.level;
+    const QSignalBlocker quiet(m_level);
+    m_level->clear();
+    for (int level = 0; level <= model.levelCount(); ++level)
+        m_level->addItem(level == computed ? tr("%1 (computed)").arg(levelName(model, level))
+                                           : levelName(model, level),
+                         level);
+    m_level->setCurrentIndex(computed);
+    const auto points = assessment::openPoints(model, m_session->scope(), m_session->assessment());
+    m_points->show(model, points);
+    m_acceptanceCard->setVisible(
+        std::any_of(points.begin(), points.end(), [](const auto& point) { return !point.blocks(); }));
+    m_key->refresh();
+    refreshObstacle();
+}
+
+seal::Request SealForm::request() const {
+    return {m_level->currentData().toInt(), toUtf8(m_reason->toPlainText()),
+            toUtf8(m_acceptance->toPlainText())};
+}
+
+QString SealForm::obstacle() const {
+    if (const auto ready = m_session->project().checkSealing(request()); !ready)
+        return errorText(ready.error());
+    return m_key->problem();
+}
+
+void SealForm::refreshObstacle() {
+    const bool departs = m_level->currentData().toInt() != m_session->verdict().total.level;
+    m_reason->setVisible(departs);
+    m_reasonCaption->setVisible(departs);
+    const QString problem = obstacle();
+    m_obstacle->setText(problem.isEmpty() ? tr("Afterwards the assessment can only be read, until the lead "
+                                               "opens it again.")
+                                          : problem);
+    m_seal->setEnabled(problem.isEmpty());
+}
+
+void SealForm::seal() {
+    const seal::Request sealed = request();
+    const auto key = m_key->take(m_session->project().author().name);
+    const auto done = key ? m_session->seal(sealed, *key) : Result<void>(failed(key));
+    if (!done)
+        m_obstacle->setText(errorText(done.error()));
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,181 @@
+#include "ui/review/SealView.h"
+
+#include <QApplication>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include "core/base/Text.h"
+#include "core/seal/Verification.h"
+#include "ui/review/KeyField.h"
+#include "ui/support/Card.h"
+#include "ui/support/ErrorText.h"
+#include "ui/support/Language.h"
+#include "ui/support/SealText.h"
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+/// More of them say no more.
+constexpr std::size_t shownDifferences = 20;
+
+} // namespace
+
+SealView::SealView(QWidget* parent)
+    : QWidget(parent),
+      m_sealed(new QLabel),
+      m_facts(new QFormLayout),
+      m_checked(new QLabel),
+      m_reason(new QLineEdit),
+      m_key(new KeyField(true)),
+      m_obstacle(new QLabel),
+      m_reopen(new QPushButton(tr("Open again"))) {
+    auto* card = new Card;
+    m_sealed->setObjectName(QStringLiteral("sealedBy"));
+    m_sealed->setFont(titleFont());
+    m_sealed->setWordWrap(true);
+    m_facts->setVerticalSpacing(grid);
+    m_facts->setHorizontalSpacing(2 * grid);
+    m_level = addFact(tr("Level decided"), QStringLiteral("sealedLevel"));
+    m_departure = addFact(tr("Not the computed one, because"), QStringLiteral("sealedDeparture"));
+    m_acceptance = addFact(tr("Sealed with open points, because"), QStringLiteral("sealedAcceptance"));
+    m_fingerprint = addFact(tr("Fingerprint"), QStringLiteral("sealedFingerprint"));
+    m_keyUsed = addFact(tr("Signing key"), QStringLiteral("sealedKey"));
+    auto* check = new QPushButton(tr("Check the file against the seal"));
+    check->setObjectName(QStringLiteral("verify"));
+    check->setMinimumWidth(check->sizeHint().width() + 2 * grid);
+    m_checked->setObjectName(QStringLiteral("verified"));
+    m_checked->setWordWrap(true);
+    m_checked->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    card->content()->addWidget(m_sealed);
+    card->content()->addLayout(m_facts);
+    card->content()->addWidget(check, 0, Qt::AlignLeft);
+    card->content()->addWidget(m_checked);
+
+    auto* cards = new QWidget;
+    auto* cardsLayout = new QVBoxLayout(cards);
+    cardsLayout->setContentsMargins(0, 0, 0, 0);
+    cardsLayout->setSpacing(grid);
+    cardsLayout->addWidget(card);
+    cardsLayout->addWidget(buildReopening());
+    cardsLayout->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(cards);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    connect(check, &QPushButton::clicked, this, &SealView::verify);
+}
+
+QLabel* SealView::addFact(const QString& caption, const QString& name) {
+    auto* value = new QLabel;
+    value->setObjectName(name);
+    value->setWordWrap(true);
+    value->setTextFormat(Qt::PlainText);
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* label = new QLabel(caption);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    m_facts->addRow(label, value);
+    return value;
+}
+
+QWidget* SealView::buildReopening() {
+    auto* card = new Card(tr("Open again for a revision"));
+    card->content()->addWidget(mutedLabel(tr("Only the key that sealed it opens it again. The seal stays in "
+                                             "the file, with the reason.")));
+    m_reason->setObjectName(QStringLiteral("reopeningReason"));
+    m_reason->setAccessibleName(tr("Reason for opening it again"));
+    m_reason->setPlaceholderText(tr("Reason"));
+    m_obstacle->setObjectName(QStringLiteral("reopeningObstacle"));
+    m_obstacle->setWordWrap(true);
+    m_obstacle->setForegroundRole(QPalette::PlaceholderText);
+    m_reopen->setObjectName(QStringLiteral("reopen"));
+    m_reopen->setMinimumWidth(m_reopen->sizeHint().width() + 2 * grid);
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(2 * grid);
+    foot->addWidget(m_obstacle, 1);
+    foot->addWidget(m_reopen);
+    card->content()->addWidget(m_reason);
+    card->content()->addWidget(m_key);
+    card->content()->addLayout(foot);
+    connect(m_reason, &QLineEdit::textChanged, this, &SealView::refreshObstacle);
+    connect(m_key, &KeyField::edited, this, &SealView::refreshObstacle);
+    connect(m_reopen, &QPushButton::clicked, this, &SealView::reopen);
+    return card;
+}
+
+void SealView::setSession(Session* session) {
+    m_session = session;
+    if (m_session && m_session->project().sealState().isSealed())
+        refresh();
+}
+
+void SealView::refresh() {
+    const seal::SealState& state = m_session->project().sealState();
+    const seal::Record& record = state.seal->record;
+    m_sealed->setText(sealedText(*state.seal));
+    m_level->setText(levelName(m_session->model(), record.decision.level));
+    showReason(m_departure, record.decision.reason);
+    showReason(m_acceptance, record.acceptance);
+    m_fingerprint->setText(toQString(seal::inGroups(state.seal->fingerprint)));
+    m_keyUsed->setText(toQString(seal::shortKey(record.key)));
+    showFinding(state.broken ? tr("✗ The file was changed after it was sealed.") : QString());
+    m_key->refresh();
+    refreshObstacle();
+}
+
+void SealView::showReason(QLabel* fact, const std::string& reason) {
+    fact->setText(toQString(reason));
+    m_facts->setRowVisible(fact, !reason.empty());
+}
+
+void SealView::refreshObstacle() {
+    const QString problem = trimmed(toUtf8(m_reason->text())).empty()
+                                ? errorText({ErrorCode::ReopeningReason, {}})
+                                : m_key->problem();
+    m_obstacle->setText(problem);
+    m_reopen->setEnabled(problem.isEmpty());
+}
+
+void SealView::showFinding(const QString& text) {
+    m_checked->setText(text);
+    m_checked->setVisible(!text.isEmpty());
+}
+
+void SealView::verify() {
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto found = seal::verify(m_session->project().path());
+    QApplication::restoreOverrideCursor();
+    if (!found) {
+        showFinding(errorText(found.error()));
+        return;
+    }
+    if (found->agrees()) {
+        showFinding(tr("✓ Everything in the file is as it was sealed."));
+        return;
+    }
+    QStringList lines{tr("✗ Not as it was sealed, differences: %1").arg(found->differences.size())};
+    for (std::size_t i = 0; i < std::min(found->differences.size(), shownDifferences); ++i)
+        lines << differenceText(found->differences[i]);
+    showFinding(lines.join(QLatin1Char('\n')));
+}
+
+void SealView::reopen() {
+    const std::string reason = toUtf8(m_reason->text());
+    const auto key = m_key->take({});
+    const auto done = key ? m_session->reopen(reason, *key) : Result<void>(failed(key));
+    if (!done)
+        m_obstacle->setText(errorText(done.error()));
+    else
+        m_reason->clear();
+}
+
+} // namespace plumbline::ui

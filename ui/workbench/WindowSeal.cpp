@@ -1,0 +1,26 @@
+// What MainWindow does about the seal of an assessment.
+#include <QStackedWidget>
+
+#include "ui/review/ReviewPage.h"
+#include "ui/support/Banner.h"
+#include "ui/support/SealText.h"
+#include "ui/workbench/MainWindow.h"
+
+namespace plumbline::ui {
+
+void MainWindow::showSeal() {
+    showPage(Review);
+    static_cast<ReviewPage*>(m_pages->currentWidget())->showSeal();
+}
+
+void MainWindow::showSealed() {
+    const seal::SealState& state = m_session->project().sealState();
+    if (state.broken)
+        m_state->showState(
+            tr("%1, but the file was changed since: the seal does not hold.").arg(sealedText(*state.seal)),
+            tr("Show the seal…"));
+    else
+        m_state->showState(tr("%1: read-only.").arg(sealedText(*state.seal)), tr("Show the seal…"));
+}
+
+} // namespace plumbline::ui
