@@ -200,6 +200,16 @@
     </message>
 </context>
 <context>
+    <name>plumbline::ui::ProcessPage</name>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>%n missing</numerusform>
+            <numerusform>%n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::ScopeForm</name>
     <message numerus="yes">
         <source>%n part(s) left out; the weights of the others are scaled up to 100 %.</source>

@@ -903,7 +903,596 @@
     </message>
 </context>
 <context>
-    <name>HistoryLabels</name>
+    <name>HistoryWords</name>
+    <message>
+        <source>Ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>评估发现</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>评估过程</translation>
+    </message>
+    <message>
+        <source>Properties, scope, weights</source>
+        <translation>属性、范围、权重</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>签封</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 ‘%2’</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>Something removed since</source>
+        <translation>后来移除的内容</translation>
+    </message>
+    <message>
+        <source>something removed since</source>
+        <translation>后来移除的内容</translation>
+    </message>
+    <message>
+        <source>%1 linked to %2</source>
+        <translation>%1 关联到 %2</translation>
+    </message>
+    <message>
+        <source>%1: added</source>
+        <translation>%1：新增</translation>
+    </message>
+    <message>
+        <source>%1: removed</source>
+        <translation>%1：移除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Rating of %1</source>
+        <translation>评分：%1</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>备注：%1</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <translation>复核：%1</translation>
+    </message>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1：剔除</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>权重：%1</translation>
+    </message>
+    <message>
+        <source>Edition of the model</source>
+        <translation>模型版本</translation>
+    </message>
+    <message>
+        <source>Sealed, revision %1</source>
+        <translation>签封，第 %1 版</translation>
+    </message>
+    <message>
+        <source>Reopened, revision %1</source>
+        <translation>重新打开，第 %1 版</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>（撤销）%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>（重做）%1</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>the next one</source>
+        <translation>下一级</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推荐值</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>已复核</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>已关联</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Clear the rating</source>
+        <translation>清除评分</translation>
+    </message>
+    <message>
+        <source>Move; with Shift select several cells</source>
+        <translation>移动；按住 Shift 可选多条</translation>
+    </message>
+    <message>
+        <source>Write a note; Esc or Ctrl+Enter returns to the sheet</source>
+        <translation>写备注；按 Esc 或 Ctrl+Enter 回到评分表</translation>
+    </message>
+    <message>
+        <source>Find a criterion, item or note</source>
+        <translation>查找条款、分项或备注</translation>
+    </message>
+    <message>
+        <source>Previous or next sub-domain</source>
+        <translation>上一个 / 下一个子域</translation>
+    </message>
+    <message>
+        <source>Undo or redo</source>
+        <translation>撤销 / 重做</translation>
+    </message>
+    <message>
+        <source>New assessment or open one</source>
+        <translation>新建 / 打开评估</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>按键一览（本页）</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键一览</translation>
+    </message>
+    <message>
+        <source>On the report: save as PDF or print</source>
+        <translation>在报告页：存为 PDF 或打印</translation>
+    </message>
+    <message>
+        <source>Add evidence for the cell; Ctrl+V takes a picture or files</source>
+        <translation>为条款添加证据；Ctrl+V 可粘贴图片或文件</translation>
+    </message>
+    <message>
+        <source>On the evidence page: new piece, or delete it (Ctrl+Shift+N: new from anywhere)</source>
+        <translation>在证据页：新建或删除证据（任意处新建：Ctrl+Shift+N）</translation>
+    </message>
+    <message>
+        <source>The activities, from left to right</source>
+        <translation>各项活动，从左到右</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>谁改了什么</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Table %1</source>
+        <translation>表 %1</translation>
+    </message>
+    <message>
+        <source>Below %1</source>
+        <translation>未达%1</translation>
+    </message>
+    <message>
+        <source>d MMM HH:mm</source>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy HH:mm</source>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+</context>
+<context>
+    <name>LevelResults</name>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>not assessed</source>
+        <translation>未评估</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>差 %1</translation>
+    </message>
+    <message>
+        <source>Not rated at %1: %2 of %3 cells. All of them full would give %4, none %5.</source>
+        <translation>%1未评 %2 / %3 条。全部满足为 %4，全部不满足为 %5。</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>增益</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>What the level score gains when the cell becomes full</source>
+        <translation>该条全部满足时等级得分的增加值</translation>
+    </message>
+    <message>
+        <source>Only what &amp;blocks: cells of levels that are not met</source>
+        <translation>只看阻碍项(&amp;B)：未达标等级的条款</translation>
+    </message>
+    <message>
+        <source>What blocks %1, by gain (%2)</source>
+        <translation>阻碍 %1 的内容，按增益排列（%2）</translation>
+    </message>
+    <message>
+        <source>Below full up to %1, by gain (%2)</source>
+        <translation>到 %1 为止未全部满足的条款，按增益排列（%2）</translation>
+    </message>
+    <message>
+        <source>Solid: score at %1. Dashed: the bound of %2.</source>
+        <translation>实线：%1得分。虚线：达标线 %2。</translation>
+    </message>
+    <message>
+        <source>Levels above %1 are not assessed.</source>
+        <translation>%1以上未评估。</translation>
+    </message>
+    <message>
+        <source>Even with every blocking cell full it is not reached.</source>
+        <translation>即使阻碍条款全部满足也达不到。</translation>
+    </message>
+    <message>
+        <source>Enough, once full: the first %1 of the blocking cells, marked in the list.</source>
+        <translation>按增益改进前 %1 条阻碍条款即可达到，列表中已标出。</translation>
+    </message>
+    <message>
+        <source>%1, sum of the levels</source>
+        <translation>%1，各等级合计</translation>
+    </message>
+    <message>
+        <source>A level from %1 on counts 1, any other its score.</source>
+        <translation>得分不低于 %1 的等级计 1，其余按得分计。</translation>
+    </message>
+    <message>
+        <source>The level scores added as they are.</source>
+        <translation>各等级得分直接相加。</translation>
+    </message>
+    <message>
+        <source>Mean of the ratings of its items at this level</source>
+        <translation>各分项在该等级评分的平均</translation>
+    </message>
+    <message>
+        <source>Sum of weight × score of its parts</source>
+        <translation>下属各部分权重 × 得分之和</translation>
+    </message>
+    <message>
+        <source>Plain sum of the level scores, 0 to %1</source>
+        <translation>各等级得分直接相加，0 至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessTables</name>
+    <message>
+        <source>whole team</source>
+        <translation>评估组全体</translation>
+    </message>
+    <message>
+        <source>The same interviewee is asked at %1.</source>
+        <translation>同一受访人在 %1 也有安排。</translation>
+    </message>
+    <message>
+        <source>The same assessor is busy at %1.</source>
+        <translation>同一评估师在 %1 也有安排。</translation>
+    </message>
+    <message>
+        <source>the result as a whole</source>
+        <translation>整体结果</translation>
+    </message>
+    <message>
+        <source>Members of the team</source>
+        <translation>评估组成员</translation>
+    </message>
+    <message>
+        <source>Sub-domain or subject</source>
+        <translation>能力子域或事项</translation>
+    </message>
+    <message>
+        <source>Daily schedule</source>
+        <translation>日程安排</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席人员</translation>
+    </message>
+    <message>
+        <source>Objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>改进措施</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessWords</name>
+    <message>
+        <source>Decision</source>
+        <translation>受理决定</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>决定日期</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>评估目的</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>评估范围</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>评估任务</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Confirmed for the enterprise by</source>
+        <translation>企业确认人</translation>
+    </message>
+    <message>
+        <source>Confirmed on</source>
+        <translation>确认日期</translation>
+    </message>
+    <message>
+        <source>The formal assessment is</source>
+        <translation>正式评估是否可行</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Report issued on</source>
+        <translation>报告签发日期</translation>
+    </message>
+    <message>
+        <source>Result told on</source>
+        <translation>结果通报日期</translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation>通报对象</translation>
+    </message>
+    <message>
+        <source>Result final since</source>
+        <translation>结果确定日期</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>到访日期</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>召开日期</translation>
+    </message>
+    <message>
+        <source>Not so: %1</source>
+        <translation>不满足：%1</translation>
+    </message>
+    <message>
+        <source>Not on the agenda yet: %1</source>
+        <translation>尚未列入议程：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is written on: %1</source>
+        <translation>尚未填写：%1</translation>
+    </message>
+    <message>
+        <source>Not answered: %1</source>
+        <translation>尚未确认：%1</translation>
+    </message>
+    <message>
+        <source>Empty: %1</source>
+        <translation>未填写：%1</translation>
+    </message>
+    <message>
+        <source>The application is refused.</source>
+        <translation>申请未被受理。</translation>
+    </message>
+    <message>
+        <source>The visit found the formal assessment not feasible.</source>
+        <translation>现场预评估认为正式评估不可行。</translation>
+    </message>
+    <message>
+        <source>The team has no lead.</source>
+        <translation>评估组没有组长。</translation>
+    </message>
+    <message>
+        <source>The team has %1 leads; one is the lead.</source>
+        <translation>评估组有 %1 名组长，应只有一名。</translation>
+    </message>
+    <message>
+        <source>Assessors, with the lead: %1; three or more are needed.</source>
+        <translation>评估师（含组长）%1 人，至少需要三人。</translation>
+    </message>
+    <message>
+        <source>The number of assessors is even (%1); the standard asks for an odd one.</source>
+        <translation>评估师人数为偶数（%1 人），标准要求为奇数。</translation>
+    </message>
+    <message>
+        <source>No training is recorded for %1.</source>
+        <translation>没有 %1 的培训记录。</translation>
+    </message>
+    <message>
+        <source>%1 was trained after the first day on site.</source>
+        <translation>%1 的培训晚于现场评估首日。</translation>
+    </message>
+    <message>
+        <source>The daily schedule is empty.</source>
+        <translation>日程安排为空。</translation>
+    </message>
+    <message>
+        <source>Lines of the schedule that clash: %1</source>
+        <translation>日程冲突：%1 处</translation>
+    </message>
+    <message>
+        <source>Sub-domains that nobody covers: %1</source>
+        <translation>没有安排的能力子域：%1 个</translation>
+    </message>
+    <message>
+        <source>Nobody is entered as present.</source>
+        <translation>尚未登记出席人员。</translation>
+    </message>
+    <message>
+        <source>There is no evidence yet.</source>
+        <translation>还没有证据。</translation>
+    </message>
+    <message>
+        <source>There are no findings yet.</source>
+        <translation>还没有评估发现。</translation>
+    </message>
+    <message>
+        <source>Findings that the team has not agreed: %1</source>
+        <translation>评估组尚未一致认可的评估发现：%1 项</translation>
+    </message>
+    <message>
+        <source>Criteria not rated yet: %1</source>
+        <translation>尚未评分的条款：%1 项</translation>
+    </message>
+    <message>
+        <source>Objections without an outcome: %1</source>
+        <translation>尚无结论的异议：%1 项</translation>
+    </message>
+    <message>
+        <source>No measure is entered yet.</source>
+        <translation>尚未填写改进措施。</translation>
+    </message>
+    <message>
+        <source>Without measure, person or date: %1</source>
+        <translation>缺少措施、负责人或期限：%1 项</translation>
+    </message>
+    <message>
+        <source>feasible</source>
+        <translation>可行</translation>
+    </message>
+    <message>
+        <source>not feasible</source>
+        <translation>不可行</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不受理</translation>
+    </message>
+</context>
+<context>
+    <name>RatingMark</name>
+    <message>
+        <source>Not rated</source>
+        <translation>未评</translation>
+    </message>
+</context>
+<context>
+    <name>RecordLabels</name>
     <message>
         <source>Enterprise</source>
         <translation>企业名称</translation>
@@ -1186,353 +1775,6 @@
     </message>
 </context>
 <context>
-    <name>HistoryWords</name>
-    <message>
-        <source>Ratings</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>证据</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>评估发现</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>复核</translation>
-    </message>
-    <message>
-        <source>Process</source>
-        <translation>评估过程</translation>
-    </message>
-    <message>
-        <source>Properties, scope, weights</source>
-        <translation>属性、范围、权重</translation>
-    </message>
-    <message>
-        <source>Seal</source>
-        <translation>签封</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1 ‘%2’</source>
-        <translation>%1“%2”</translation>
-    </message>
-    <message>
-        <source>Something removed since</source>
-        <translation>后来移除的内容</translation>
-    </message>
-    <message>
-        <source>something removed since</source>
-        <translation>后来移除的内容</translation>
-    </message>
-    <message>
-        <source>%1 linked to %2</source>
-        <translation>%1 关联到 %2</translation>
-    </message>
-    <message>
-        <source>%1: added</source>
-        <translation>%1：新增</translation>
-    </message>
-    <message>
-        <source>%1: removed</source>
-        <translation>%1：移除</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Rating of %1</source>
-        <translation>评分：%1</translation>
-    </message>
-    <message>
-        <source>Note on %1</source>
-        <translation>备注：%1</translation>
-    </message>
-    <message>
-        <source>Review of %1</source>
-        <translation>复核：%1</translation>
-    </message>
-    <message>
-        <source>%1: left out</source>
-        <translation>%1：剔除</translation>
-    </message>
-    <message>
-        <source>Weight of %1</source>
-        <translation>权重：%1</translation>
-    </message>
-    <message>
-        <source>Edition of the model</source>
-        <translation>模型版本</translation>
-    </message>
-    <message>
-        <source>Sealed, revision %1</source>
-        <translation>签封，第 %1 版</translation>
-    </message>
-    <message>
-        <source>Reopened, revision %1</source>
-        <translation>重新打开，第 %1 版</translation>
-    </message>
-    <message>
-        <source>Process: %1</source>
-        <translation>评估过程：%1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>（撤销）%1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>（重做）%1</translation>
-    </message>
-    <message>
-        <source>Not rated</source>
-        <translation>未评</translation>
-    </message>
-    <message>
-        <source>the next one</source>
-        <translation>下一级</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message>
-        <source>recommended</source>
-        <translation>推荐值</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Looked at</source>
-        <translation>已复核</translation>
-    </message>
-    <message>
-        <source>Linked</source>
-        <translation>已关联</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>人员</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>事项</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>之前</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>之后</translation>
-    </message>
-</context>
-<context>
-    <name>KeySheet</name>
-    <message>
-        <source>Clear the rating</source>
-        <translation>清除评分</translation>
-    </message>
-    <message>
-        <source>Move; with Shift select several cells</source>
-        <translation>移动；按住 Shift 可选多条</translation>
-    </message>
-    <message>
-        <source>Write a note; Esc or Ctrl+Enter returns to the sheet</source>
-        <translation>写备注；按 Esc 或 Ctrl+Enter 回到评分表</translation>
-    </message>
-    <message>
-        <source>Find a criterion, item or note</source>
-        <translation>查找条款、分项或备注</translation>
-    </message>
-    <message>
-        <source>Previous or next sub-domain</source>
-        <translation>上一个 / 下一个子域</translation>
-    </message>
-    <message>
-        <source>Undo or redo</source>
-        <translation>撤销 / 重做</translation>
-    </message>
-    <message>
-        <source>New assessment or open one</source>
-        <translation>新建 / 打开评估</translation>
-    </message>
-    <message>
-        <source>These keys</source>
-        <translation>按键一览（本页）</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>按键一览</translation>
-    </message>
-    <message>
-        <source>On the report: save as PDF or print</source>
-        <translation>在报告页：存为 PDF 或打印</translation>
-    </message>
-    <message>
-        <source>Add evidence for the cell; Ctrl+V takes a picture or files</source>
-        <translation>为条款添加证据；Ctrl+V 可粘贴图片或文件</translation>
-    </message>
-    <message>
-        <source>On the evidence page: new piece, or delete it (Ctrl+Shift+N: new from anywhere)</source>
-        <translation>在证据页：新建或删除证据（任意处新建：Ctrl+Shift+N）</translation>
-    </message>
-    <message>
-        <source>The activities, from left to right</source>
-        <translation>各项活动，从左到右</translation>
-    </message>
-    <message>
-        <source>Who changed what</source>
-        <translation>谁改了什么</translation>
-    </message>
-</context>
-<context>
-    <name>Language</name>
-    <message>
-        <source>Table %1</source>
-        <translation>表 %1</translation>
-    </message>
-    <message>
-        <source>Below %1</source>
-        <translation>未达%1</translation>
-    </message>
-    <message>
-        <source>d MMM HH:mm</source>
-        <translation>M月d日 HH:mm</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy HH:mm</source>
-        <translation>yyyy年M月d日 HH:mm</translation>
-    </message>
-</context>
-<context>
-    <name>LevelResults</name>
-    <message>
-        <source>Sum</source>
-        <translation>合计</translation>
-    </message>
-    <message>
-        <source>not assessed</source>
-        <translation>未评估</translation>
-    </message>
-    <message>
-        <source>met</source>
-        <translation>达标</translation>
-    </message>
-    <message>
-        <source>short by %1</source>
-        <translation>差 %1</translation>
-    </message>
-    <message>
-        <source>Not rated at %1: %2 of %3 cells. All of them full would give %4, none %5.</source>
-        <translation>%1未评 %2 / %3 条。全部满足为 %4，全部不满足为 %5。</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>分项</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>等级</translation>
-    </message>
-    <message>
-        <source>Rating</source>
-        <translation>评分</translation>
-    </message>
-    <message>
-        <source>Gain</source>
-        <translation>增益</translation>
-    </message>
-    <message>
-        <source>Criterion</source>
-        <translation>条款</translation>
-    </message>
-    <message>
-        <source>What the level score gains when the cell becomes full</source>
-        <translation>该条全部满足时等级得分的增加值</translation>
-    </message>
-    <message>
-        <source>Only what &amp;blocks: cells of levels that are not met</source>
-        <translation>只看阻碍项(&amp;B)：未达标等级的条款</translation>
-    </message>
-    <message>
-        <source>What blocks %1, by gain (%2)</source>
-        <translation>阻碍 %1 的内容，按增益排列（%2）</translation>
-    </message>
-    <message>
-        <source>Below full up to %1, by gain (%2)</source>
-        <translation>到 %1 为止未全部满足的条款，按增益排列（%2）</translation>
-    </message>
-    <message>
-        <source>Solid: score at %1. Dashed: the bound of %2.</source>
-        <translation>实线：%1得分。虚线：达标线 %2。</translation>
-    </message>
-    <message>
-        <source>Levels above %1 are not assessed.</source>
-        <translation>%1以上未评估。</translation>
-    </message>
-    <message>
-        <source>Even with every blocking cell full it is not reached.</source>
-        <translation>即使阻碍条款全部满足也达不到。</translation>
-    </message>
-    <message>
-        <source>Enough, once full: the first %1 of the blocking cells, marked in the list.</source>
-        <translation>按增益改进前 %1 条阻碍条款即可达到，列表中已标出。</translation>
-    </message>
-    <message>
-        <source>%1, sum of the levels</source>
-        <translation>%1，各等级合计</translation>
-    </message>
-    <message>
-        <source>A level from %1 on counts 1, any other its score.</source>
-        <translation>得分不低于 %1 的等级计 1，其余按得分计。</translation>
-    </message>
-    <message>
-        <source>The level scores added as they are.</source>
-        <translation>各等级得分直接相加。</translation>
-    </message>
-    <message>
-        <source>Mean of the ratings of its items at this level</source>
-        <translation>各分项在该等级评分的平均</translation>
-    </message>
-    <message>
-        <source>Sum of weight × score of its parts</source>
-        <translation>下属各部分权重 × 得分之和</translation>
-    </message>
-    <message>
-        <source>Plain sum of the level scores, 0 to %1</source>
-        <translation>各等级得分直接相加，0 至 %1</translation>
-    </message>
-</context>
-<context>
-    <name>RatingMark</name>
-    <message>
-        <source>Not rated</source>
-        <translation>未评</translation>
-    </message>
-</context>
-<context>
     <name>ReviewWords</name>
     <message>
         <source>%1, %2: %3</source>
@@ -1593,22 +1835,6 @@
     <message>
         <source>A finding on this cell is not agreed by the team.</source>
         <translation>涉及此处的评估发现尚未经评估组一致同意。</translation>
-    </message>
-    <message>
-        <source>Conformity</source>
-        <translation>符合事项</translation>
-    </message>
-    <message>
-        <source>Good practice</source>
-        <translation>良好实践</translation>
-    </message>
-    <message>
-        <source>Weakness</source>
-        <translation>弱项</translation>
-    </message>
-    <message>
-        <source>Direction for improvement</source>
-        <translation>改进方向</translation>
     </message>
     <message>
         <source>Conformities</source>
@@ -1945,6 +2171,13 @@
     <message>
         <source>%1 rate</source>
         <translation>%1 评分</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::AnswerForm</name>
+    <message>
+        <source>2026-09-14, or t for today</source>
+        <translation>2026-09-14，t 为今天</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +3765,14 @@ Free software under the GNU GPL, version 3.</source>
         <source>%1: read-only.</source>
         <translation>%1，只能查看。</translation>
     </message>
+    <message>
+        <source>Process</source>
+        <translation>过程</translation>
+    </message>
+    <message>
+        <source>change of the process</source>
+        <translation>过程记录的改动</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::MethodForm</name>
@@ -4054,6 +4295,23 @@ Free software under the GNU GPL, version 3.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::ui::ProcessPage</name>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing</source>
+        <translation>
+            <numerusform>缺 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps of the assessment</source>
+        <translation>评估步骤</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::PropertiesDialog</name>
     <message>
         <source>Properties of the assessment</source>
@@ -4503,6 +4761,157 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Nothing yet. Assessments you begin or open are listed here.</source>
         <translation>暂无。新建或打开的评估会列在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::StepView</name>
+    <message>
+        <source>Not begun</source>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>尚缺内容</translation>
+    </message>
+    <message>
+        <source>Evidence is collected in the interviews and kept in the ledger.</source>
+        <translation>证据在访谈中采集，登记在证据台账里。</translation>
+    </message>
+    <message>
+        <source>Open the ledger of evidence</source>
+        <translation>打开证据台账</translation>
+    </message>
+    <message>
+        <source>Findings are written, linked and agreed on in the review.</source>
+        <translation>评估发现在“复核”中编写、关联并由评估组确认。</translation>
+    </message>
+    <message>
+        <source>Open the findings</source>
+        <translation>打开评估发现</translation>
+    </message>
+    <message>
+        <source>The level follows from the ratings of the interviews; the lead decides on it when sealing.</source>
+        <translation>等级由访谈评分得出，组长在封存时作出决定。</translation>
+    </message>
+    <message>
+        <source>Open the results</source>
+        <translation>打开结果</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>签发</translation>
+    </message>
+    <message>
+        <source>The report is made from all that is entered.</source>
+        <translation>报告由已填写的全部内容生成。</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Take out the row</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete</source>
+        <translation>Ctrl+Delete</translation>
+    </message>
+    <message>
+        <source>Type in the last row to add one; rows copied from a spreadsheet can be pasted.</source>
+        <translation>在末行输入即可新增；也可粘贴从电子表格复制的行。</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>受理条件</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>受理决定</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>What the lead does in addition</source>
+        <translation>组长另需做到</translation>
+    </message>
+    <message>
+        <source>What every member does</source>
+        <translation>每位成员需做到</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Daily schedule</source>
+        <translation>日程安排</translation>
+    </message>
+    <message>
+        <source>Add a row for each</source>
+        <translation>逐一新增一行</translation>
+    </message>
+    <message>
+        <source>Confirmation by the enterprise</source>
+        <translation>企业确认</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>现场预评估</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Agenda, with what the standard asks for</source>
+        <translation>议程（标准要求的内容）</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>出席人员</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议记录</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果通报</translation>
+    </message>
+    <message>
+        <source>Objections of the enterprise</source>
+        <translation>企业异议</translation>
+    </message>
+    <message>
+        <source>Final result</source>
+        <translation>最终结果</translation>
+    </message>
+    <message>
+        <source>What the enterprise sets out to do</source>
+        <translation>企业的改进安排</translation>
+    </message>
+    <message>
+        <source>✓ Every sub-domain of the scope is in the schedule.</source>
+        <translation>✓ 范围内的能力子域均已安排。</translation>
+    </message>
+    <message>
+        <source>Not in the schedule yet: %1</source>
+        <translation>尚未安排：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,13 @@
 #include <chrono>
 #include <cstdio>
 #include <functional>
+#include <optional>
 #include <utility>
 
 #include <nlohmann/json.hpp>
 
 #include "core/Resources.h"
+#include "core/assessment/RecordTables.h"
 #include "core/assessment/Review.h"
 #include "core/base/Text.h"
 #include "core/exchange/RatingsCsv.h"
@@ -24,6 +26,9 @@ namespace {
 constexpr Timestamp timePerCell = 90'000;
 constexpr Timestamp timePerReview = 20'000;
 constexpr Timestamp timePerFinding = 180'000;
+constexpr Timestamp timePerEntry = 30'000;
+
+using Entries = nlohmann::ordered_json; ///< answers are given in the order of the file
 
 /// Something a person of the team did at a time; moves the clock on while doing it.
 struct Act {
@@ -102,6 +107,9 @@ public:
             return failed(ratings);
         m_ratings = std::move(*ratings);
         std::vector<Act> acts = sittings();
+        for (const Entries& entries : Entries::parse(resources::content("demo/process.json")))
+            acts.push_back({toTimestamp(entries.at("at")), m_lead, project::Operation::Process,
+                            [this, entries](Writer& writer) { return enter(writer, entries); }});
         for (const auto& row : tsvRows(resources::content("demo/evidence.tsv")))
             acts.push_back({toTimestamp(row[1]), row[0], project::Operation::Evidence,
                             [this, row](Writer& writer) { return takeDown(writer, row); }});
@@ -125,6 +133,49 @@ private:
                                 [this, leaf](Writer& writer) { return review(writer, leaf); }});
         }
         return acts;
+    }
+
+    /// An entry of process.json: answers by step and field, and rows of other tables by name and column.
+    Result<void> enter(Writer& writer, const Entries& entries) {
+        const auto answers = entries.value("answer", Entries::object());
+        for (const auto& [step, fields] : answers.items())
+            for (const auto& [field, value] : fields.items()) {
+                m_now += timePerEntry;
+                if (auto answered = writer.answer(step, field, value.get<std::string>()); !answered)
+                    return answered;
+            }
+        if (auto entered = enterAll<assessment::Member>(writer, entries); !entered)
+            return entered;
+        if (auto entered = enterAll<assessment::Slot>(writer, entries); !entered)
+            return entered;
+        return enterAll<assessment::Attendee>(writer, entries);
+    }
+
+    template <class T>
+    Result<void> enterAll(Writer& writer, const Entries& entries) {
+        for (const Entries& row : entries.value(assessment::Table<T>::name, Entries::array())) {
+            m_now += timePerEntry;
+            T record;
+            // What is said of a member again is said of the same one.
+            if constexpr (std::is_same_v<T, assessment::Member>)
+                record = member(row.at("name")).value_or(record);
+            for (const auto& column : assessment::Table<T>::columns)
+                if (const auto value = row.find(column.name); value != row.end())
+                    column.write(record, value->template get<std::string>());
+            if constexpr (std::is_same_v<T, assessment::Slot>)
+                if (!record.member.empty())
+                    record.member = member(record.member).value().id;
+            if (auto saved = writer.save(std::move(record)); !saved)
+                return failed(saved);
+        }
+        return {};
+    }
+
+    [[nodiscard]] std::optional<assessment::Member> member(const std::string& name) const {
+        const auto& team = m_project.assessment().all<assessment::Member>();
+        const auto found =
+            std::find_if(team.begin(), team.end(), [&](const auto& each) { return each.name == name; });
+        return found == team.end() ? std::nullopt : std::optional(*found);
     }
 
     /// Rates and notes what belongs to one sub-domain.

@@ -18,7 +18,7 @@
 #include "tests/ui/Fixture.h"
 #include "ui/review/CoverageTable.h"
 #include "ui/review/DeskTable.h"
-#include "ui/review/GroupedList.h"
+#include "ui/support/GroupedList.h"
 #include "ui/review/ReviewPage.h"
 #include "ui/support/PageTabs.h"
 

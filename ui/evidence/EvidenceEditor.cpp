@@ -18,6 +18,7 @@
 #include "ui/evidence/LinkedCells.h"
 #include "ui/support/Card.h"
 #include "ui/support/Language.h"
+#include "ui/support/RecordLabels.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -43,7 +44,7 @@ EvidenceEditor::EvidenceEditor(QWidget* parent)
     m_kind->setObjectName(QStringLiteral("evidenceKind"));
     m_kind->setAccessibleName(tr("Kind"));
     for (std::size_t kind = 0; kind < assessment::wordsOf<EvidenceKind>.size(); ++kind)
-        m_kind->addItem(kindWord(static_cast<EvidenceKind>(kind)));
+        m_kind->addItem(wordOf(static_cast<EvidenceKind>(kind)));
     m_description->setObjectName(QStringLiteral("evidenceDescription"));
     m_description->setAccessibleName(tr("Description"));
     m_description->setPlaceholderText(tr("What it shows, and how far"));

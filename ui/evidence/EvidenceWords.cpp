@@ -3,15 +3,9 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
-#include "core/report/EvidencePhrases.h"
 #include "ui/support/Language.h"
 
 namespace plumbline::ui {
-
-QString kindWord(assessment::EvidenceKind kind) {
-    const auto& phrase = report::phrases::evidenceKinds[static_cast<std::size_t>(kind)];
-    return toQString(std::string(phrase.in(language())));
-}
 
 QString titleText(const assessment::Evidence& evidence) {
     const QString title = toQString(evidence.title).simplified();

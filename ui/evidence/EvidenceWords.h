@@ -6,9 +6,6 @@
 
 namespace plumbline::ui {
 
-/// "Interview", "Documents and records", ...
-[[nodiscard]] QString kindWord(assessment::EvidenceKind kind);
-
 /// What a piece is called: its title, or that it has none.
 [[nodiscard]] QString titleText(const assessment::Evidence& evidence);
 

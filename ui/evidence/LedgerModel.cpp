@@ -4,6 +4,7 @@
 
 #include "ui/evidence/EvidenceWords.h"
 #include "ui/support/Language.h"
+#include "ui/support/RecordLabels.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -12,7 +13,7 @@ LedgerModel::Row LedgerModel::rowOf(const Session& session, const assessment::Ev
     Row row;
     row.id = toQString(piece.id);
     row.title = titleText(piece);
-    row.kind = kindWord(piece.kind);
+    row.kind = wordOf(piece.kind);
     row.kindOrder = static_cast<int>(piece.kind);
     row.collector = toQString(piece.collector);
     row.collected = toQString(piece.collected);

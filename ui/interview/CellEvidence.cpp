@@ -17,6 +17,7 @@
 #include "ui/evidence/EvidenceWords.h"
 #include "ui/support/Card.h"
 #include "ui/support/Language.h"
+#include "ui/support/RecordLabels.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -90,7 +91,7 @@ CellEvidence::CellEvidence(QWidget* parent)
     m_kind->setObjectName(QStringLiteral("addEvidenceKind"));
     m_kind->setAccessibleName(tr("Kind of the new piece"));
     for (std::size_t kind = 0; kind < assessment::wordsOf<EvidenceKind>.size(); ++kind)
-        m_kind->addItem(kindWord(static_cast<EvidenceKind>(kind)));
+        m_kind->addItem(wordOf(static_cast<EvidenceKind>(kind)));
     m_offers->setModel(new QStandardItemModel(m_offers));
     m_offers->setFilterMode(Qt::MatchContains);
     m_offers->setCaseSensitivity(Qt::CaseInsensitive);
@@ -144,7 +145,7 @@ void CellEvidence::refresh() {
         return;
     for (const RecordId& id : m_session->evidence().evidenceOf(m_cell)) {
         const Evidence& piece = *m_session->assessment().find<Evidence>(id);
-        const QString title = titleText(piece), kind = kindWord(piece.kind);
+        const QString title = titleText(piece), kind = wordOf(piece.kind);
         auto* item = new QListWidgetItem(title, m_pieces);
         item->setData(IdRole, toQString(id));
         item->setData(KindRole, kind);
@@ -171,8 +172,7 @@ void CellEvidence::fillOffers() {
     for (const Evidence& piece : m_session->assessment().all<Evidence>()) {
         if (std::find(linked.begin(), linked.end(), piece.id) != linked.end())
             continue;
-        auto* offer =
-            new QStandardItem(QStringLiteral("%1 · %2").arg(titleText(piece), kindWord(piece.kind)));
+        auto* offer = new QStandardItem(QStringLiteral("%1 · %2").arg(titleText(piece), wordOf(piece.kind)));
         offer->setData(toQString(piece.id), IdRole);
         offers->appendRow(offer);
     }

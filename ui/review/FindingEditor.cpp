@@ -14,6 +14,7 @@
 #include "ui/review/ReviewWords.h"
 #include "ui/support/Card.h"
 #include "ui/support/Language.h"
+#include "ui/support/RecordLabels.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -59,7 +60,7 @@ FindingEditor::FindingEditor(QWidget* parent)
     m_kind->setObjectName(QStringLiteral("findingKind"));
     m_kind->setAccessibleName(tr("Kind"));
     for (const auto kind : findingKinds)
-        m_kind->addItem(kindWord(kind), static_cast<int>(kind));
+        m_kind->addItem(wordOf(kind), static_cast<int>(kind));
     m_responsible->setObjectName(QStringLiteral("findingResponsible"));
     m_responsible->setAccessibleName(tr("Responsible assessor"));
     m_responsible->setEditable(true);
@@ -214,18 +215,16 @@ Finding FindingEditor::typed() const {
     return finding;
 }
 
-void FindingEditor::commit() {
+bool FindingEditor::commit() {
     if (m_filling || !m_session || (m_id.empty() && !m_new) || m_session->project().isReadOnly())
-        return;
+        return true;
     const Finding finding = typed();
     const bool isNew = m_new;
     const auto* stored = m_session->assessment().find<Finding>(m_id);
     // One that was deleted meanwhile stays so.
     if (isNew ? trimmed(finding.text).empty() : !stored || *stored == finding)
-        return;
+        return true;
     m_new = false;
-    for (QPlainTextEdit* field : {m_text, m_view})
-        field->document()->setModified(false);
     assessment::RecordId id = m_id;
     const bool written = m_session->write(Operation::Finding, [&](Writer& writer) -> Result<void> {
         const auto saved = writer.save(finding);
@@ -235,16 +234,28 @@ void FindingEditor::commit() {
         return {};
     });
     if (!written) {
-        // A new one stays as it was typed; one that is stored is shown as it is.
         m_new = isNew;
-        refresh();
-        return;
+        // A text that was emptied is refused, which holds nothing else up.
+        const bool emptied = trimmed(finding.text).empty();
+        if (emptied)
+            discardDrafts();
+        return emptied;
     }
+    for (QPlainTextEdit* field : {m_text, m_view})
+        field->document()->setModified(false);
     if (isNew) {
         m_id = id;
         refresh();
         Q_EMIT made(toQString(id));
     }
+    return true;
+}
+
+void FindingEditor::discardDrafts() {
+    m_new = false;
+    for (QPlainTextEdit* field : {m_text, m_view})
+        field->document()->setModified(false);
+    refresh();
 }
 
 void FindingEditor::link(const QString& target, bool linked) {

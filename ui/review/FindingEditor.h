@@ -31,8 +31,10 @@ public:
     /// An empty finding whose text is to be typed.
     void begin(assessment::FindingKind kind);
     void focusText();
-    /// Writes what is being typed. A new finding without a text is dropped.
-    void commit();
+    /// Writes what is being typed; false, with what was typed kept, where that fails. A new finding without a
+    /// text is dropped.
+    bool commit();
+    void discardDrafts();
 
 Q_SIGNALS:
     /// A new finding was written.

@@ -10,10 +10,11 @@
 #include <QSplitter>
 
 #include "ui/review/FindingEditor.h"
-#include "ui/review/GroupedList.h"
 #include "ui/review/ReviewWords.h"
 #include "ui/support/Card.h"
+#include "ui/support/GroupedList.h"
 #include "ui/support/Language.h"
+#include "ui/support/RecordLabels.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -141,6 +142,14 @@ QWidget* FindingsPanel::editor() {
     return card;
 }
 
+bool FindingsPanel::commit() {
+    return m_editor->commit();
+}
+
+void FindingsPanel::discardDrafts() {
+    m_editor->discardDrafts();
+}
+
 void FindingsPanel::clear() {
     m_proposals.clear();
     m_editor->setSession(m_session);
@@ -185,7 +194,7 @@ void FindingsPanel::showFindings() {
             detail << tr("%n cell(s)", nullptr, static_cast<int>(cells));
             const QString text = toQString(finding.text), rest = detail.join(QStringLiteral(" · "));
             group.entries.push_back({toQString(finding.id), firstLine(text), rest,
-                                     QStringLiteral("%1\n%2\n%3").arg(kindWord(kind), text, rest)});
+                                     QStringLiteral("%1\n%2\n%3").arg(wordOf(kind), text, rest)});
         }
         group.heading = QStringLiteral("%1 · %2").arg(kindHeading(kind)).arg(group.entries.size());
         groups.push_back(std::move(group));
@@ -220,7 +229,7 @@ void FindingsPanel::showProposals() {
             const QString text = proposalText(model, m_session->assessment(), proposal);
             group.entries.push_back({QStringLiteral("%1:%2").arg(static_cast<int>(kind)).arg(proposal.item),
                                      title, firstLine(text),
-                                     QStringLiteral("%1: %2\n%3").arg(kindWord(kind), title, text)});
+                                     QStringLiteral("%1: %2\n%3").arg(wordOf(kind), title, text)});
         }
         group.heading = QStringLiteral("%1 · %2").arg(kindHeading(kind)).arg(group.entries.size());
         groups.push_back(std::move(group));

@@ -53,14 +53,17 @@ void PointList::addPoint(const model::Model& model, const assessment::OpenPoint&
     text->setWordWrap(true);
     m_rows->addWidget(sign, row, 0);
     m_rows->addWidget(text, row, 1);
-    if (point.kind == assessment::OpenPoint::Kind::Step)
-        return;
     auto* go = new QToolButton;
     go->setObjectName(QStringLiteral("sealPointGo"));
     go->setText(tr("Go there"));
     go->setAccessibleName(tr("Go to: %1").arg(text->text()));
     go->setFocusPolicy(Qt::StrongFocus);
-    connect(go, &QToolButton::clicked, this, [this, cell = point.cell] { Q_EMIT cellRequested(cell); });
+    connect(go, &QToolButton::clicked, this, [this, point] {
+        if (point.kind == assessment::OpenPoint::Kind::Step)
+            Q_EMIT stepRequested(point.step);
+        else
+            Q_EMIT cellRequested(point.cell);
+    });
     m_rows->addWidget(go, row, 2);
 }
 

@@ -18,10 +18,12 @@ void ReviewPage::addSection(const QString& title, Panel* panel) {
     m_receivers.push_back([panel](Session* session) { panel->setSession(session); });
     if constexpr (requires { &Panel::cellRequested; })
         connect(panel, &Panel::cellRequested, this, &ReviewPage::cellRequested);
+    if constexpr (requires { &Panel::stepRequested; })
+        connect(panel, &Panel::stepRequested, this, &ReviewPage::stepRequested);
 }
 
 ReviewPage::ReviewPage(QWidget* parent)
-    : QWidget(parent), m_tabs(new PageTabs), m_sections(new QStackedWidget) {
+    : QWidget(parent), m_tabs(new PageTabs), m_sections(new QStackedWidget), m_findings(new FindingsPanel) {
     m_tabs->setObjectName(QStringLiteral("reviewSections"));
     m_tabs->setAccessibleName(tr("Sections of the review"));
     auto* layout = new QVBoxLayout(this);
@@ -31,11 +33,11 @@ ReviewPage::ReviewPage(QWidget* parent)
     layout->addWidget(m_sections, 1);
 
     addSection(tr("Desk"), new DeskPanel);
-    addSection(tr("Findings"), new FindingsPanel);
+    addSection(tr("Findings"), m_findings);
     addSection(tr("Seal"), new SealPanel);
 
-    connect(m_tabs, &QTabBar::currentChanged, this, &ReviewPage::showSection);
-    showSection(0);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ReviewPage::refreshSection);
+    refreshSection();
 }
 
 void ReviewPage::setSession(Session* session) {
@@ -43,12 +45,23 @@ void ReviewPage::setSession(Session* session) {
         receive(session);
 }
 
-void ReviewPage::showSeal() {
-    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+void ReviewPage::showSection(Section section) {
+    m_tabs->setCurrentIndex(section);
 }
 
-void ReviewPage::showSection(int index) {
-    m_sections->setCurrentIndex(index);
+bool ReviewPage::commit() {
+    if (m_findings->commit())
+        return true;
+    showSection(Findings);
+    return false;
+}
+
+void ReviewPage::discardDrafts() {
+    m_findings->discardDrafts();
+}
+
+void ReviewPage::refreshSection() {
+    m_sections->setCurrentIndex(m_tabs->currentIndex());
     setFocusProxy(m_sections->currentWidget());
 }
 

@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace plumbline::ui {
 
+class FindingsPanel;
 class PageTabs;
 
 /// The activity in which the lead goes over the assessment. Each of its sections is a panel with
@@ -20,18 +21,25 @@ class ReviewPage : public QWidget {
 public:
     explicit ReviewPage(QWidget* parent = nullptr);
     void setSession(Session* session);
-    void showSeal();
+    enum Section { Desk, Findings, Seal };
+    void showSection(Section section);
+    /// Writes what is still being typed; false, with its section shown, where that fails.
+    bool commit();
+    void discardDrafts();
 
 Q_SIGNALS:
     void cellRequested(plumbline::model::CellId cell);
+    /// By its id.
+    void stepRequested(const std::string& step);
 
 private:
     template <class Panel>
     void addSection(const QString& title, Panel* panel);
-    void showSection(int index);
+    void refreshSection();
 
     PageTabs* m_tabs;
     QStackedWidget* m_sections;
+    FindingsPanel* m_findings;
     std::vector<std::function<void(Session*)>> m_receivers;
 };
 

@@ -73,20 +73,6 @@ QString issueText(Issue issue) {
     return {};
 }
 
-QString kindWord(FindingKind kind) {
-    switch (kind) {
-    case FindingKind::Conformity:
-        return words(QT_TRANSLATE_NOOP("ReviewWords", "Conformity"));
-    case FindingKind::GoodPractice:
-        return words(QT_TRANSLATE_NOOP("ReviewWords", "Good practice"));
-    case FindingKind::Weakness:
-        return words(QT_TRANSLATE_NOOP("ReviewWords", "Weakness"));
-    case FindingKind::Improvement:
-        return words(QT_TRANSLATE_NOOP("ReviewWords", "Direction for improvement"));
-    }
-    return {};
-}
-
 QString kindHeading(FindingKind kind) {
     switch (kind) {
     case FindingKind::Conformity:

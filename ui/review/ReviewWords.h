@@ -12,8 +12,7 @@ namespace plumbline::ui {
 /// The same as a sentence, for a tooltip.
 [[nodiscard]] QString issueText(assessment::Issue issue);
 
-/// "Weakness", or of several "Weaknesses".
-[[nodiscard]] QString kindWord(assessment::FindingKind kind);
+/// "Weaknesses"
 [[nodiscard]] QString kindHeading(assessment::FindingKind kind);
 /// The kinds in the order in which they are listed.
 inline constexpr std::array findingKinds = {

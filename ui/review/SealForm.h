@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void cellRequested(plumbline::model::CellId cell);
+    void stepRequested(const std::string& step);
 
 private:
     QWidget* buildDecision();

@@ -17,6 +17,7 @@ SealPanel::SealPanel(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
     connect(m_form, &SealForm::cellRequested, this, &SealPanel::cellRequested);
+    connect(m_form, &SealForm::stepRequested, this, &SealPanel::stepRequested);
 }
 
 void SealPanel::setSession(Session* session) {

@@ -8,8 +8,9 @@
 
 #include "core/assessment/RecordTables.h"
 #include "core/base/Text.h"
-#include "ui/support/HistoryLabels.h"
 #include "ui/support/Language.h"
+#include "ui/support/ProcessWords.h"
+#include "ui/support/RecordLabels.h"
 
 namespace plumbline::ui {
 
@@ -168,8 +169,7 @@ QString HistoryWords::subject(const HistoryEntry& entry) const {
     if (entity == "reopening")
         return Words::tr("Reopened, revision %1").arg(toQString(entry.key));
     if (entity == "answer")
-        return Words::tr("Process: %1")
-            .arg(toQString(entry.key).replace(QLatin1Char('.'), QStringLiteral(" · ")));
+        return answerName(m_model, entry.key);
     return recordChange(entry);
 }
 
@@ -215,6 +215,8 @@ QString HistoryWords::columnValue(const QString& column, const std::string& text
     if (name == "member")
         if (const auto* const member = m_assessment.find<assessment::Member>(text))
             return toQString(member->name);
+    if (isOneOf(name, {"plan", "step"}))
+        return stepName(m_model, text);
     if (name == "evidence")
         return recordName("evidence", text);
     if (name == "subject" && !text.empty())
@@ -245,6 +247,8 @@ QString HistoryWords::state(const HistoryEntry& entry, const std::string& text) 
         return factValue(entry.key, text);
     if (entry.entity == "weight")
         return Words::tr("%1 %").arg(toInt(text).value_or(0) / 100.0);
+    if (entry.entity == "answer")
+        return answerText(entry.key, text);
     if (entry.entity == "review")
         return Words::tr("Looked at");
     if (entry.entity == "link")
@@ -283,6 +287,9 @@ void HistoryWords::search(const QString& text, project::HistoryFilter& in) const
                 if (holds(recordName(table, record.id)))
                     in.keys.push_back(record.id);
     });
+    for (const assessment::Answer& answer : m_assessment.all<assessment::Answer>())
+        if (holds(answerName(m_model, answer.id)))
+            in.keys.push_back(answer.id);
     in.values.clear();
     for (const model::RatingStep& step : m_model.ratings)
         if (holds(local(step.name)))

@@ -4,8 +4,8 @@
 
 namespace plumbline::ui {
 
-/// An entry of a list on two lines: its text, and below it, smaller, what `DetailRole` says, both shortened as
-/// the view says; before them its icon, if it has one.
+/// An entry of a list on two lines: its text, and below it, smaller, what `DetailRole` says, both shortened
+/// as the view says; before them its icon, if it has one.
 class TwoLineDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -18,6 +18,7 @@
 #include "ui/evidence/EvidencePage.h"
 #include "ui/interview/InterviewPage.h"
 #include "ui/interview/RatingMethod.h"
+#include "ui/process/ProcessPage.h"
 #include "ui/reporting/ReportPage.h"
 #include "ui/results/GapPage.h"
 #include "ui/results/ResultsPage.h"
@@ -91,6 +92,12 @@ void MainWindow::addPage(const QString& title) {
             connect(page, &Page::failed, this, &MainWindow::showError);
         if constexpr (std::is_same_v<Page, EvidencePage>)
             m_evidence = page;
+        if constexpr (requires { &Page::commit; })
+            m_drafts.push_back({index, [page] { return page->commit(); }, [page] { page->discardDrafts(); }});
+        if constexpr (requires { &Page::stepRequested; })
+            connect(page, &Page::stepRequested, this, &MainWindow::showStep);
+        if constexpr (requires { &Page::activityRequested; })
+            connect(page, &Page::activityRequested, this, &MainWindow::showActivity);
         if constexpr (requires { &Page::weightsRequested; })
             connect(page, &Page::weightsRequested, this, &MainWindow::editWeights);
         m_sessionReceivers.push_back([page](Session* session) { page->setSession(session); });
@@ -101,6 +108,7 @@ void MainWindow::addPage(const QString& title) {
 }
 
 void MainWindow::buildPages() {
+    addPage<ProcessPage>(tr("Process"));
     m_pages->addWidget(m_interview);
     m_header->tabs().addTab(tr("Interview"));
     addPage<EvidencePage>(tr("Evidence"));
@@ -236,8 +244,8 @@ bool MainWindow::releaseSession() {
                           tr("Discard it")))
         return false;
     m_interview->discardNotes();
-    if (m_evidence)
-        m_evidence->discardDrafts();
+    for (const Drafts& drafts : m_drafts)
+        drafts.discard();
     return true;
 }
 
@@ -246,7 +254,12 @@ bool MainWindow::commit() {
         showPage(Interview);
         return false;
     }
-    return !m_evidence || m_evidence->commit();
+    for (const Drafts& drafts : m_drafts)
+        if (!drafts.commit()) {
+            showPage(drafts.page);
+            return false;
+        }
+    return true;
 }
 
 void MainWindow::takeOver(MainWindow& former) {
@@ -467,6 +480,8 @@ void MainWindow::refreshActions() {
             return tr("change of findings");
         case project::Operation::Review:
             return tr("review");
+        case project::Operation::Process:
+            return tr("change of the process");
         default:
             return tr("change of properties");
         }

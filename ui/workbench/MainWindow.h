@@ -28,7 +28,7 @@ class MainWindow : public QMainWindow {
 
 public:
     /// The activities, in the order of the head.
-    enum Activity { Interview, Evidence, Review, Results, Gap, Report };
+    enum Activity { Process, Interview, Evidence, Review, Results, Gap, Report };
 
     explicit MainWindow(QWidget* parent = nullptr);
     ~MainWindow() override;
@@ -87,6 +87,9 @@ private:
 
     void beginAssessment();
     void showSeal();
+    void showStep(const std::string& step);
+    /// Where a step of the process is worked, if not on its own page.
+    void showActivity(model::StepForm form);
     /// What the banner says of a sealed assessment.
     void showSealed();
     void showModels();
@@ -122,7 +125,14 @@ private:
     QStackedWidget* m_pages;
     InterviewPage* m_interview;
     std::vector<std::function<void(Session*)>> m_sessionReceivers;
-    EvidencePage* m_evidence = nullptr;                  ///< once it is built
+    EvidencePage* m_evidence = nullptr; ///< once it is built
+    /// Of a page on which one types: writes what is still being typed, or gives it up.
+    struct Drafts {
+        int page;
+        std::function<bool()> commit;
+        std::function<void()> discard;
+    };
+    std::vector<Drafts> m_drafts;
     std::map<int, std::function<void()>> m_unbuiltPages; ///< by index
     QLabel* m_saved;
     QLabel* m_author;

@@ -66,8 +66,8 @@ void MainWindow::buildFileMenu() {
         add(menu, QStringLiteral("actionWeights"), tr("&Weights…"), {}, [this] { editWeights(); }));
     m_move = add(menu, QStringLiteral("actionMove"), tr("Mo&ve to another edition of the model…"), {},
                  [this] { moveToEdition(); });
-    m_presentActions.push_back(add(menu, QStringLiteral("actionSeal"), tr("Finali&se and seal…"), {},
-                                   [this] { showSeal(); }));
+    m_presentActions.push_back(
+        add(menu, QStringLiteral("actionSeal"), tr("Finali&se and seal…"), {}, [this] { showSeal(); }));
     m_presentActions.push_back(add(menu, QStringLiteral("actionCopy"), tr("Save a &copy…"),
                                    QKeySequence(tr("Ctrl+Shift+S")), [this] { saveCopy(); }));
     add(menu, QStringLiteral("actionExport"), tr("&Export the ratings…"), {}, [this] { exportRatings(); });

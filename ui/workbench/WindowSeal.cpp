@@ -10,7 +10,7 @@ namespace plumbline::ui {
 
 void MainWindow::showSeal() {
     showPage(Review);
-    static_cast<ReviewPage*>(m_pages->currentWidget())->showSeal();
+    static_cast<ReviewPage*>(m_pages->currentWidget())->showSection(ReviewPage::Seal);
 }
 
 void MainWindow::showSealed() {

@@ -4,6 +4,8 @@
 
 #include <QListWidget>
 
+#include "ui/support/TwoLineDelegate.h"
+
 namespace plumbline::ui {
 
 /// Entries on two lines under headings that cannot be chosen. Each entry may offer one action, whose word
@@ -16,12 +18,16 @@ public:
         QString key;
         QString title;
         QString detail;
-        QString whole; ///< for tooltip and screen reader
+        QString whole;    ///< for tooltip and screen reader
+        double share = 0; ///< of what is to be done, for a delegate that shows it
     };
     struct Group {
         QString heading;
         std::vector<Entry> entries;
     };
+
+    static constexpr int KeyRole = TwoLineDelegate::DetailRole + 1; ///< headings have none
+    static constexpr int ShareRole = KeyRole + 1;
 
     explicit GroupedList(QWidget* parent = nullptr);
 

@@ -1,4 +1,4 @@
-#include "ui/review/GroupedList.h"
+#include "ui/support/GroupedList.h"
 
 #include <algorithm>
 
@@ -7,13 +7,11 @@
 #include <QPainter>
 
 #include "ui/support/Theme.h"
-#include "ui/support/TwoLineDelegate.h"
 
 namespace plumbline::ui {
 
 namespace {
 
-constexpr int keyRole = TwoLineDelegate::DetailRole + 1;
 constexpr int headingHeight = 4 * grid;
 
 /// Headings, entries, and the word of the action at an entry's end.
@@ -59,12 +57,12 @@ public:
         if (event->type() != QEvent::MouseButtonRelease || isHeading(index) || m_list->action().isEmpty() ||
             !actionArea(option.rect).contains(static_cast<QMouseEvent*>(event)->pos()))
             return false;
-        Q_EMIT m_list->actionRequested({index.data(keyRole).toString()});
+        Q_EMIT m_list->actionRequested({index.data(GroupedList::KeyRole).toString()});
         return true;
     }
 
 private:
-    static bool isHeading(const QModelIndex& index) { return !index.data(keyRole).isValid(); }
+    static bool isHeading(const QModelIndex& index) { return !index.data(GroupedList::KeyRole).isValid(); }
     [[nodiscard]] QRect actionArea(const QRect& row) const {
         const int width = m_list->action().isEmpty()
                               ? 0
@@ -108,7 +106,8 @@ void GroupedList::show(const std::vector<Group>& groups) {
         heading->setFlags(Qt::NoItemFlags);
         for (const Entry& entry : group.entries) {
             auto* item = new QListWidgetItem(entry.title, this);
-            item->setData(keyRole, entry.key);
+            item->setData(KeyRole, entry.key);
+            item->setData(ShareRole, entry.share);
             item->setData(TwoLineDelegate::DetailRole, entry.detail);
             item->setData(Qt::AccessibleTextRole, entry.whole);
             // As rich text, so that a long one wraps.
@@ -131,20 +130,20 @@ void GroupedList::show(const std::vector<Group>& groups) {
 }
 
 QString GroupedList::currentKey() const {
-    return currentItem() ? currentItem()->data(keyRole).toString() : QString();
+    return currentItem() ? currentItem()->data(KeyRole).toString() : QString();
 }
 
 QStringList GroupedList::selectedKeys() const {
     QStringList keys;
     for (int row = 0; row < count(); ++row)
         if (item(row)->isSelected())
-            keys << item(row)->data(keyRole).toString();
+            keys << item(row)->data(KeyRole).toString();
     return keys;
 }
 
 bool GroupedList::select(const QString& key) {
     for (int row = 0; row < count() && !key.isEmpty(); ++row)
-        if (item(row)->data(keyRole).toString() == key) {
+        if (item(row)->data(KeyRole).toString() == key) {
             setCurrentRow(row, QItemSelectionModel::ClearAndSelect);
             return true;
         }
@@ -152,7 +151,7 @@ bool GroupedList::select(const QString& key) {
 }
 
 bool GroupedList::isHeading(int row) const {
-    return !item(row)->data(keyRole).isValid();
+    return !item(row)->data(KeyRole).isValid();
 }
 
 QModelIndex GroupedList::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) {

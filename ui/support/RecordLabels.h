@@ -6,7 +6,9 @@
 #include <QString>
 #include <QStringList>
 
-/// What the parts of a file are called in its history: labels for tables, columns and the words of enums.
+#include "core/assessment/Records.h"
+
+/// What records are called, their columns, and the words in them.
 namespace plumbline::ui {
 
 /// "Enterprise", "First day on site"
@@ -25,6 +27,11 @@ namespace plumbline::ui {
 
 /// "Site walk" of "site-walk"; the word itself where it is none of an enum.
 [[nodiscard]] QString enumLabel(const std::string& word);
+/// The same of a value.
+template <class E>
+requires(assessment::wordsOf<E>.size() > 0) [[nodiscard]] QString wordOf(E value) {
+    return enumLabel(std::string(assessment::toString(value)));
+}
 /// The words of enums whose label has a text.
 [[nodiscard]] std::vector<std::string> enumsLabelled(const QString& text);
 

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "ui/session/SessionView.h"
+
+class QFormLayout;
+
+namespace plumbline::ui {
+
+/// What is written about one step of the process, field by field. Each is written when it is left, as an
+/// action of its own.
+class AnswerForm : public SessionView {
+    Q_OBJECT
+
+public:
+    explicit AnswerForm(const model::ProcessStep& step, QWidget* parent = nullptr);
+
+    void addLine(const std::string& field);
+    void addText(const std::string& field, int lines);
+    void addDate(const std::string& field);
+    /// One of several values; empty: none yet.
+    void addChoice(const std::string& field, const std::vector<std::string>& values);
+    /// Yes, or nothing.
+    void addTick(const std::string& field);
+
+    /// Writes what is still being typed; false where that fails.
+    bool commit();
+    void discardDrafts();
+
+protected:
+    void clear() override;
+    [[nodiscard]] bool concerns(const project::ChangeSummary& summary) const override;
+    void refresh() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Field {
+        std::string name;
+        QWidget* widget;
+        std::function<QString()> read;
+        std::function<void(const QString&)> show;
+        std::function<void(bool)> setWritable;
+        bool date = false;
+        QString shown = {}; ///< what the file says
+    };
+    void add(Field field, bool wide = false);
+    bool write(Field& field);
+
+    const model::ProcessStep m_step;
+    QFormLayout* m_rows;
+    std::vector<Field> m_fields;
+};
+
+} // namespace plumbline::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/assessment/Progress.h"
+#include "ui/session/SessionView.h"
+
+class QScrollArea;
+
+namespace plumbline::ui {
+
+class GroupedList;
+class StepView;
+
+/// The process of the assessment: its steps by stage with what each still lacks, and the chosen step beside
+/// them.
+class ProcessPage : public SessionView {
+    Q_OBJECT
+
+public:
+    explicit ProcessPage(QWidget* parent = nullptr);
+
+    void showStep(const std::string& step);
+    /// Writes what is still being typed; false where that fails.
+    bool commit();
+    void discardDrafts();
+
+Q_SIGNALS:
+    void activityRequested(plumbline::model::StepForm form);
+
+protected:
+    void clear() override;
+    [[nodiscard]] bool concerns(const project::ChangeSummary& summary) const override;
+    void refresh() override;
+
+private:
+    void open(const std::string& step);
+    void showProgress();
+
+    GroupedList* m_steps;
+    QScrollArea* m_place;
+    StepView* m_view = nullptr;
+    std::string m_step; ///< id of the one shown
+    std::vector<assessment::StepProgress> m_progress;
+};
+
+} // namespace plumbline::ui

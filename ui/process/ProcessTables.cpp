@@ -1,0 +1,298 @@
+#include "ui/process/ProcessTables.h"
+
+#include <QCoreApplication>
+
+#include "core/assessment/Progress.h"
+#include "ui/process/DateText.h"
+#include "ui/support/RecordLabels.h"
+
+namespace plumbline::ui {
+
+using namespace assessment;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ProcessTables)
+};
+
+template <class T>
+RecordColumn<T> textColumn(const char* name, int share, std::string T::*member) {
+    return {columnLabel(QLatin1String(name)), share,
+            [member](const Session&, const T& record) { return toQString(record.*member); },
+            [member](const Session&, T& record, const QString& text) -> Result<void> {
+                record.*member = toUtf8(text.trimmed());
+                return {};
+            }};
+}
+
+template <class T>
+RecordColumn<T> dateColumn(const char* name, int share, std::string T::*member) {
+    RecordColumn<T> column = textColumn(name, share, member);
+    column.write = [member](const Session& session, T& record, const QString& text) -> Result<void> {
+        record.*member = toUtf8(dateFromTyped(text, session));
+        return record.*member == "" || isDate(record.*member) ? Result<void>()
+                                                              : fail(ErrorCode::InvalidDate, record.*member);
+    };
+    return column;
+}
+
+template <class T>
+RecordColumn<T> timeColumn(const char* name, int share, std::string T::*member) {
+    RecordColumn<T> column = textColumn(name, share, member);
+    column.write = [member](const Session&, T& record, const QString& text) -> Result<void> {
+        record.*member = toUtf8(timeFromTyped(text));
+        return {};
+    };
+    return column;
+}
+
+template <class T, class E>
+RecordColumn<T> wordColumn(const char* name, int share, E T::*member) {
+    RecordColumn<T> column{columnLabel(QLatin1String(name)), share,
+                           [member](const Session&, const T& record) { return wordOf(record.*member); },
+                           [member](const Session&, T& record, const QString& text) -> Result<void> {
+                               for (std::size_t i = 0; i < wordsOf<E>.size(); ++i)
+                                   if (text.trimmed() == wordOf(static_cast<E>(i))) {
+                                       record.*member = static_cast<E>(i);
+                                       return {};
+                                   }
+                               return fail(ErrorCode::UnknownRecord, toUtf8(text));
+                           }};
+    column.choices = [](const Session&) {
+        QStringList words;
+        for (std::size_t i = 0; i < wordsOf<E>.size(); ++i)
+            words << wordOf(static_cast<E>(i));
+        return words;
+    };
+    column.closed = true;
+    return column;
+}
+
+template <class T>
+std::vector<T> allOf(const Session& session) {
+    return session.assessment().all<T>();
+}
+
+template <class T>
+RecordTable* table(RecordColumns<T> columns, const char* name, const QString& spoken) {
+    return new RecordTable(new RecordModel<T>(std::move(columns), nullptr), QLatin1String(name), spoken);
+}
+
+// The schedule names a sub-domain, or says in free words what else is done.
+
+QString subjectOf(const Session& session, const Slot& slot) {
+    const auto leaf = session.model().findLeaf(slot.part);
+    return leaf ? local(session.model().node(*leaf).name) : toQString(slot.topic);
+}
+
+Result<void> setSubject(const Session& session, Slot& slot, const QString& text) {
+    slot.part.clear();
+    slot.topic.clear();
+    for (const model::NodeId leaf : session.model().leaves())
+        if (text.trimmed() == local(session.model().node(leaf).name)) {
+            slot.part = session.model().node(leaf).code;
+            return {};
+        }
+    slot.topic = toUtf8(text.trimmed());
+    return {};
+}
+
+QStringList subjects(const Session& session) {
+    QStringList names;
+    for (const model::NodeId leaf : session.model().leaves())
+        if (session.scope().includes(leaf))
+            names << local(session.model().node(leaf).name);
+    return names;
+}
+
+QString memberOf(const Session& session, const Slot& slot) {
+    const Member* const member = session.assessment().find<Member>(slot.member);
+    return member                                    ? toQString(member->name)
+           : slot.part.empty() && slot.topic.empty() ? QString()
+                                                     : Words::tr("whole team");
+}
+
+Result<void> setMember(const Session& session, Slot& slot, const QString& text) {
+    const std::string name = toUtf8(text.trimmed());
+    slot.member.clear();
+    if (name.empty() || text == Words::tr("whole team"))
+        return {};
+    for (const Member& member : session.assessment().all<Member>())
+        if (member.name == name) {
+            slot.member = member.id;
+            return {};
+        }
+    return fail(ErrorCode::UnknownRecord, name);
+}
+
+QStringList members(const Session& session) {
+    QStringList names{Words::tr("whole team")};
+    for (const Member& member : session.assessment().all<Member>())
+        names << toQString(member.name);
+    return names;
+}
+
+QString clashesOf(const Session& session, const std::vector<Slot>& rows, const Slot& slot) {
+    QStringList words;
+    for (const Clash& clash : clashes(rows)) {
+        if (clash.first != slot.id && clash.second != slot.id)
+            continue;
+        const RecordId& id = clash.first == slot.id ? clash.second : clash.first;
+        const auto other = std::ranges::find(rows, id, &Slot::id);
+        const QString line =
+            QStringLiteral("%1–%2 %3")
+                .arg(toQString(other->start), toQString(other->finish), subjectOf(session, *other));
+        words << (clash.sameInterviewee ? Words::tr("The same interviewee is asked at %1.").arg(line)
+                                        : Words::tr("The same assessor is busy at %1.").arg(line));
+    }
+    return words.join(QLatin1Char('\n'));
+}
+
+/// A cell by its code or name; a finding by its text; empty: the result as a whole.
+Result<void> setSubject(const Session& session, Objection& objection, const QString& text) {
+    const std::string typed = toUtf8(text.trimmed());
+    objection.subject.clear();
+    if (typed.empty() || text == Words::tr("the result as a whole"))
+        return {};
+    const model::Model& model = session.model();
+    for (model::CellId cell = 0; cell < model.cellCount(); ++cell)
+        if (typed == model.cellCode(cell) || text.trimmed() == cellName(model, cell)) {
+            objection.subject = model.cellCode(cell);
+            return {};
+        }
+    for (const Finding& finding : session.assessment().all<Finding>())
+        if (toQString(finding.text).simplified() == text.trimmed()) {
+            objection.subject = finding.id;
+            return {};
+        }
+    return fail(ErrorCode::UnknownCode, typed);
+}
+
+QString subjectOf(const Session& session, const Objection& objection) {
+    if (const Finding* const finding = session.assessment().find<Finding>(objection.subject))
+        return toQString(finding->text).simplified();
+    const auto cell = session.model().findCell(objection.subject);
+    if (cell)
+        return cellName(session.model(), *cell);
+    return objection.text.empty() ? QString() : Words::tr("the result as a whole");
+}
+
+QStringList objectionSubjects(const Session& session) {
+    const model::Model& model = session.model();
+    QStringList names{Words::tr("the result as a whole")};
+    for (const Finding& finding : session.assessment().all<Finding>())
+        names << toQString(finding.text).simplified();
+    for (model::CellId cell = 0; cell < model.cellCount(); ++cell)
+        if (session.scope().assesses(model, cell))
+            names << cellName(model, cell);
+    return names;
+}
+
+} // namespace
+
+RecordTable* memberTable() {
+    RecordColumns<Member> columns;
+    columns.columns = {textColumn("name", 3, &Member::name),
+                       wordColumn("role", 3, &Member::role),
+                       textColumn("organisation", 4, &Member::organisation),
+                       textColumn("duties", 5, &Member::duties),
+                       textColumn("training", 5, &Member::training),
+                       dateColumn("trained_on", 3, &Member::trainedOn)};
+    columns.rows = allOf<Member>;
+    columns.blank = [](const Session&, const std::vector<Member>& rows) {
+        Member member;
+        member.role = rows.empty() ? Role::Lead : Role::Assessor;
+        return member;
+    };
+    columns.isReady = [](const Member& member) { return !member.name.empty(); };
+    return table(std::move(columns), "members", Words::tr("Members of the team"));
+}
+
+RecordTable* scheduleTable(const std::string& plan) {
+    RecordColumns<Slot> columns;
+    RecordColumn<Slot> subject{
+        Words::tr("Sub-domain or subject"), 5,
+        [](const Session& session, const Slot& slot) { return subjectOf(session, slot); },
+        [](const Session& session, Slot& slot, const QString& text) {
+            return setSubject(session, slot, text);
+        }};
+    subject.choices = subjects;
+    RecordColumn<Slot> member{columnLabel(QStringLiteral("member")), 3, memberOf, setMember};
+    member.choices = members;
+    member.closed = true;
+    columns.columns = {dateColumn("day", 4, &Slot::day),
+                       timeColumn("start", 2, &Slot::start),
+                       timeColumn("finish", 2, &Slot::finish),
+                       std::move(subject),
+                       std::move(member),
+                       textColumn("interviewee", 4, &Slot::interviewee),
+                       textColumn("place", 4, &Slot::place)};
+    columns.rows = [plan](const Session& session) { return scheduleOf(session.assessment(), plan); };
+    columns.blank = [plan](const Session& session, const std::vector<Slot>& rows) {
+        Slot slot;
+        slot.plan = plan;
+        slot.day = rows.empty() ? session.assessment().answer(plan, fields::from) : rows.back().day;
+        slot.start = rows.empty() ? std::string() : rows.back().finish;
+        return slot;
+    };
+    columns.isReady = [](const Slot& slot) {
+        return !slot.part.empty() || !slot.topic.empty() || !slot.interviewee.empty() || !slot.member.empty();
+    };
+    columns.remark = clashesOf;
+    return table(std::move(columns), "schedule", Words::tr("Daily schedule"));
+}
+
+RecordTable* attendanceTable(const std::string& meeting) {
+    RecordColumns<Attendee> columns;
+    columns.columns = {textColumn("name", 2, &Attendee::name),
+                       textColumn("organisation", 3, &Attendee::organisation),
+                       textColumn("position", 3, &Attendee::position)};
+    columns.rows = [meeting](const Session& session) {
+        std::vector<Attendee> rows = session.assessment().all<Attendee>();
+        std::erase_if(rows, [&](const Attendee& each) { return each.step != meeting; });
+        return rows;
+    };
+    columns.blank = [meeting](const Session&, const std::vector<Attendee>& rows) {
+        Attendee attendee;
+        attendee.step = meeting;
+        attendee.organisation = rows.empty() ? std::string() : rows.back().organisation;
+        return attendee;
+    };
+    columns.isReady = [](const Attendee& each) { return !each.name.empty(); };
+    return table(std::move(columns), "attendance", Words::tr("Present"));
+}
+
+RecordTable* objectionTable() {
+    RecordColumns<Objection> columns;
+    RecordColumn<Objection> subject{
+        columnLabel(QStringLiteral("subject")), 4,
+        [](const Session& session, const Objection& objection) { return subjectOf(session, objection); },
+        [](const Session& session, Objection& objection, const QString& text) {
+            return setSubject(session, objection, text);
+        }};
+    subject.choices = objectionSubjects;
+    columns.columns = {
+        textColumn("text", 5, &Objection::text),          std::move(subject),
+        textColumn("raised_by", 3, &Objection::raisedBy), dateColumn("raised_on", 3, &Objection::raisedOn),
+        textColumn("answer", 5, &Objection::answer),      wordColumn("outcome", 3, &Objection::outcome)};
+    columns.rows = allOf<Objection>;
+    columns.blank = [](const Session&, const std::vector<Objection>&) { return Objection(); };
+    columns.isReady = [](const Objection& each) { return !each.text.empty(); };
+    return table(std::move(columns), "objections", Words::tr("Objections"));
+}
+
+RecordTable* improvementTable() {
+    RecordColumns<Improvement> columns;
+    columns.columns = {
+        textColumn("direction", 4, &Improvement::direction), textColumn("measure", 5, &Improvement::measure),
+        textColumn("responsible", 3, &Improvement::responsible), textColumn("due", 3, &Improvement::due)};
+    columns.rows = allOf<Improvement>;
+    columns.blank = [](const Session&, const std::vector<Improvement>&) { return Improvement(); };
+    columns.isReady = [](const Improvement& each) {
+        return !each.direction.empty() || !each.measure.empty();
+    };
+    return table(std::move(columns), "improvements", Words::tr("Measures"));
+}
+
+} // namespace plumbline::ui

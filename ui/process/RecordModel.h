@@ -1,0 +1,234 @@
+#pragma once
+
+#include <algorithm>
+#include <functional>
+#include <vector>
+
+#include <QAbstractTableModel>
+#include <QPointer>
+#include <QStringList>
+
+#include "core/base/Uuid.h"
+#include "ui/session/Session.h"
+#include "ui/support/Language.h"
+
+/// Records of one kind as the rows of a table that are typed in place; the last row is blank and becomes a
+/// record with what is typed into it.
+namespace plumbline::ui {
+
+template <class T>
+struct RecordColumn {
+    QString title;
+    int share = 1; ///< of the table's width, relative to the other columns
+    std::function<QString(const Session&, const T&)> show;
+    /// Takes over what was typed, or says why it cannot.
+    std::function<Result<void>(const Session&, T&, const QString&)> write;
+    std::function<QStringList(const Session&)> choices = {}; ///< offered while typing
+    bool closed = false;                                     ///< nothing but the choices
+};
+
+template <class T>
+struct RecordColumns {
+    std::vector<RecordColumn<T>> columns;
+    std::function<std::vector<T>(const Session&)> rows;
+    /// What the blank row begins with.
+    std::function<T(const Session&, const std::vector<T>& rows)> blank;
+    /// Whether the blank row has enough to be kept; else it is held until it has.
+    std::function<bool(const T&)> isReady;
+    /// What is wrong with a row, in a sentence; or empty.
+    std::function<QString(const Session&, const std::vector<T>& rows, const T&)> remark = {};
+};
+
+/// What the view needs to know of a table of any kind.
+class RecordModelBase : public QAbstractTableModel {
+public:
+    static constexpr int ChoicesRole = Qt::UserRole;    ///< QStringList
+    static constexpr int ClosedRole = Qt::UserRole + 1; ///< bool
+    static constexpr int IdRole = Qt::UserRole + 2;     ///< QString
+    static constexpr int RemarkRole = Qt::UserRole + 3; ///< QString
+
+    using QAbstractTableModel::QAbstractTableModel;
+    virtual void setSession(Session* session) = 0;
+    virtual void refresh() = 0;
+    [[nodiscard]] virtual bool concerns(const project::ChangeSummary& summary) const = 0;
+    [[nodiscard]] virtual int share(int column) const = 0;
+    /// Lines of fields parted by tabs, as spreadsheets copy them, from a cell on; one action.
+    virtual bool paste(const QModelIndex& from, const QString& text) = 0;
+};
+
+template <class T>
+class RecordModel : public RecordModelBase {
+public:
+    RecordModel(RecordColumns<T> columns, QObject* parent)
+        : RecordModelBase(parent), m_kind(std::move(columns)) {}
+
+    void setSession(Session* session) override {
+        m_session = session;
+        m_draft = {};
+        refresh();
+    }
+
+    void refresh() override {
+        std::vector<T> rows = m_session ? m_kind.rows(*m_session) : std::vector<T>();
+        const bool same = std::ranges::equal(rows, m_rows, {}, &T::id, &T::id) && m_writable == writable();
+        if (!same)
+            beginResetModel();
+        m_rows = std::move(rows);
+        m_writable = writable();
+        const bool kept = std::ranges::any_of(m_rows, [&](const T& row) { return row.id == m_draft.id; });
+        if (m_session && (kept || m_draft.id.empty())) {
+            m_draft = m_kind.blank(*m_session, m_rows);
+            m_draft.id = newUuid();
+        }
+        if (!same)
+            endResetModel();
+        else if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+
+    [[nodiscard]] bool concerns(const project::ChangeSummary& summary) const override {
+        return summary.touches<T>() || summary.touches<assessment::Member>() || summary.scope;
+    }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : static_cast<int>(m_rows.size()) + (m_writable ? 1 : 0);
+    }
+    [[nodiscard]] int columnCount(const QModelIndex& = {}) const override {
+        return static_cast<int>(m_kind.columns.size());
+    }
+    [[nodiscard]] int share(int column) const override { return columnAt(column).share; }
+
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
+        return orientation == Qt::Horizontal && role == Qt::DisplayRole ? columnAt(section).title
+                                                                        : QVariant();
+    }
+
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override {
+        return QAbstractTableModel::flags(index) | (m_writable ? Qt::ItemIsEditable : Qt::NoItemFlags);
+    }
+
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
+        if (!m_session || !index.isValid())
+            return {};
+        const T& record = recordAt(index.row());
+        const RecordColumn<T>& column = columnAt(index.column());
+        switch (role) {
+        case Qt::DisplayRole:
+        case Qt::EditRole:
+            return column.show(*m_session, record);
+        case Qt::AccessibleTextRole:
+            return QStringLiteral("%1: %2").arg(column.title, column.show(*m_session, record));
+        case ChoicesRole:
+            return column.choices ? column.choices(*m_session) : QStringList();
+        case ClosedRole:
+            return column.closed;
+        case IdRole:
+            return toQString(record.id);
+        case RemarkRole:
+        case Qt::ToolTipRole:
+            return m_kind.remark && !isBlank(index.row()) ? m_kind.remark(*m_session, m_rows, record)
+                                                          : QString();
+        default:
+            return {};
+        }
+    }
+
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override {
+        if (role != Qt::EditRole || !m_session ||
+            value.toString() == columnAt(index.column()).show(*m_session, recordAt(index.row())))
+            return false;
+        return change(index.row(), {{index.column(), value.toString()}});
+    }
+
+    bool removeRows(int row, int count, const QModelIndex&) override {
+        if (!m_writable || isBlank(row))
+            return false;
+        std::vector<std::string> ids;
+        for (int i = row; i < std::min(row + count, static_cast<int>(m_rows.size())); ++i)
+            ids.push_back(recordAt(i).id);
+        return m_session->write(operation(), [&](project::Writer& writer) -> Result<void> {
+            for (const std::string& id : ids)
+                if (auto removed = writer.remove<T>(id); !removed)
+                    return removed;
+            return {};
+        });
+    }
+
+    bool paste(const QModelIndex& from, const QString& text) override {
+        if (!m_writable || !from.isValid())
+            return false;
+        std::vector<T> changed;
+        int row = from.row();
+        for (QString line : text.split(QLatin1Char('\n'))) {
+            line.remove(QLatin1Char('\r'));
+            if (line.trimmed().isEmpty())
+                continue;
+            T record = row < static_cast<int>(m_rows.size()) ? recordAt(row) : blankAfter(changed);
+            int column = from.column();
+            for (const QString& field : line.split(QLatin1Char('\t')))
+                if (column < columnCount())
+                    if (auto taken = columnAt(column++).write(*m_session, record, field); !taken)
+                        return say(taken.error());
+            changed.push_back(std::move(record));
+            ++row;
+        }
+        return save(changed);
+    }
+
+private:
+    using Fields = std::vector<std::pair<int, QString>>;
+
+    static constexpr project::Operation operation() { return project::Operation::Process; }
+    [[nodiscard]] bool writable() const { return m_session && !m_session->project().isReadOnly(); }
+    [[nodiscard]] bool isBlank(int row) const { return row >= static_cast<int>(m_rows.size()); }
+    [[nodiscard]] const T& recordAt(int row) const {
+        return isBlank(row) ? m_draft : m_rows[static_cast<std::size_t>(row)];
+    }
+    [[nodiscard]] const RecordColumn<T>& columnAt(int column) const {
+        return m_kind.columns[static_cast<std::size_t>(column)];
+    }
+
+    [[nodiscard]] T blankAfter(const std::vector<T>& added) const {
+        std::vector<T> rows = m_rows;
+        rows.insert(rows.end(), added.begin(), added.end());
+        T record = m_kind.blank(*m_session, rows);
+        record.id = newUuid();
+        return record;
+    }
+
+    bool change(int row, const Fields& values) {
+        T record = recordAt(row);
+        for (const auto& [column, text] : values)
+            if (auto taken = columnAt(column).write(*m_session, record, text); !taken)
+                return say(taken.error());
+        if (isBlank(row) && !m_kind.isReady(record)) {
+            m_draft = std::move(record);
+            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+            return true;
+        }
+        return save({record});
+    }
+
+    bool save(const std::vector<T>& records) {
+        return m_session->write(operation(), [&](project::Writer& writer) -> Result<void> {
+            for (const T& record : records)
+                if (auto saved = writer.save(record); !saved)
+                    return failed(saved);
+            return {};
+        });
+    }
+
+    /// Nothing is written, and the session says why.
+    bool say(const Error& error) {
+        return m_session->write(
+            operation(), [&](project::Writer&) -> Result<void> { return tl::unexpected<Error>(error); });
+    }
+
+    RecordColumns<T> m_kind;
+    QPointer<Session> m_session;
+    std::vector<T> m_rows;
+    T m_draft;
+    bool m_writable = false;
+};
+
+} // namespace plumbline::ui

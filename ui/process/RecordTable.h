@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QTableView>
+
+#include "ui/process/RecordModel.h"
+
+namespace plumbline::ui {
+
+/// A table of records, as high as its rows. Typing changes a cell, Enter or Tab goes on to the next one,
+/// Delete empties a cell, Ctrl+Delete takes a row out, Ctrl+V takes over cells of a spreadsheet.
+class RecordTable : public QTableView {
+    Q_OBJECT
+
+public:
+    /// The table owns the model.
+    RecordTable(RecordModelBase* rows, const QString& name, const QString& spoken);
+
+    void setSession(Session* session);
+    [[nodiscard]] bool canRemove() const;
+    void removeCurrent();
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    void currentRowChanged();
+
+protected:
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void keepPlace();
+    void restorePlace();
+    void fit();
+
+    RecordModelBase* m_rows;
+    QPointer<Session> m_session;
+    QString m_place; ///< id of the current row while the model is reset
+    int m_column = 0;
+};
+
+} // namespace plumbline::ui
