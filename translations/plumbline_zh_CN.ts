@@ -1239,6 +1239,13 @@
     </message>
 </context>
 <context>
+    <name>PrintOut</name>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>ProcessTables</name>
     <message>
         <source>whole team</source>
@@ -4390,10 +4397,6 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Save the report as a PDF</source>
         <translation>将报告存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>PDF 文档 (*.pdf)</translation>
     </message>
     <message>
         <source>Saved: %1</source>

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "core/base/Text.h"
+#include "core/report/Dates.h"
 #include "core/report/Phrases.h"
 #include "core/report/Sections.h"
 
@@ -77,11 +78,19 @@ Result<Report> assessmentReport(const model::Model& model, const assessment::Ass
     report.mark = sealFootMark(*subject);
     report.continued = phrases::continued.in(language);
     report.cover = coverOf(*subject);
-    report.sections = {summarySection(*subject), scopeSection(*subject), resultsSection(*subject)};
-    if (auto findings = findingsSection(*subject))
-        report.sections.push_back(std::move(*findings));
-    for (Section (*section)(const Subject&) : {gapSection, ratingsSection, methodSection})
-        report.sections.push_back(section(*subject));
+    const auto add = [&](std::optional<Section> section) {
+        if (section)
+            report.sections.push_back(std::move(*section));
+    };
+    add(summarySection(*subject));
+    add(scopeSection(*subject));
+    add(activitiesSection(*subject));
+    add(resultsSection(*subject));
+    add(findingsSection(*subject));
+    add(followUpSection(*subject));
+    add(gapSection(*subject));
+    add(ratingsSection(*subject));
+    add(methodSection(*subject));
     return report;
 }
 

@@ -10,17 +10,6 @@ using assessment::Agreement;
 using assessment::Finding;
 using assessment::FindingKind;
 
-/// "数据 / 数据标准  三级"
-std::string cellText(const Subject& subject, model::CellId cell) {
-    const model::Model& model = subject.model;
-    const model::ItemId item = model.itemOf(cell);
-    const std::string sheet = subject.name(model.sheetOf(item)), name = subject.in(model.item(item).name);
-    std::string text = sheet == name ? name : sheet + " / " + name;
-    if (model.ratesLevels())
-        text += "  " + subject.ordinal(model.levelOf(cell));
-    return text;
-}
-
 Row findingRow(const Subject& subject, std::size_t number, const Finding& finding) {
     std::vector<std::string> cells, evidence, details;
     for (const assessment::Link& link : subject.assessment.all<assessment::Link>()) {
@@ -29,7 +18,7 @@ Row findingRow(const Subject& subject, std::size_t number, const Finding& findin
         if (const auto* piece = subject.assessment.find<assessment::Evidence>(link.target))
             evidence.push_back(piece->title);
         else if (const auto cell = subject.model.findCell(link.target))
-            cells.push_back(cellText(subject, *cell));
+            cells.push_back(subject.cellText(*cell));
     }
     if (!evidence.empty())
         details.push_back(subject.say(phrases::basedOn, join(evidence, subject.say(phrases::listSeparator))));

@@ -25,8 +25,8 @@ Table bandTable(const Subject& subject) {
 }
 
 Signatures signatures(const Subject& subject) {
-    const std::string signature = subject.say(phrases::signature), name = subject.say(phrases::name),
-                      date = subject.say(phrases::date);
+    const KeyValue signature{subject.say(phrases::signature), {}}, name{subject.say(phrases::name), {}},
+        date{subject.say(phrases::date), {}};
     return {{{subject.say(phrases::lead), {name, signature, date}},
              {subject.say(phrases::enterpriseSide), {name, signature, date}}}};
 }

@@ -40,6 +40,7 @@ struct Row {
         Plain,
         Raised, ///< set off from the rows around it
         Group,  ///< its first cell spans the table and heads the rows up to the next group
+        Spare,  ///< to be filled in by hand; left out where it would begin another page
     };
     std::vector<Cell> cells;
     Kind kind = Kind::Plain;
@@ -54,7 +55,8 @@ struct Column {
 struct Table {
     std::vector<Column> columns;
     std::vector<Row> rows;
-    bool dense = false; ///< many short rows, read as one figure
+    bool dense = false;    ///< many short rows, read as one figure
+    bool writable = false; ///< rows are high enough to write in by hand
 };
 
 struct Heading {
@@ -78,7 +80,7 @@ struct KeyValue {
     std::string value;
 };
 struct KeyValues {
-    std::vector<KeyValue> rows;
+    std::vector<KeyValue> rows; ///< an empty value is to be written in by hand
 };
 
 /// The result at a glance: the level in large type beside a few figures.
@@ -124,11 +126,25 @@ struct BarsFigure {
     std::vector<BarBound> bounds;
 };
 
+/// Points with a box each, ticked where they are done.
+struct Checklist {
+    struct Point {
+        std::string text;
+        bool done = false;
+    };
+    std::vector<Point> points;
+};
+
+/// Empty lines to write on by hand.
+struct WritingLines {
+    int count = 1;
+};
+
 /// Blocks to sign in, side by side.
 struct Signatures {
     struct Party {
         std::string role;
-        std::vector<std::string> lines; ///< what is filled in by hand
+        std::vector<KeyValue> lines; ///< an empty value is written in by hand
     };
     std::vector<Party> parties;
 };
@@ -146,10 +162,11 @@ struct SealMark {
 };
 
 using Block = std::variant<Heading, Paragraph, List, KeyValues, Headline, Table, RadarFigure, BarsFigure,
-                           Signatures, SealMark>;
+                           Checklist, WritingLines, Signatures, SealMark>;
 
 struct Section {
-    std::string title;
+    std::string
+        title; ///< numbered and on a new page; without one the section stands below the report's title
     std::vector<Block> blocks;
 };
 
@@ -171,9 +188,10 @@ struct Cover {
 struct Report {
     std::string language; ///< "zh_CN" or "en"
     std::string title;
+    std::string subtitle; ///< the standard and its clause; said only where there is no cover
     std::string enterprise;
     std::string author;
-    Cover cover;
+    std::optional<Cover> cover; ///< without one the first page begins with title and enterprise
     std::vector<Section> sections;
     std::string pageNumber; ///< for the foot of a page, with {page} and {pages}
     std::string mark;       ///< for the foot, too: the seal's fingerprint in short, or that there is none

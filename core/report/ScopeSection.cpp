@@ -1,4 +1,5 @@
 #include "core/base/Text.h"
+#include "core/report/Dates.h"
 #include "core/report/Phrases.h"
 #include "core/report/Sections.h"
 #include "core/scoring/Display.h"

@@ -11,10 +11,15 @@ namespace plumbline::report {
 [[nodiscard]] Cover coverOf(const Subject& subject);
 [[nodiscard]] Section summarySection(const Subject& subject);
 [[nodiscard]] Section scopeSection(const Subject& subject);
+/// The summary of the assessment's activities (clause 8.3.5), as far as known: team, course, evidence; none
+/// where nothing of the process was entered.
+[[nodiscard]] std::optional<Section> activitiesSection(const Subject& subject);
 [[nodiscard]] Section resultsSection(const Subject& subject);
 /// Strengths, weaknesses and directions for improvement (clause 8.3.5), as far as the team agreed on them;
 /// none where there are no findings.
 [[nodiscard]] std::optional<Section> findingsSection(const Subject& subject);
+/// Objections (clause 8.4.1) and measures (clause 8.5); none where there are neither.
+[[nodiscard]] std::optional<Section> followUpSection(const Subject& subject);
 [[nodiscard]] Section gapSection(const Subject& subject);
 [[nodiscard]] Section ratingsSection(const Subject& subject);
 /// Whether and by whom the assessment is sealed, in a line.

@@ -1,6 +1,5 @@
 #include "core/report/Subject.h"
 
-#include <array>
 #include <set>
 
 #include "core/base/Text.h"
@@ -61,6 +60,15 @@ std::string Subject::departureText() const {
 
 std::string Subject::name(model::NodeId node) const {
     return node == model::rootNode ? say(phrases::whole) : in(model.node(node).name);
+}
+
+std::string Subject::cellText(model::CellId cell) const {
+    const model::ItemId item = model.itemOf(cell);
+    const std::string sheet = name(model.sheetOf(item)), itemName = in(model.item(item).name);
+    std::string text = sheet == itemName ? itemName : sheet + " / " + itemName;
+    if (model.ratesLevels())
+        text += "  " + ordinal(model.levelOf(cell));
+    return text;
 }
 
 std::string Subject::levelText(int level) const {
@@ -142,54 +150,6 @@ std::vector<Note> Subject::notes(model::CellId cell) const {
         notes.push_back({manyAuthors && person ? person->name : std::string(), note.text});
     }
     return notes;
-}
-
-namespace {
-
-struct Day {
-    int year, month, day;
-};
-
-Day parsed(const std::string& date) {
-    const auto parts = split(date, '-');
-    return {*toInt(parts[0]), *toInt(parts[1]), *toInt(parts[2])};
-}
-
-constexpr std::array<std::string_view, 12> months{"January",   "February", "March",    "April",
-                                                  "May",       "June",     "July",     "August",
-                                                  "September", "October",  "November", "December"};
-
-/// `known` is a later or earlier part of the same span whose year and month need not be said twice.
-std::string chinese(const Day& day, const Day* known) {
-    if (known && known->year == day.year && known->month == day.month)
-        return fmt::format("{}日", day.day);
-    if (known && known->year == day.year)
-        return fmt::format("{}月{}日", day.month, day.day);
-    return fmt::format("{}年{}月{}日", day.year, day.month, day.day);
-}
-
-std::string english(const Day& day, const Day* known) {
-    if (known && known->year == day.year && known->month == day.month)
-        return fmt::format("{}", day.day);
-    const std::string_view month = months[static_cast<std::size_t>(day.month - 1)];
-    if (known && known->year == day.year)
-        return fmt::format("{} {}", day.day, month);
-    return fmt::format("{} {} {}", day.day, month, day.year);
-}
-
-} // namespace
-
-std::string shownDates(const std::string& from, const std::string& to, std::string_view language) {
-    if (from.empty() && to.empty())
-        return {};
-    const Day first = parsed(from.empty() ? to : from), last = parsed(to.empty() ? from : to);
-    const bool one = from.empty() || to.empty() || from == to;
-    if (language != "en")
-        return one ? chinese(first, nullptr) : chinese(first, nullptr) + "至" + chinese(last, &first);
-    if (one)
-        return english(first, nullptr);
-    const bool sameMonth = first.year == last.year && first.month == last.month;
-    return english(first, &last) + (sameMonth ? "–" : " – ") + english(last, nullptr);
 }
 
 } // namespace plumbline::report

@@ -50,6 +50,8 @@ struct Subject {
     [[nodiscard]] std::string name(model::NodeId node) const;
     [[nodiscard]] const std::string& totalName() const { return in(model.totalName); }
     [[nodiscard]] const std::string& ordinal(int level) const { return in(model.level(level).ordinal); }
+    /// "数据 / 数据标准  三级"
+    [[nodiscard]] std::string cellText(model::CellId cell) const;
     /// "二级 规范级"; of 0 that not even the first level is reached.
     [[nodiscard]] std::string levelText(int level) const;
     [[nodiscard]] const std::string& ruleName(model::TotalRule rule) const;
@@ -73,9 +75,5 @@ struct Subject {
     /// Notes of a cell, with their authors where `manyAuthors`.
     [[nodiscard]] std::vector<Note> notes(model::CellId cell) const;
 };
-
-/// Two dates "2026-09-14" as one span in the language's form; either may be empty.
-[[nodiscard]] std::string shownDates(const std::string& from, const std::string& to,
-                                     std::string_view language);
 
 } // namespace plumbline::report

@@ -164,8 +164,8 @@ TEST_F(HistoryUi, ShowsTheAssessmentAsItStoodAndComesBackWithItsUndo) {
         errorText(refused.error()).startsWith(QStringLiteral("This is the assessment as it stood on ")));
     const auto report = reportOf(m_window.session()->project(), "en");
     ASSERT_TRUE(report);
-    EXPECT_TRUE(QString::fromStdString(report->cover.remark).startsWith(QStringLiteral("As it stood on 2")))
-        << report->cover.remark;
+    EXPECT_TRUE(QString::fromStdString(report->cover->remark).startsWith(QStringLiteral("As it stood on 2")))
+        << report->cover->remark;
     EXPECT_FALSE(child<QAction>("actionUndo")->isEnabled());
     EXPECT_FALSE(child<QAction>("actionCopy")->isEnabled());
 

@@ -18,6 +18,7 @@
 #include "ui/reporting/FigurePainter.h"
 #include "ui/reporting/Paper.h"
 #include "ui/reporting/PdfWriter.h"
+#include "ui/reporting/PrintOut.h"
 #include "ui/reporting/ReportLayout.h"
 #include "ui/reporting/ReportPage.h"
 #include "ui/reporting/SheetsView.h"

@@ -13,7 +13,7 @@ using paper::mm;
 
 namespace {
 
-constexpr double blockGap = mm(3.2), headingGap = mm(6), keyWidth = mm(34);
+constexpr double headingGap = mm(6), keyWidth = mm(34), handWidth = mm(60), handGap = mm(3.5);
 
 /// The lines of a text as fragments; neither its first nor its last line stands alone on a page.
 std::vector<Fragment> lines(const TextBlock& block, double x, double before) {
@@ -93,10 +93,14 @@ struct BlockLayout {
         for (const report::KeyValue& row : values.rows) {
             const TextBlock left(toQString(row.key), keyWidth - mm(2), key);
             const TextBlock right(toQString(row.value), content.width() - keyWidth, value);
+            const double top = row.value.empty() ? handGap : 0;
             Fragment fragment;
-            left.addTo(fragment.cells.emplace_back(), {0, 0});
-            right.addTo(fragment.cells.emplace_back(), {keyWidth, 0});
-            fragment.height = std::max(left.height(), right.height()) + mm(0.8);
+            left.addTo(fragment.cells.emplace_back(), {0, top});
+            right.addTo(fragment.cells.emplace_back(), {keyWidth, top});
+            fragment.height = top + std::max(left.height(), right.height()) + mm(0.8);
+            if (row.value.empty())
+                fragment.cells.back().emplace_back(
+                    writingLine(keyWidth, keyWidth + handWidth, top + left.height()));
             fragment.before = fragments.empty() ? blockGap : 0;
             fragments.push_back(std::move(fragment));
         }
@@ -177,36 +181,37 @@ struct BlockLayout {
         return {std::move(fragment)};
     }
 
+    std::vector<Fragment> operator()(const report::Checklist& list) const { return formFragments(list); }
+    std::vector<Fragment> operator()(const report::WritingLines& lines) const { return formFragments(lines); }
     std::vector<Fragment> operator()(const report::Signatures& signatures) const {
-        const double gap = mm(14), lineStep = mm(13), captionWidth = mm(20);
-        const double width = (content.width() + gap) / static_cast<double>(signatures.parties.size()) - gap;
-        TextStyle strong, quiet;
-        strong.bold = true;
-        quiet.color = paper::quiet;
-        Fragment fragment;
-        fragment.before = blockGap;
-        double x = 0;
-        for (const report::Signatures::Party& party : signatures.parties) {
-            auto& items = fragment.cells.emplace_back();
-            TextBlock(toQString(party.role), width, strong).addTo(items, {x, 0});
-            double y = mm(4);
-            for (const std::string& line : party.lines) {
-                y += lineStep;
-                const TextBlock caption(toQString(line), captionWidth, quiet);
-                caption.addTo(items, {x, y - caption.height()});
-                items.emplace_back(
-                    LineItem{QLineF(x + captionWidth, y, x + width, y), QColor(paper::rule), mm(0.2)});
-            }
-            fragment.height = std::max(fragment.height, y + mm(2));
-            x += width + gap;
-        }
-        return {std::move(fragment)};
+        return formFragments(signatures);
     }
 };
 
 } // namespace
 
-std::vector<Fragment> sectionTitle(const QString& title) {
+Fragment documentTitle(const report::Report& report) {
+    TextStyle quiet, title, name;
+    quiet.color = paper::quiet;
+    title.type = paper::Type::CoverName;
+    title.bold = true;
+    name.type = paper::Type::CoverLine;
+    Fragment fragment;
+    auto& items = fragment.cells.emplace_back();
+    items.emplace_back(BoxItem{QRectF(0, 0, mm(16), mm(1.6)), QColor(paper::accent)});
+    double y = mm(5);
+    for (const auto& [text, style] :
+         {std::pair{report.subtitle, quiet}, {report.title, title}, {report.enterprise, name}}) {
+        const TextBlock block(toQString(text), content.width(), style);
+        block.addTo(items, {0, y});
+        y += block.height() + mm(1);
+    }
+    fragment.height = y + mm(2);
+    fragment.bookmark = Bookmark{toQString(report.title), 0, 0, 0};
+    return fragment;
+}
+
+Fragment sectionTitle(const QString& title) {
     TextStyle style;
     style.type = paper::Type::Title;
     style.bold = true;
@@ -216,7 +221,7 @@ std::vector<Fragment> sectionTitle(const QString& title) {
     fragment.height = text.height() + mm(2);
     fragment.keepWithNext = true;
     fragment.bookmark = Bookmark{title, 0, 0, 0};
-    return {std::move(fragment)};
+    return fragment;
 }
 
 std::vector<Fragment> blockFragments(const report::Block& block, const Continuation& continuation) {

@@ -43,6 +43,11 @@ QByteArray paintedPdf(const Sheets& sheets) {
 } // namespace
 
 Result<void> writePdf(const Sheets& sheets, const std::filesystem::path& target) {
+    std::string ending = toUtf8(target.extension());
+    for (char& c : ending)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (ending != ".pdf")
+        return fail(ErrorCode::UnknownFormat, toUtf8(target), ".pdf");
     const QByteArray painted = paintedPdf(sheets);
     if (painted.isEmpty())
         return fail(ErrorCode::ReportFailed, toUtf8(target), "painting failed");
@@ -60,7 +65,7 @@ Result<report::Report> reportOf(const project::Project& project, std::string_vie
         return report;
     const QString at =
         QDateTime::fromMSecsSinceEpoch(*project.stoodAt()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-    std::string& remark = report->cover.remark;
+    std::string& remark = report->cover->remark;
     remark = report::phrase(report::phrases::asItStood, language, at.toStdString()) +
              (remark.empty() ? "" : " · ") + remark;
     return report;
@@ -68,11 +73,6 @@ Result<report::Report> reportOf(const project::Project& project, std::string_vie
 
 Result<void> writeReport(const project::Project& project, const std::filesystem::path& target,
                          std::string_view language, const model::Overlay& wording) {
-    std::string ending = toUtf8(target.extension());
-    for (char& c : ending)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    if (ending != ".pdf")
-        return fail(ErrorCode::UnknownFormat, toUtf8(target), ".pdf");
     if (auto free = project.checkTarget(target); !free)
         return free;
     const auto report = reportOf(project, language, wording);

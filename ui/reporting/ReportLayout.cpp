@@ -53,18 +53,27 @@ Sheets layOut(const report::Report& report) {
     sheets.language = toQString(report.language);
     sheets.title = toQString(report.enterprise) + QStringLiteral(" · ") + toQString(report.title);
     sheets.author = toQString(report.author);
-    sheets.pages.push_back(coverSheet(report.cover));
+    if (report.cover)
+        sheets.pages.push_back(coverSheet(*report.cover));
 
     SheetFlow flow(sheets);
     int number = 0;
     for (const report::Section& section : report.sections) {
+        std::vector<Fragment> fragments;
+        if (sheets.pages.empty())
+            fragments.push_back(documentTitle(report));
+        if (!section.title.empty()) {
+            const QString title = QString::number(++number) + QStringLiteral("  ") + toQString(section.title);
+            fragments.push_back(sectionTitle(title));
+        }
         flow.newPage();
-        std::vector<Fragment> fragments =
-            sectionTitle(QString::number(++number) + QStringLiteral("  ") + toQString(section.title));
         Continuation continuation{toQString(section.title), toQString(report.continued)};
         for (const report::Block& block : section.blocks) {
             if (const auto* heading = std::get_if<report::Heading>(&block))
                 continuation.title = toQString(heading->text);
+            // Nobody signs a page that says nothing.
+            if (std::holds_alternative<report::Signatures>(block) && !fragments.empty())
+                fragments.back().keepWithNext = true;
             std::vector<Fragment> more = blockFragments(block, continuation);
             std::move(more.begin(), more.end(), std::back_inserter(fragments));
         }

@@ -6,21 +6,17 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/base/File.h"
 #include "core/report/AssessmentReport.h"
-#include "ui/reporting/Paper.h"
 #include "ui/reporting/PdfWriter.h"
+#include "ui/reporting/PrintOut.h"
 #include "ui/reporting/ReportLayout.h"
 #include "ui/reporting/SheetsView.h"
 #include "ui/support/Banner.h"
 #include "ui/support/Card.h"
-#include "ui/support/Dialogs.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 #include "ui/support/Theme.h"
@@ -183,12 +179,16 @@ std::string ReportPage::reportLanguage() const {
 
 void ReportPage::refresh() {
     m_stale = false;
-    for (QAction* action : {m_save, m_print})
-        action->setEnabled(m_session != nullptr);
+    const auto setUsable = [this](bool usable) {
+        for (QAction* action : {m_save, m_print})
+            action->setEnabled(usable);
+    };
+    setUsable(m_session != nullptr);
     if (!m_session)
         return;
     const auto report = reportOf(m_session->project(), reportLanguage(), printedWording());
     if (!report) {
+        setUsable(false);
         m_banner->showError(errorText(report.error()));
         m_view->setSheets({});
         return;
@@ -200,19 +200,16 @@ void ReportPage::refresh() {
 void ReportPage::savePdf() {
     if (!m_session)
         return;
-    const QFileInfo file(toQString(plumbline::toUtf8(m_session->project().path())));
-    const QString target = dialogs::fileToSave(this, tr("Save the report as a PDF"),
-                                               file.absolutePath() + QLatin1Char('/') +
-                                                   file.completeBaseName() + QStringLiteral(".pdf"),
-                                               tr("PDF documents (*.pdf)"), QStringLiteral("pdf"));
-    if (target.isEmpty())
-        return;
-    const auto written =
-        writeReport(m_session->project(), toPath(toUtf8(target)), reportLanguage(), printedWording());
-    if (written)
-        m_done->setText(tr("Saved: %1").arg(QFileInfo(target).fileName()));
-    else
-        m_banner->showError(errorText(written.error()));
+    if (m_stale)
+        refresh();
+    const project::Project& project = m_session->project();
+    const auto saved =
+        ui::savePdf(this, project, m_view->sheets(), tr("Save the report as a PDF"),
+                    QFileInfo(toQString(plumbline::toUtf8(project.path()))).completeBaseName());
+    if (!saved)
+        m_banner->showError(errorText(saved.error()));
+    else if (!saved->isEmpty())
+        m_done->setText(tr("Saved: %1").arg(*saved));
 }
 
 void ReportPage::print() {
@@ -220,34 +217,8 @@ void ReportPage::print() {
         return;
     if (m_stale)
         refresh();
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setDocName(m_view->sheets().title);
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, static_cast<int>(m_view->sheets().pages.size()));
-    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    if (dialog.exec() == QDialog::Accepted && !printSheets(m_view->sheets(), printer))
+    if (!printWithDialog(this, m_view->sheets()))
         m_banner->showError(tr("The printer did not accept the report. Check that it is on and try again."));
-}
-
-bool printSheets(const Sheets& sheets, QPrinter& printer) {
-    printer.setFullPage(true);
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return false;
-    const auto count = static_cast<int>(sheets.pages.size());
-    const int first = printer.fromPage() > 0 ? std::min(printer.fromPage(), count) : 1;
-    const int last = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
-    const double scale = printer.resolution() / paper::unitsPerInch;
-    for (int page = first; page <= last; ++page) {
-        if (page > first && !printer.newPage())
-            return false;
-        painter.save();
-        painter.scale(scale, scale);
-        paintSheet(painter, sheets.pages[static_cast<std::size_t>(page - 1)]);
-        painter.restore();
-    }
-    return painter.end();
 }
 
 } // namespace plumbline::ui

@@ -9,7 +9,6 @@ class QAction;
 class QCheckBox;
 class QComboBox;
 class QLabel;
-class QPrinter;
 class QToolButton;
 
 namespace plumbline::ui {
@@ -60,9 +59,5 @@ private:
     QAction* m_larger = nullptr;
     QAction* m_smaller = nullptr;
 };
-
-/// Prints the pages that the printer's range asks for, with the layout of the screen and the PDF. False when
-/// the printer refused.
-[[nodiscard]] bool printSheets(const Sheets& sheets, QPrinter& printer);
 
 } // namespace plumbline::ui

@@ -83,6 +83,8 @@ void SheetFlow::add(const std::vector<Fragment>& fragments) {
     for (std::size_t i = 0; i < fragments.size(); ++i) {
         const Fragment& fragment = fragments[i];
         const double space = atTop() ? 0 : fragment.before;
+        if (fragment.spare && m_y + space + fragment.height > content.bottom())
+            continue;
         if (!atTop() && m_y + space + chainHeight(fragments, i) > content.bottom())
             breakBefore(fragment);
         else

@@ -16,7 +16,8 @@ struct Fragment {
     double height = 0;
     double before = 0; ///< space above, not at the top of a page
     bool keepWithNext = false;
-    bool row = false; ///< of a table: has a hair line below
+    bool row = false;   ///< of a table: has a hair line below
+    bool spare = false; ///< left out where it would begin another page
     std::optional<QRgb> fill;
     std::optional<Bookmark> bookmark; ///< page and y are filled in when it is placed
     /// Repeated on a page that begins with this fragment.

@@ -13,7 +13,7 @@ using paper::mm;
 namespace {
 
 constexpr double roomyGap = mm(4), denseGap = mm(3), roomyPad = mm(1.15), densePad = mm(0.35),
-                 indentStep = mm(4.5);
+                 indentStep = mm(4.5), writableHeight = mm(10);
 constexpr double markSize = mm(3), markGap = mm(1.6);
 constexpr double noteBar = mm(0.6), noteIndent = mm(2.6), noteGap = mm(0.8);
 
@@ -116,13 +116,18 @@ CellStack stackOf(const report::Cell& cell, const Place& place, double pad, cons
     return stack;
 }
 
-Fragment rowOf(const report::Row& row, const std::vector<Place>& places, double pad) {
+Fragment rowOf(const report::Row& row, const std::vector<Place>& places, double pad, double least) {
     Fragment fragment;
     fragment.row = true;
+    fragment.spare = row.kind == report::Row::Kind::Spare;
+    fragment.height = least;
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         CellStack stack = stackOf(row.cells[i], places[i], pad);
         fragment.height = std::max(fragment.height, stack.height());
+        const double middle = std::max(0.0, least - stack.height()) / 2;
         fragment.cells.push_back(stack.take());
+        for (SheetItem& item : fragment.cells.back())
+            move(item, {0, middle});
     }
     if (row.kind == report::Row::Kind::Raised)
         fragment.fill = paper::raised;
@@ -202,7 +207,8 @@ std::vector<Fragment> tableFragments(const report::Table& table, const Continuat
             withGroup.push_back(groupOf(row, continuation.mark.toStdString()));
             repeated = std::make_shared<const std::vector<Fragment>>(std::move(withGroup));
         } else {
-            fragments.push_back(rowOf(row, places, table.dense ? densePad : roomyPad));
+            fragments.push_back(
+                rowOf(row, places, table.dense ? densePad : roomyPad, table.writable ? writableHeight : 0));
             fragments.back().head = repeated;
         }
     }

@@ -1,0 +1,52 @@
+#include "core/report/StepPaper.h"
+
+#include "core/base/Text.h"
+#include "core/report/Dates.h"
+#include "core/report/Phrases.h"
+#include "core/report/ProcessPhrases.h"
+
+namespace plumbline::report {
+
+std::string StepPaper::answer(const char* field) const {
+    return std::string(trimmed(assessment.answer(step.id, field)));
+}
+
+std::string StepPaper::day(const char* field) const {
+    return shownDate(answer(field), language);
+}
+
+Report StepPaper::begin(std::string title) const {
+    Report report;
+    report.language = language;
+    report.title = std::move(title);
+    report.subtitle =
+        step.clause.empty() ? model.reference : say(phrases::clauseOf, model.reference, step.clause);
+    report.enterprise = assessment.facts.enterprise;
+    report.author = leadName(assessment);
+    report.pageNumber = phrases::pageNumber.in(language);
+    report.continued = phrases::continued.in(language);
+    report.sections.emplace_back();
+    return report;
+}
+
+std::string assessorOf(const assessment::Assessment& assessment, const assessment::Slot& slot,
+                       std::string_view language) {
+    if (slot.member.empty())
+        return phrase(phrases::wholeTeam, language);
+    const auto* const member = assessment.find<assessment::Member>(slot.member);
+    return member ? member->name : std::string();
+}
+
+std::string leadName(const assessment::Assessment& assessment) {
+    std::string name;
+    for (const assessment::Member& member : assessment.all<assessment::Member>()) {
+        if (member.role != assessment::Role::Lead)
+            continue;
+        if (!name.empty())
+            return {};
+        name = member.name;
+    }
+    return name;
+}
+
+} // namespace plumbline::report
