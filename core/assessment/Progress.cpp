@@ -243,7 +243,7 @@ std::vector<Slot> scheduleOf(const Assessment& assessment, const std::string& pl
         if (slot.plan == plan)
             schedule.push_back(slot);
     std::stable_sort(schedule.begin(), schedule.end(), [](const Slot& a, const Slot& b) {
-        return std::tie(a.day, a.start) < std::tie(b.day, b.start);
+        return std::tuple(a.day.empty(), a.day, a.start) < std::tuple(b.day.empty(), b.day, b.start);
     });
     return schedule;
 }

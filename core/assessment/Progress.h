@@ -76,7 +76,7 @@ struct StepProgress {
 [[nodiscard]] std::vector<StepProgress> progress(const model::Model& model, const Scope& scope,
                                                  const Assessment& assessment);
 
-/// Lines of the schedule of one plan.
+/// Lines of the schedule of one plan in the order of time, those without a day last.
 [[nodiscard]] std::vector<Slot> scheduleOf(const Assessment& assessment, const std::string& plan);
 
 /// Two lines of a schedule at the same time with the same assessor or the same interviewee.

@@ -3,8 +3,11 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
+
+#include "core/base/Text.h"
 
 /// The sheets of a model's workbook: what both the reader and the writer go by.
 namespace plumbline::exchange::sheets {
@@ -25,7 +28,16 @@ struct Column {
     return fmt::format("{}{}\n{}", column.required ? "* " : "", column.zh, column.en);
 }
 
+/// The words of a list of choices.
+[[nodiscard]] inline std::vector<std::string> listed(std::string_view choices) {
+    const std::vector<std::string_view> words = split(choices, ',');
+    return {words.begin(), words.end()};
+}
+
 inline constexpr std::string_view yesNo = "yes,no";
+inline constexpr std::string_view stepForms =
+    "acceptance,team,plan,visit,meeting,evidence,findings,level,report,result,improvement";
+inline constexpr std::string_view stepDemands = "several,odd,training,coverage";
 inline constexpr std::string_view kindsThere = "=Kinds!$A$3:$A$8", codesThere = "=Tree!$B$3:$B$2002";
 
 inline constexpr Column model[] = {
@@ -97,6 +109,21 @@ inline constexpr Column prompts[] = {
     {"kind", true, "提问或证据", "Question or evidence", "question,evidence", 11},
     {"text.", true, "内容", "Text", {}, 70},
 };
+inline constexpr Column process[] = {
+    {"kind", true, "阶段、步骤，或步骤的要点", "Stage, step, or point of a step", "stage,step,point", 11},
+    {"id", true, "代码：小写字母、数字、连字符", "Id: small letters, digits, hyphens", {}, 20},
+    {"parent", false, "上级代码：步骤填阶段，要点填步骤", "Of a step its stage, of a point its step", {}, 20},
+    {"form", false, "步骤的形式", "Form of a step", stepForms, 15},
+    {"name.", true, "名称；要点填内容", "Name, or what a point says", {}, 44},
+    {"clause", false, "条款", "Clause", {}, 10},
+    {"demands",
+     false,
+     "步骤另须满足：several、odd、training、coverage，以逗号分隔",
+     "What a step demands besides: several, odd, training, coverage, with commas between",
+     {},
+     28},
+    {"lead", false, "是否为组长的职责（要点）", "The lead's duty (a point)", yesNo, 12},
+};
 inline constexpr Column remarks[] = {
     {"about", true, "说明对象", "What it is about", "node,levels,bands,weights"},
     {"code", false, "部分的代码（node）", "Code of the part (node)", {}, 24},
@@ -114,7 +141,7 @@ inline constexpr Sheet all[] = {
     {"Model", model, true},       {"Kinds", kinds, true},      {"Levels", levels, true},
     {"Profiles", profiles, true}, {"Ratings", ratings, false}, {"Rules", rules, false},
     {"Tree", tree, true},         {"Items", items, false},     {"Criteria", criteria, true},
-    {"Prompts", prompts, false},  {"Remarks", remarks, false},
+    {"Prompts", prompts, false},  {"Process", process, false}, {"Remarks", remarks, false},
 };
 
 /// One line of the sheet Model.

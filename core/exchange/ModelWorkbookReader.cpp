@@ -5,6 +5,7 @@
 
 #include "core/base/Text.h"
 #include "core/exchange/ModelWorkbook.h"
+#include "core/exchange/ProcessSheet.h"
 #include "core/exchange/SheetTable.h"
 #include "core/exchange/TextSheets.h"
 #include "core/exchange/TreeSheets.h"
@@ -15,13 +16,6 @@ namespace plumbline::exchange {
 namespace {
 
 using json = nlohmann::ordered_json;
-
-std::vector<std::string> listed(std::string_view choices) {
-    std::vector<std::string> words;
-    for (const std::string_view word : split(choices, ','))
-        words.emplace_back(word);
-    return words;
-}
 
 class ModelReader {
 public:
@@ -51,6 +45,7 @@ public:
         const std::string leafKind = m_kinds.empty() ? "" : m_kinds.back();
         readCriteria(table("Criteria"), m_codes, leafKind, m_levels, m_pack);
         readPrompts(table("Prompts"), m_codes, leafKind, m_pack);
+        readProcess(table("Process"), m_model);
         readRemarks();
         m_pack["model.json"] = m_model.dump(2);
         // What the sheets could not show: the same checks as for any pack.
@@ -123,7 +118,7 @@ private:
         } else if (id == "id")
             m_model["id"] = table.code(row, "value");
         else if (!key.choices.empty())
-            m_model[id] = table.choice(row, "value", listed(key.choices));
+            m_model[id] = table.choice(row, "value", sheets::listed(key.choices));
         else
             m_model[id] = value;
     }

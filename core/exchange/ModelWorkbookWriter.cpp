@@ -109,6 +109,8 @@ private:
              "Texts have a column for each language, such as name.zh_CN and name.en; fill in at least one."},
             {"先在 Model 中改 id：随程序提供的模型不会被覆盖。",
              "Change the id in Model first: models that come with the program are not overwritten."},
+            {"Process 表没有数据行时，采用通用的评估流程。",
+             "Without rows in Process, the model has the plain process of an assessment."},
             {"权重以百分数填写，最多两位小数；同一上级下合计为 100，或在上级填 equal = yes。",
              "Weights are percentages with two decimals at most; under one part they sum to 100, or that "
              "part has equal = yes."},
@@ -170,8 +172,7 @@ private:
     }
 
     void offer(lxw_row_t from, lxw_row_t to, lxw_col_t column, const std::string& choices) {
-        const std::vector<std::string_view> words = split(choices, ',');
-        std::vector<std::string> held(words.begin(), words.end());
+        std::vector<std::string> held = sheets::listed(choices);
         std::vector<char*> list;
         for (std::string& word : held)
             list.push_back(word.data());
@@ -226,6 +227,8 @@ private:
             fillTexts("criteria.", "level");
         else if (sheet == "Prompts")
             fillTexts("prompts.", "kind");
+        else if (sheet == "Process")
+            fillProcess();
         else
             fillRemarks();
     }
@@ -354,6 +357,33 @@ private:
                 put("text." + language, std::string(trimmed(fields[last])));
             }
         }
+    }
+
+    /// Each stage, its steps below it, and below each of these its points.
+    void fillProcess() {
+        if (!m_model.contains("process"))
+            return;
+        for (const json& stage : m_model.at("process")) {
+            fillProcessRow("stage", stage, "", "name");
+            for (const json& step : stage.at("steps")) {
+                put("form", step.at("form").get<std::string>());
+                put("demands", join(step.value("demands", std::vector<std::string>()), ", "));
+                fillProcessRow("step", step, stage.at("id"), "name");
+                for (const json& point : step.value("points", json::array())) {
+                    putYes("lead", point);
+                    fillProcessRow("point", point, step.at("id"), "text");
+                }
+            }
+        }
+    }
+
+    void fillProcessRow(const char* kind, const json& part, const std::string& parent, const char* words) {
+        put("kind", kind);
+        put("id", part.at("id").get<std::string>());
+        put("parent", parent);
+        putLocal("name.", part, words);
+        put("clause", part.value("clause", ""));
+        ++m_row;
     }
 
     void fillRemarks() {

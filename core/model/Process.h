@@ -28,6 +28,7 @@ struct ProcessPoint {
     std::string id; ///< unique in its step
     LocalText text;
     bool lead = false; ///< of a team: the lead's duty
+    bool operator==(const ProcessPoint&) const = default;
 };
 
 /// A rule of the standard that only some steps have.
@@ -47,6 +48,7 @@ struct ProcessStep {
     std::vector<Demand> demands;
 
     [[nodiscard]] bool demanding(Demand demand) const;
+    bool operator==(const ProcessStep&) const = default;
 };
 
 struct ProcessStage {
@@ -54,6 +56,7 @@ struct ProcessStage {
     LocalText name;
     std::string clause;
     std::vector<ProcessStep> steps;
+    bool operator==(const ProcessStage&) const = default;
 };
 
 /// The way of an assessment, as the model's standard has it, in order.

@@ -73,10 +73,10 @@ public:
 
     [[nodiscard]] bool isKnown() const { return !m_when.empty() || !m_done.empty(); }
     [[nodiscard]] Row row() const {
-        return {{{m_subject.in(m_step.name), Tone::Strong},
-                 {m_step.clause, Tone::Quiet},
-                 {m_when},
-                 {join(m_done, "\n")}}};
+        Cell name{m_subject.in(m_step.name), Tone::Strong};
+        if (!m_step.clause.empty())
+            name.detail = m_subject.say(phrases::clause, m_step.clause);
+        return {{std::move(name), {m_when}, {join(m_done, "\n")}}};
     }
 
 private:
@@ -160,10 +160,9 @@ private:
 };
 
 Table courseTable(const Subject& subject) {
-    Table table{{{subject.say(phrases::step), 20},
-                 {subject.say(phrases::clauseColumn), 9},
-                 {subject.say(phrases::held), 25},
-                 {subject.say(phrases::activity), 46}},
+    Table table{{{subject.say(phrases::step), 26},
+                 {subject.say(phrases::held), 26},
+                 {subject.say(phrases::activity), 48}},
                 {}};
     for (const model::ProcessStage& stage : subject.model.process)
         for (const model::ProcessStep& step : stage.steps)

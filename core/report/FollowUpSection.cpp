@@ -27,12 +27,11 @@ Table objectionTable(const Subject& subject) {
                 {}};
     for (const Objection& objection : subject.assessment.all<Objection>()) {
         Cell text{objection.text};
-        std::vector<std::string> from;
-        for (const std::string& known : {objection.raisedBy, shownDate(objection.raisedOn, subject.language)})
-            if (!known.empty())
-                from.push_back(known);
+        std::string from = objection.raisedBy;
+        if (const std::string day = shownDate(objection.raisedOn, subject.language); !day.empty())
+            from = from.empty() ? day : subject.say(phrases::nameAndTime, from, day);
         if (!from.empty())
-            text.detail = subject.say(phrases::raisedBy, join(from, subject.say(phrases::listSeparator)));
+            text.detail = subject.say(phrases::raisedBy, from);
         if (!trimmed(objection.answer).empty())
             text.notes.push_back({subject.say(phrases::teamAnswer), objection.answer});
         const bool open = objection.outcome == assessment::Outcome::Open;

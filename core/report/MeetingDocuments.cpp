@@ -12,7 +12,7 @@ namespace {
 using namespace assessment;
 
 /// Empty rows of a sheet to sign: so many at least, and more while the page has room.
-constexpr std::size_t fewestEmpty = 5, mostRows = 60;
+constexpr int emptyToSign = 5, spareToSign = 30;
 constexpr std::size_t emptyAttendance = 6;
 constexpr int minutesLines = 24;
 
@@ -64,12 +64,11 @@ Report signInSheet(const model::Model& model, const Assessment& assessment, cons
     const StepPaper paper{model, assessment, meeting, language};
     Report report = paper.begin(paper.say(phrases::signInTitle, paper.name()));
     Table table = attendanceTable(paper, true);
-    for (std::size_t i = 0; i < fewestEmpty; ++i)
-        addEmptyRow(table, Row::Kind::Plain);
-    while (table.rows.size() < mostRows)
-        addEmptyRow(table, Row::Kind::Spare);
+    for (int i = 0; i < emptyToSign + spareToSign; ++i)
+        addEmptyRow(table, i < emptyToSign ? Row::Kind::Plain : Row::Kind::Spare);
     Section& section = report.sections.front();
     section.blocks.emplace_back(whenAndWhere(paper));
+    section.blocks.emplace_back(Heading{paper.say(phrases::attendance)});
     section.blocks.emplace_back(std::move(table));
     return report;
 }

@@ -1,5 +1,3 @@
-#include <algorithm>
-
 #include "core/assessment/Progress.h"
 #include "core/base/Text.h"
 #include "core/report/Dates.h"
@@ -53,10 +51,7 @@ Row slotRow(const StepPaper& paper, const Slot& slot) {
              {slot.place}}};
 }
 
-/// `schedule` with the lines whose day is open at its end.
-Table scheduleTable(const StepPaper& paper, std::vector<Slot> schedule) {
-    std::stable_partition(schedule.begin(), schedule.end(),
-                          [](const Slot& slot) { return !slot.day.empty(); });
+Table scheduleTable(const StepPaper& paper, const std::vector<Slot>& schedule) {
     Table table{{{paper.say(phrases::hours), 14},
                  {paper.say(phrases::subject), 32},
                  {paper.say(phrases::assessor), 14},

@@ -42,7 +42,7 @@ inline constexpr Phrase topic{"议题", "Topic"};
 inline constexpr Phrase assessor{"评估员", "Assessor"};
 inline constexpr Phrase wholeTeam{"全体", "Whole team"};
 inline constexpr Phrase interviewee{"受访人", "Interviewee"};
-inline constexpr Phrase notCovered{"以上日程未安排的{}：{}。", "Not in the schedule above ({}): {}."};
+inline constexpr Phrase notCovered{"以上日程未安排的{}：{}。", "Not covered by the schedule above ({}): {}."};
 inline constexpr Phrase confirmation{"企业确认", "Confirmation by the enterprise"};
 inline constexpr Phrase planConfirmed{
     "企业已了解本计划的目的、范围、任务和日程，同意按计划安排人员、场所和资料。",
@@ -65,8 +65,7 @@ inline constexpr Phrase accepted{"受理申请", "Application accepted"};
 inline constexpr Phrase refused{"不受理申请", "Application refused"};
 inline constexpr Phrase decidedBy{"决定人：{}", "Decided by {}"};
 inline constexpr Phrase planTime{"计划时间：{}", "Planned for {}"};
-inline constexpr Phrase planLines{"日程 {} 项，其中访谈 {} 项",
-                                  "Lines of the schedule: {}; interviews among them: {}"};
+inline constexpr Phrase planLines{"日程 {} 项，其中访谈 {} 项", "Schedule lines: {}, interviews: {}"};
 inline constexpr Phrase confirmedBy{"企业确认：{}", "Confirmed by {}"};
 inline constexpr Phrase feasible{"正式评估可行", "Formal assessment feasible"};
 inline constexpr Phrase notFeasible{"正式评估不可行", "Formal assessment not feasible"};
@@ -84,7 +83,7 @@ inline constexpr Phrase followUp{"复议与改进", "Objections and measures"};
 inline constexpr Phrase objections{"企业的异议", "Objections of the enterprise"};
 inline constexpr Phrase objection{"异议", "Objection"};
 inline constexpr Phrase aboutResult{"评估结果整体", "The result as a whole"};
-inline constexpr Phrase raisedBy{"提出：{}", "Raised by {}"};
+inline constexpr Phrase raisedBy{"提出：{}", "Raised: {}"};
 inline constexpr Phrase teamAnswer{"评估组答复", "The team"};
 inline constexpr Phrase about{"对象", "About"};
 inline constexpr Phrase outcome{"处理结果", "Outcome"};

@@ -42,6 +42,13 @@ QString textOf(const Sheet& sheet) {
     return packed(text);
 }
 
+std::vector<report::Block> blocksOf(const report::Report& report) {
+    std::vector<report::Block> blocks;
+    for (const report::Section& section : report.sections)
+        blocks.insert(blocks.end(), section.blocks.begin(), section.blocks.end());
+    return blocks;
+}
+
 class ReportTest : public testing::Test {
 protected:
     ReportTest() : m_folder(toPath(toUtf8(m_temporary.path()))) {}
@@ -224,7 +231,7 @@ TEST_F(ReportTest, RadarLabelsDoNotTouch) {
             report::assessmentReport(project.model(), project.assessment(), project.scope(), language);
         ASSERT_TRUE(report.has_value());
         int radars = 0;
-        for (const report::Block& block : report->sections[2].blocks) {
+        for (const report::Block& block : blocksOf(*report)) {
             const auto* figure = std::get_if<report::RadarFigure>(&block);
             if (!figure)
                 continue;

@@ -67,7 +67,8 @@ Sheets layOut(const report::Report& report) {
             fragments.push_back(sectionTitle(title));
         }
         flow.newPage();
-        Continuation continuation{toQString(section.title), toQString(report.continued)};
+        Continuation continuation{toQString(section.title.empty() ? report.title : section.title),
+                                  toQString(report.continued)};
         for (const report::Block& block : section.blocks) {
             if (const auto* heading = std::get_if<report::Heading>(&block))
                 continuation.title = toQString(heading->text);

@@ -119,6 +119,16 @@ private:
     bool m_places = true;
 };
 
+/// A row of the sheet Process; the name in one language will do.
+void putProcess(Book& book, int row, const char* kind, const char* id, const char* parent,
+                const char* form = "") {
+    for (const auto& [column, text] :
+         {std::pair("kind", kind), std::pair("id", id), std::pair("parent", parent), std::pair("form", form),
+          std::pair("name.en", "Some name")})
+        if (*text)
+            book.put("Process", row, column, text);
+}
+
 Mistake mistake(const std::string& place, ErrorCode code, std::vector<std::string> args = {}) {
     return {place, {code, std::move(args)}};
 }
@@ -144,8 +154,8 @@ TEST(ModelWorkbookMistakes, ASheetThatIsMissingIsNamedAndNothingThatFollowsFromI
         EXPECT_EQ(book.mistakes(), Mistakes{mistake(sheet, ErrorCode::WorkbookSheetMissing)}) << sheet;
     }
     Book book;
-    book.remove("Prompts");
-    book.remove("Remarks");
+    for (const char* sheet : {"Prompts", "Process", "Remarks"})
+        book.remove(sheet);
     EXPECT_EQ(book.mistakes(), Mistakes{});
 }
 
@@ -365,6 +375,70 @@ TEST(ModelWorkbookMistakes, WhatAMethodNeedsIsNamed) {
               Mistakes{mistake(fmt::format("Model!C{}", bound), ErrorCode::WorkbookCellEmpty, {"bound"})});
     book.removeRow("Model", bound);
     EXPECT_EQ(book.mistakes(), Mistakes{mistake("Model!A1", ErrorCode::WorkbookKeyMissing, {"bound"})});
+}
+
+TEST(ModelWorkbookMistakes, AProcessMayStandInAnyOrder) {
+    Book book;
+    putProcess(book, 3, "point", "purpose", "opening");
+    putProcess(book, 4, "step", "opening", "on-site", "meeting");
+    putProcess(book, 6, "step", "team", "before", "team");
+    putProcess(book, 7, "stage", "before", "");
+    putProcess(book, 8, "stage", "on-site", "");
+    // A point's id is its step's own, and a stage may be called as a step is.
+    putProcess(book, 9, "point", "purpose", "team");
+    putProcess(book, 10, "step", "on-site", "on-site", "level");
+    book.put("Process", 6, "demands", "odd,training , several");
+    book.put("Process", 9, "lead", "yes");
+    const auto workbook = readModelWorkbook(book.bytes(), "m.xlsx");
+    ASSERT_TRUE(workbook);
+    ASSERT_EQ(workbook->mistakes, Mistakes{});
+    const auto process = model::checkPack(workbook->pack, "")->process;
+    ASSERT_EQ(process.size(), 2u);
+    EXPECT_EQ(process[0].id, "before");
+    const model::ProcessStep& team = process[0].steps.at(0);
+    EXPECT_TRUE(team.demanding(model::Demand::Several) && team.demanding(model::Demand::Training));
+    EXPECT_FALSE(team.demanding(model::Demand::Coverage));
+    EXPECT_TRUE(team.points.at(0).lead);
+    EXPECT_EQ(process[1].steps.at(0).points.at(0).text.in("en"), "Some name");
+    EXPECT_EQ(process[1].steps.at(1).form, model::StepForm::Level);
+}
+
+TEST(ModelWorkbookMistakes, WhatIsWrongInAProcessIsNamed) {
+    Book book;
+    putProcess(book, 3, "stage", "before", "");
+    putProcess(book, 4, "step", "team", "before", "crew");
+    putProcess(book, 5, "step", "team", "before", "team");
+    putProcess(book, 6, "step", "plan", "earlier", "plan");
+    putProcess(book, 7, "stage", "after", "");
+    putProcess(book, 8, "point", "Purpose", "team");
+    putProcess(book, 9, "point", "duty", "");
+    book.put("Process", 5, "demands", "odd, many");
+    book.put("Process", 3, "name.en", "");
+    book.put("Process", 9, "lead", "both");
+    const auto place = [&](int row, const char* column) { return book.place("Process", row, column); };
+    const std::string forms =
+        "acceptance, team, plan, visit, meeting, evidence, findings, level, report, result, improvement";
+    auto mistakes = book.mistakes();
+    for (const Mistake& expected :
+         {mistake(place(3, "name.zh_CN"), ErrorCode::WorkbookCellEmpty, {"name.*"}),
+          mistake(place(4, "form"), ErrorCode::WorkbookUnknown, {"crew", forms}),
+          mistake(place(5, "id"), ErrorCode::WorkbookDuplicate, {"team", place(4, "id")}),
+          mistake(place(6, "parent"), ErrorCode::WorkbookUnknown, {"earlier", "before, after"}),
+          mistake(place(7, "id"), ErrorCode::WorkbookNoParts, {"after"}),
+          mistake(place(8, "id"), ErrorCode::WorkbookBadCode, {"Purpose"}),
+          mistake(place(9, "parent"), ErrorCode::WorkbookCellEmpty, {"parent"}),
+          mistake(place(9, "lead"), ErrorCode::WorkbookUnknown, {"both", "yes, no"})})
+        EXPECT_EQ(std::erase(mistakes, expected), 1) << testing::PrintToString(expected);
+    EXPECT_EQ(mistakes, Mistakes{});
+}
+
+TEST(ModelWorkbookMistakes, WhatFollowsFromALostRowOfAProcessIsNotNamed) {
+    Book book;
+    putProcess(book, 3, "phase", "before", "");
+    putProcess(book, 4, "step", "team", "before", "team");
+    putProcess(book, 5, "stage", "after", "");
+    EXPECT_EQ(book.mistakes(), Mistakes{mistake(book.place("Process", 3, "kind"), ErrorCode::WorkbookUnknown,
+                                                {"phase", "stage, step, point"})});
 }
 
 TEST(ModelWorkbookMistakes, APartWithoutItemsIsNamed) {

@@ -64,6 +64,22 @@ TEST(ModelWorkbook, EveryModelComesBackAsItWas) {
     }
 }
 
+TEST(ModelWorkbook, TheProcessComesBackAsItWas) {
+    const model::PackFiles pack = test::shippedPack(test::db12);
+    const auto before = model::checkPack(pack, "")->process;
+    const auto after = model::checkPack(readBack(pack).pack, "")->process;
+    ASSERT_NE(before, model::plainProcess());
+    EXPECT_EQ(after, before);
+    EXPECT_TRUE(model::findStep(after, "team")->points.back().lead);
+    EXPECT_TRUE(model::findStep(after, "team")->demanding(model::Demand::Odd));
+}
+
+TEST(ModelWorkbook, AModelWithoutAProcessGetsThePlainOne) {
+    const ModelWorkbook workbook = readBack(templatePack());
+    EXPECT_FALSE(json::parse(workbook.pack.at("model.json")).contains("process"));
+    EXPECT_EQ(model::checkPack(workbook.pack, "")->process, model::plainProcess());
+}
+
 TEST(ModelWorkbook, AllMistakesAreNamedBySheetAndCellAtOnce) {
     model::PackFiles pack = changed([](json& model) {
         model["id"] = "My model";
