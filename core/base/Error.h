@@ -132,6 +132,7 @@ enum class ErrorCode {
     CsvQuote,         ///< path, line
     // Reports
     UnknownFormat, ///< path, known endings
+    PrinterFailed, ///< (none)
     ReportFailed,  ///< path, detail
 };
 

@@ -24,6 +24,7 @@ public:
     void discardDrafts();
 
 Q_SIGNALS:
+    void failed(const plumbline::Error& error);
     void activityRequested(plumbline::model::StepForm form);
 
 protected:

@@ -1,14 +1,24 @@
 #include "ui/process/StepView.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/base/File.h"
+#include "core/exchange/ScheduleTable.h"
+#include "core/report/ProcessPapers.h"
 #include "ui/process/AnswerForm.h"
 #include "ui/process/ProcessTables.h"
+#include "ui/reporting/PrintOut.h"
+#include "ui/reporting/ReportLayout.h"
 #include "ui/support/Card.h"
+#include "ui/support/Dialogs.h"
 #include "ui/support/Language.h"
 #include "ui/support/ProcessWords.h"
 #include "ui/support/Theme.h"
@@ -43,6 +53,7 @@ StepView::StepView(Session& session, const model::ProcessStep& step, QWidget* pa
       m_session(session),
       m_step(step),
       m_layout(new QVBoxLayout(this)),
+      m_papers(new QHBoxLayout),
       m_state(mutedLabel()),
       m_lacks(new QLabel) {
     auto* title = new QLabel(local(step.name));
@@ -54,10 +65,14 @@ StepView::StepView(Session& session, const model::ProcessStep& step, QWidget* pa
     m_lacks->setTextFormat(Qt::PlainText);
     m_layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
     m_layout->setSpacing(grid);
-    auto* heading = new QVBoxLayout;
-    heading->setSpacing(2);
-    heading->addWidget(title);
-    heading->addWidget(m_state);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(title);
+    names->addWidget(m_state);
+    m_papers->setSpacing(grid);
+    auto* heading = new QHBoxLayout;
+    heading->addLayout(names, 1);
+    heading->addLayout(m_papers);
     m_layout->addLayout(heading);
     m_missing = addCard(tr("Still missing"));
     m_missing->content()->addWidget(m_lacks);
@@ -166,7 +181,65 @@ void StepView::addDuties() {
     }
 }
 
+void StepView::addPaper(const QString& name, const QString& title,
+                        std::function<report::Report(const std::string& language)> paper) {
+    auto* button = new QToolButton;
+    button->setObjectName(name);
+    button->setText(title);
+    button->setToolTip(tr("Print it or save it as a PDF"));
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setMinimumHeight(4 * grid);
+    auto* menu = new QMenu(button);
+    const auto laidOut = [paper = std::move(paper)] { return layOut(paper(language())); };
+    connect(menu->addAction(tr("&Print…")), &QAction::triggered, this, [this, laidOut] {
+        if (!commit())
+            return;
+        if (const auto printed = printWithDialog(this, laidOut()); !printed)
+            Q_EMIT failed(printed.error());
+    });
+    QAction* const save = menu->addAction(tr("Save as P&DF…"));
+    save->setObjectName(name + QStringLiteral("Pdf"));
+    connect(save, &QAction::triggered, this, [this, laidOut, title] {
+        if (!commit())
+            return;
+        if (const auto saved = savePdf(this, m_session.project(), laidOut(), tr("Save as a PDF"), title);
+            !saved)
+            Q_EMIT failed(saved.error());
+    });
+    button->setMenu(menu);
+    m_papers->addWidget(button, 0, Qt::AlignTop);
+}
+
+void StepView::exportSchedule() {
+    if (!commit())
+        return;
+    const QFileInfo file(toQString(plumbline::toUtf8(m_session.project().path())));
+    const QString target =
+        dialogs::fileToSave(this, tr("Export the schedule"),
+                            file.dir().filePath(file.completeBaseName() + QLatin1Char(' ') +
+                                                local(m_step.name) + QStringLiteral(".xlsx")),
+                            tr("Workbooks (*.xlsx);;CSV tables (*.csv)"), QStringLiteral("xlsx"));
+    if (target.isEmpty())
+        return;
+    if (const auto written = exchange::writeSchedule(m_session.model(), m_session.assessment(), m_step,
+                                                     language(), toPath(toUtf8(target)));
+        !written)
+        Q_EMIT failed(written.error());
+}
+
 void StepView::buildPlan() {
+    addPaper(QStringLiteral("planPaper"), local(m_step.name), [this](const std::string& language) {
+        return report::planDocument(m_session.model(), m_session.scope(), m_session.assessment(), m_step,
+                                    language);
+    });
+    auto* table = new QToolButton;
+    table->setObjectName(QStringLiteral("exportSchedule"));
+    table->setText(tr("Export the schedule…"));
+    table->setFocusPolicy(Qt::StrongFocus);
+    table->setMinimumHeight(4 * grid);
+    connect(table, &QToolButton::clicked, this, &StepView::exportSchedule);
+    m_papers->addWidget(table, 0, Qt::AlignTop);
     auto* plan = addForm(addCard(tr("Plan")));
     plan->addText(fields::purpose, shortText);
     plan->addText(fields::scope, shortText);
@@ -203,7 +276,7 @@ void StepView::coverRest() {
             slot.plan = m_step.id;
             slot.part = m_session.model().node(leaf).code;
             if (auto saved = writer.save(slot); !saved)
-                return failed(saved);
+                return plumbline::failed(saved);
         }
         return {};
     });
@@ -219,6 +292,12 @@ void StepView::buildVisit() {
 }
 
 void StepView::buildMeeting() {
+    addPaper(QStringLiteral("signInPaper"), tr("Sign-in sheet"), [this](const std::string& language) {
+        return report::signInSheet(m_session.model(), m_session.assessment(), m_step, language);
+    });
+    addPaper(QStringLiteral("minutesPaper"), tr("Minutes"), [this](const std::string& language) {
+        return report::minutesDocument(m_session.model(), m_session.assessment(), m_step, language);
+    });
     auto* where = addForm(addCard(tr("Meeting")));
     where->addDate(fields::heldOn);
     where->addLine(fields::place);

@@ -5,8 +5,10 @@
 #include <QWidget>
 
 #include "core/assessment/Progress.h"
+#include "core/report/Report.h"
 #include "ui/session/Session.h"
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -29,6 +31,7 @@ public:
     void discardDrafts();
 
 Q_SIGNALS:
+    void failed(const plumbline::Error& error);
     /// The step is worked in the activity that belongs to it.
     void activityRequested(plumbline::model::StepForm form);
 
@@ -48,11 +51,16 @@ private:
     AnswerForm* addForm(Card* card);
     void addTable(Card* card, RecordTable* table);
     void addDuties();
+    /// A button with the ways out of a paper of the process.
+    void addPaper(const QString& name, const QString& title,
+                  std::function<report::Report(const std::string& language)> paper);
+    void exportSchedule();
     void coverRest();
 
     Session& m_session;
     const model::ProcessStep m_step;
     QVBoxLayout* m_layout;
+    QHBoxLayout* m_papers;
     QLabel* m_state;
     Card* m_missing;
     QLabel* m_lacks;

@@ -72,7 +72,7 @@ std::vector<Fragment> formFragments(const report::Signatures& signatures) {
     for (const report::Signatures::Party& party : signatures.parties) {
         auto& items = fragment.cells.emplace_back();
         TextBlock(toQString(party.role), width, strong).addTo(items, {x, 0});
-        double y = mm(4);
+        double y = mm(1.2);
         for (const report::KeyValue& line : party.lines) {
             y += lineStep;
             const TextBlock caption(toQString(line.key), captionWidth, quiet);

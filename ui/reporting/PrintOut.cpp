@@ -14,14 +14,16 @@
 
 namespace plumbline::ui {
 
-bool printWithDialog(QWidget* parent, const Sheets& sheets) {
+Result<void> printWithDialog(QWidget* parent, const Sheets& sheets) {
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setDocName(sheets.title);
     QPrintDialog dialog(&printer, parent);
     dialog.setMinMax(1, static_cast<int>(sheets.pages.size()));
     dialog.setOption(QAbstractPrintDialog::PrintPageRange);
-    return dialog.exec() != QDialog::Accepted || printSheets(sheets, printer);
+    if (dialog.exec() == QDialog::Accepted && !printSheets(sheets, printer))
+        return fail(ErrorCode::PrinterFailed);
+    return {};
 }
 
 bool printSheets(const Sheets& sheets, QPrinter& printer) {

@@ -10,8 +10,8 @@ class QWidget;
 /// Laid-out pages on their way out of the window.
 namespace plumbline::ui {
 
-/// Asks for printer and range, and prints. False when the printer refused.
-[[nodiscard]] bool printWithDialog(QWidget* parent, const Sheets& sheets);
+/// Asks for printer and range, and prints (PrinterFailed).
+[[nodiscard]] Result<void> printWithDialog(QWidget* parent, const Sheets& sheets);
 
 /// Prints the pages that the printer's range asks for, with the layout of the screen and the PDF. False when
 /// the printer refused.

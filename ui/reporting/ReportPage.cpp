@@ -217,8 +217,8 @@ void ReportPage::print() {
         return;
     if (m_stale)
         refresh();
-    if (!printWithDialog(this, m_view->sheets()))
-        m_banner->showError(tr("The printer did not accept the report. Check that it is on and try again."));
+    if (const auto printed = printWithDialog(this, m_view->sheets()); !printed)
+        m_banner->showError(errorText(printed.error()));
 }
 
 } // namespace plumbline::ui

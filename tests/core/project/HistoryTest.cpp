@@ -3,10 +3,12 @@
 #include <ctime>
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <gtest/gtest.h>
 
 #include "core/base/File.h"
 #include "core/storage/Repository.h"
 #include "tests/core/Editions.h"
+#include "tests/core/Fixtures.h"
 #include "tests/core/project/RandomWork.h"
 
 namespace plumbline::test {

@@ -1,151 +1,66 @@
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <random>
-
-#include <gtest/gtest.h>
+#include <string>
 
 #include "core/project/Project.h"
-#include "tests/core/Fixtures.h"
 
 namespace plumbline::test {
 
-/// The work of a team that knows no plan: every kind of thing that can be written, in any order.
+/// The work of a team that knows no plan: every kind of thing that can be written, changed and taken back, in
+/// any order. Refusals are part of the game.
 class RandomWork {
 public:
     /// Everyone is among the people from the start, since people stay when their changes are taken back.
     RandomWork(project::Project& project, unsigned seed);
 
-    /// One action of a random kind; true where it changed something. Refusals are part of the game.
-    bool act() {
-        m_project.setAuthor(m_people[any(3)]);
-        const auto done = [&] {
-            switch (any(10)) {
-            case 0:
-                return write(project::Operation::Note,
-                             [&](Writer& w) { return w.note(anyCell(), anyText()); });
-            case 1:
-                return write(project::Operation::Facts, [&](Writer& w) { return w.facts(anyFacts()); });
-            case 2:
-                return write(project::Operation::Scope,
-                             [&](Writer& w) { return w.exclusions(anyExclusions()); });
-            case 3:
-                return write(project::Operation::Weights, [&](Writer& w) { return w.weights(anyWeights()); });
-            case 4:
-                return write(project::Operation::Import, [&](Writer& w) { return rateMany(w); });
-            case 5:
-                return write(project::Operation::Evidence, [&](Writer& w) { return collect(w); });
-            case 6:
-                return write(project::Operation::Finding, [&](Writer& w) { return find(w); });
-            case 7:
-                return write(project::Operation::Process, [&](Writer& w) { return plan(w); });
-            case 8:
-                return write(project::Operation::Review, [&](Writer& w) {
-                    const auto reviewed =
-                        w.save(assessment::Review{anyCode(), "as seen " + std::to_string(any(9))});
-                    return reviewed ? Result<void>() : failed(reviewed);
-                });
-            default:
-                return write(project::Operation::Rate,
-                             [&](Writer& w) { return w.rate(anyCell(), anyGrade()); });
-            }
-        }();
-        return done && !done->isEmpty();
-    }
+    /// One action of a random kind; true where it changed something.
+    bool act();
 
     std::size_t any(std::size_t count) { return m_random() % count; }
-
-    static constexpr const char* m_people[] = {"Lin", "Zhou", "He"};
 
 private:
     using Writer = project::Writer;
 
-    Result<project::ChangeSummary> write(project::Operation operation,
-                                         const std::function<Result<void>(Writer&)>& f) {
-        return m_project.transact(operation, f);
+    [[nodiscard]] Result<project::ChangeSummary> attempt();
+    [[nodiscard]] Result<project::ChangeSummary> write(project::Operation operation,
+                                                       const std::function<Result<void>(Writer&)>& body) {
+        return m_project.transact(operation, body);
     }
-    model::CellId anyCell() {
-        return static_cast<model::CellId>(any(static_cast<std::size_t>(shippedModel().cellCount())));
-    }
-    std::string anyCode() { return shippedModel().cellCode(anyCell()); }
-    assessment::Grade anyGrade() { return static_cast<assessment::Grade>(static_cast<int>(any(5)) - 1); }
-    std::string anyText() { return any(3) == 0 ? std::string() : "note " + std::to_string(any(1000)); }
-    assessment::Facts anyFacts() {
-        assessment::Facts facts = m_project.assessment().facts;
-        facts.enterprise = "Works " + std::to_string(any(5));
-        facts.rule = any(2) ? model::TotalRule::Credit : model::TotalRule::Sum;
-        facts.depth = static_cast<int>(any(5)) + 1;
-        facts.profile = any(4) ? "discrete" : "process";
-        return facts;
-    }
-    std::vector<assessment::Exclusion> anyExclusions() {
-        std::vector<assessment::Exclusion> exclusions;
-        for (const char* code : {"design", "logistics", "sales", "service", "convergence"})
-            if (any(3) == 0)
-                exclusions.push_back({domain(code), "reason " + std::to_string(any(3))});
-        return exclusions;
-    }
-    std::map<model::NodeId, model::Weight> anyWeights() {
-        if (any(3) == 0)
-            return {};
-        const auto share = static_cast<model::Weight>(any(9'000)) + 500;
-        return {{domain("equipment"), share}, {domain("network"), 100'00 - share}};
-    }
+
+    [[nodiscard]] model::CellId anyCell();
+    [[nodiscard]] std::string anyCode();
+    [[nodiscard]] assessment::Grade anyGrade() { return static_cast<assessment::Grade>(any(5)) - 1; }
+    [[nodiscard]] std::string anyText();
+    [[nodiscard]] assessment::Facts anyFacts();
+    [[nodiscard]] std::vector<assessment::Exclusion> anyExclusions();
+    [[nodiscard]] std::map<model::NodeId, model::Weight> anyWeights();
+    /// A record's id; empty where there is none.
     template <class T>
-    Result<void> removeAny(project::Writer& writer) {
-        const auto& list = m_project.assessment().all<T>();
-        return list.empty() ? Result<void>() : writer.remove<T>(list[any(list.size())].id);
-    }
-    Result<void> collect(project::Writer& writer) {
-        if (any(3) == 0)
-            return removeAny<assessment::Evidence>(writer);
-        const auto id = writer.save(assessment::Evidence{{}, assessment::EvidenceKind::Documents, anyText()});
-        if (!id)
-            return failed(id);
-        return writer.link(*id, anyCode());
-    }
-    Result<void> find(project::Writer& writer) {
-        if (any(3) == 0)
-            return removeAny<assessment::Finding>(writer);
-        const auto id = writer.save(assessment::Finding{{}, assessment::FindingKind::Weakness, anyText()});
-        if (!id)
-            return failed(id);
-        const auto& evidence = m_project.assessment().all<assessment::Evidence>();
-        return evidence.empty() ? Result<void>() : writer.link(*id, evidence[any(evidence.size())].id);
-    }
-    Result<void> plan(project::Writer& writer) {
-        if (any(4) == 0)
-            return removeAny<assessment::Member>(writer);
-        const auto saved = [&]() -> Result<std::string> {
-            switch (any(5)) {
-            case 0:
-                return writer.save(assessment::Slot{{}, "formal", "2026-09-14", "09:00", "10:30", "data"});
-            case 1:
-                return writer.save(assessment::Attendee{{}, "opening", anyText()});
-            case 2:
-                return writer.save(assessment::Objection{{}, anyCode(), anyText()});
-            case 3:
-                return writer.save(assessment::Improvement{{}, anyText()});
-            default:
-                return writer.save(assessment::Member{{}, "member " + std::to_string(any(9))});
-            }
-        }();
-        if (!saved)
-            return failed(saved);
-        return writer.answer("acceptance", "lawful", any(2) ? "yes" : "");
-    }
-    Result<void> rateMany(project::Writer& writer) {
-        for (int i = 0; i < 30; ++i)
-            if (auto rated = writer.rate(anyCell(), anyGrade()); !rated)
-                return rated;
-        return {};
-    }
+    [[nodiscard]] assessment::RecordId anyIdOf();
+
+    [[nodiscard]] Result<void> rateMany(Writer& writer);
+    [[nodiscard]] Result<void> answer(Writer& writer);
+    [[nodiscard]] Result<void> plan(Writer& writer);
+    [[nodiscard]] Result<void> meet(Writer& writer);
+    [[nodiscard]] Result<void> collect(Writer& writer);
+    [[nodiscard]] Result<void> attach(Writer& writer);
+    [[nodiscard]] Result<void> find(Writer& writer);
+    [[nodiscard]] Result<void> link(Writer& writer);
+    /// Takes a record of the kind back, or writes `record`: as a new one or in place of another.
+    template <class T>
+    [[nodiscard]] Result<void> keep(Writer& writer, T record);
 
     project::Project& m_project;
     std::mt19937 m_random;
 };
 
-/// Every row that people wrote, with all its columns, as text.
+/// Every row of the file with all its columns, as text: of all tables but history and changes, to which an
+/// undo adds, and contents, which it leaves.
 [[nodiscard]] std::string rowsOfPeople(const std::filesystem::path& file);
+/// The same of the contents of attached files.
+[[nodiscard]] std::string rowsOfContents(const std::filesystem::path& file);
 
 } // namespace plumbline::test

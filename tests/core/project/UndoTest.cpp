@@ -1,7 +1,11 @@
 // Undo and redo of anything, in any order of kinds.
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
+#include "core/assessment/RecordTables.h"
+#include "core/base/File.h"
+#include "tests/core/Fixtures.h"
 #include "tests/core/project/RandomWork.h"
 
 namespace plumbline::test {
@@ -22,6 +26,7 @@ TEST(Undo, TakesEverythingBackAndRedoBringsItAgain) {
             if (work.act())
                 states.push_back(project.assessment());
         const std::size_t last = states.size() - 1;
+        const std::string after = rowsOfPeople(folder / "a.plumb");
         for (std::size_t i = last; i > 0; --i) {
             ASSERT_EQ(project.assessment(), states[i]) << "before undoing " << i;
             ASSERT_TRUE(project.undo());
@@ -29,11 +34,17 @@ TEST(Undo, TakesEverythingBackAndRedoBringsItAgain) {
         EXPECT_EQ(project.assessment(), states.front());
         EXPECT_EQ(project.undoable(), std::nullopt);
         EXPECT_EQ(rowsOfPeople(folder / "a.plumb"), before);
+        // What was attached meanwhile is left for the redo alone.
+        ASSERT_TRUE(project.copyTo(folder / "copy.plumb"));
+        ASSERT_TRUE(Project::open(folder / "copy.plumb", "Lin"));
+        EXPECT_EQ(rowsOfContents(folder / "copy.plumb"), "");
+        EXPECT_EQ(rowsOfPeople(folder / "copy.plumb"), before);
         for (std::size_t i = 1; i <= last; ++i) {
             ASSERT_TRUE(project.redo());
             ASSERT_EQ(project.assessment(), states[i]) << "after redoing " << i;
         }
         EXPECT_EQ(project.redoable(), std::nullopt);
+        EXPECT_EQ(rowsOfPeople(folder / "a.plumb"), after);
         // To and fro at random; the disk always says the same as the memory.
         std::size_t at = last;
         for (int i = 0; i < 60; ++i) {
@@ -45,6 +56,31 @@ TEST(Undo, TakesEverythingBackAndRedoBringsItAgain) {
         EXPECT_EQ(Project::view(folder / "a.plumb")->assessment(), states[at]);
         EXPECT_EQ(project::findDamage(folder / "a.plumb"), std::vector<std::string>{});
     }
+}
+
+/// Else nothing would be said of undoing it.
+TEST(RandomWork, WritesAndTakesBackEveryKindOfRecord) {
+    const TempFolder folder;
+    Project project = newProject(folder / "a.plumb");
+    RandomWork work(project, 1);
+    for (int i = 0; i < 600; ++i)
+        work.act();
+    std::map<std::string, int> changes;
+    const auto history = project.history().value();
+    for (const project::HistoryEntry& entry : history)
+        ++changes[entry.entity];
+    for (const char* table : {"model", "fact", "exclusion", "weight", "rating", "note"})
+        EXPECT_GT(changes[table], 0) << table;
+    SQLite::Database db(toUtf8(folder / "a.plumb"), SQLite::OPEN_READONLY);
+    assessment::forEachRecordKind([&]<class T>(T) {
+        const std::string table(assessment::Table<T>::name);
+        for (const char* removed : {"0", "1"})
+            EXPECT_GT(db.execAndGet("SELECT count(*) FROM " + table + " WHERE removed = " + removed).getInt(),
+                      1)
+                << table << ", removed: " << removed;
+    });
+    EXPECT_LT(db.execAndGet("SELECT count(*) FROM content").getInt(),
+              db.execAndGet("SELECT count(*) FROM attachment").getInt());
 }
 
 TEST(Undo, ANewActionEndsRedo) {

@@ -1,0 +1,290 @@
+// The process page: what is typed is kept, what the standard asks for is checked, nothing is in the way.
+
+#include "ui/process/ProcessPage.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include "tests/ui/Fixture.h"
+#include "tests/ui/PdfText.h"
+#include "ui/process/RecordTable.h"
+#include "ui/support/Dialogs.h"
+#include "ui/support/GroupedList.h"
+#include "ui/support/Language.h"
+
+namespace plumbline::ui::test {
+namespace {
+
+using assessment::Member;
+using assessment::Slot;
+
+/// The page on an empty assessment.
+class ProcessPageTest : public WindowTest {
+protected:
+    ProcessPageTest() {
+        m_window.resize(1280, 780);
+        m_window.show();
+        m_window.showPage(MainWindow::Process);
+        m_window.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
+    }
+
+    [[nodiscard]] Session& session() { return *m_window.session(); }
+    void open(const char* step) {
+        ASSERT_TRUE(child<GroupedList>("steps")->select(QLatin1String(step)));
+        QApplication::processEvents();
+    }
+    /// What the list says of a step behind its name.
+    [[nodiscard]] QString detail(const char* step) {
+        auto* steps = child<GroupedList>("steps");
+        for (int row = 0; row < steps->count(); ++row)
+            if (steps->item(row)->data(GroupedList::KeyRole) == QLatin1String(step))
+                return steps->item(row)->data(TwoLineDelegate::DetailRole).toString();
+        ADD_FAILURE() << "no step " << step;
+        return {};
+    }
+    [[nodiscard]] QString lacks() { return child<QLabel>("stepLacks")->text(); }
+    [[nodiscard]] std::string answer(const char* step, const char* field) {
+        return session().assessment().answer(step, field);
+    }
+    /// Types into a field and leaves it.
+    void type(const char* field, const char* text) {
+        auto* widget = child<QWidget>(field);
+        widget->setFocus();
+        QTest::keyClicks(widget, QString::fromUtf8(text));
+        QTest::keyClick(widget, Qt::Key_Tab);
+    }
+    /// Types into a cell of a table as one does by hand, and goes on to the next with Tab.
+    void typeCell(const char* table, int row, int column, const char* text) {
+        auto* view = child<RecordTable>(table);
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(row, column));
+        QTest::keyClick(view, Qt::Key_F2);
+        auto* editor = QApplication::focusWidget();
+        ASSERT_NE(editor, view);
+        if (auto* box = qobject_cast<QComboBox*>(editor)) {
+            box->setCurrentText(QString::fromUtf8(text));
+        } else {
+            QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(editor, QString::fromUtf8(text));
+        }
+        QTest::keyClick(editor, Qt::Key_Tab);
+        if (QApplication::focusWidget() != view)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+    [[nodiscard]] QString shown(const char* table, int row, int column) {
+        return child<RecordTable>(table)->model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] std::vector<Slot> schedule() {
+        return assessment::scheduleOf(session().assessment(), "plan-formal");
+    }
+};
+
+} // namespace
+
+TEST_F(ProcessPageTest, ListsTheStepsOfTheModelByStage) {
+    QStringList lines;
+    auto* steps = child<GroupedList>("steps");
+    for (int row = 0; row < steps->count(); ++row)
+        lines << steps->item(row)->text();
+    EXPECT_EQ(lines.size(), 4 + 13);
+    EXPECT_EQ(lines.front(), "Pre-assessment");
+    EXPECT_EQ(lines.back(), "Measures");
+    m_window.openProject(makeProject("b.plumb", "db37t-industrial-internet"));
+    m_window.showPage(MainWindow::Process);
+    lines.clear();
+    for (int row = 0; row < steps->count(); ++row)
+        lines << steps->item(row)->text();
+    EXPECT_EQ(lines.front(), "Preparation");
+    EXPECT_EQ(lines.size(), 3 + 8);
+}
+
+TEST_F(ProcessPageTest, AFieldIsWrittenWhenItIsLeftAndUndoShowsItsFormerText) {
+    open("acceptance");
+    EXPECT_EQ(detail("acceptance"), "");
+    type("answer-decided-by", "Wen");
+    EXPECT_EQ(answer("acceptance", "decided-by"), "Wen");
+    EXPECT_EQ(detail("acceptance"), "4 missing");
+    EXPECT_EQ(child<QAction>("actionUndo")->text(), "&Undo change of the process");
+    trigger("actionUndo");
+    EXPECT_EQ(child<QLineEdit>("answer-decided-by")->text(), "");
+    EXPECT_EQ(answer("acceptance", "decided-by"), "");
+}
+
+TEST_F(ProcessPageTest, WhatIsBeingTypedIsKeptWhereAnotherActivityIsShown) {
+    open("acceptance");
+    auto* remark = child<QPlainTextEdit>("answer-remark");
+    remark->setFocus();
+    QTest::keyClicks(remark, "all papers seen");
+    m_window.showPage(MainWindow::Interview);
+    EXPECT_EQ(answer("acceptance", "remark"), "all papers seen");
+}
+
+TEST_F(ProcessPageTest, ADateIsTakenInManyFormsAndOneThatIsNoneIsRefused) {
+    auto facts = session().assessment().facts;
+    facts.from = "2026-09-14";
+    ASSERT_TRUE(session().setFacts(facts));
+    open("acceptance");
+    type("answer-decided-on", "8-18");
+    EXPECT_EQ(answer("acceptance", "decided-on"), "2026-08-18");
+    EXPECT_EQ(child<QLineEdit>("answer-decided-on")->text(), "2026-08-18");
+    child<QLineEdit>("answer-decided-on")->clear();
+    QSignalSpy failed(&session(), &Session::failed);
+    type("answer-decided-on", "31.2.2026");
+    EXPECT_EQ(failed.size(), 1);
+    EXPECT_EQ(answer("acceptance", "decided-on"), "2026-08-18");
+    EXPECT_EQ(child<QLineEdit>("answer-decided-on")->text(), "2026-08-18");
+}
+
+TEST_F(ProcessPageTest, AnEvenTeamIsFlaggedUntilItIsOdd) {
+    open("team");
+    typeCell("members", 0, 0, "Lin");
+    EXPECT_EQ(shown("members", 0, 1), "Lead assessor");
+    typeCell("members", 1, 0, "He");
+    EXPECT_EQ(shown("members", 1, 1), "Assessor");
+    EXPECT_TRUE(lacks().contains("even (2)")) << lacks().toStdString();
+    typeCell("members", 2, 0, "Zhou");
+    EXPECT_FALSE(lacks().contains("even"));
+    typeCell("members", 2, 1, "Observer");
+    EXPECT_TRUE(lacks().contains("even (2)"));
+    EXPECT_TRUE(lacks().contains("No training is recorded for Lin."));
+    ASSERT_EQ(session().assessment().all<Member>().size(), 3U);
+    EXPECT_EQ(session().assessment().all<Member>().back().role, assessment::Role::Observer);
+}
+
+TEST_F(ProcessPageTest, ANewLineOfTheScheduleBeginsWhereTheFormerOneEnds) {
+    open("plan-formal");
+    type("answer-from", "2026-09-14");
+    typeCell("schedule", 0, 1, "9");
+    typeCell("schedule", 0, 2, "1030");
+    typeCell("schedule", 0, 3, "Data");
+    ASSERT_EQ(schedule().size(), 1U);
+    EXPECT_EQ(schedule()[0].day, "2026-09-14");
+    EXPECT_EQ(schedule()[0].start, "09:00");
+    EXPECT_EQ(schedule()[0].finish, "10:30");
+    EXPECT_EQ(schedule()[0].part, "data");
+    EXPECT_EQ(shown("schedule", 1, 0), "2026-09-14");
+    EXPECT_EQ(shown("schedule", 1, 1), "10:30");
+    typeCell("schedule", 1, 3, "Opening meeting");
+    EXPECT_EQ(schedule()[1].topic, "Opening meeting");
+    EXPECT_EQ(schedule()[1].part, "");
+}
+
+TEST_F(ProcessPageTest, ClashesAreMarkedAndWhatNobodyCoversIsNamedAndAdded) {
+    ASSERT_TRUE(session().write(project::Operation::Process, [](project::Writer& writer) -> Result<void> {
+        const auto member = writer.save(Member{{}, "He"});
+        for (const char* part : {"data", "network"}) {
+            Slot slot;
+            slot.plan = "plan-formal";
+            slot.day = "2026-09-14";
+            slot.start = "09:00";
+            slot.finish = "10:00";
+            slot.part = part;
+            slot.member = *member;
+            if (auto saved = writer.save(slot); !saved)
+                return failed(saved);
+        }
+        return {};
+    }));
+    open("plan-formal");
+    const auto remark = [&] {
+        return child<RecordTable>("schedule")
+            ->model()
+            ->index(0, 0)
+            .data(RecordModelBase::RemarkRole)
+            .toString();
+    };
+    EXPECT_TRUE(remark().startsWith("The same assessor is busy at 09:00–10:00")) << remark().toStdString();
+    EXPECT_TRUE(lacks().contains("clash: 1"));
+    typeCell("schedule", 0, 2, "09:30");
+    typeCell("schedule", 1, 1, "09:30");
+    EXPECT_EQ(remark(), "");
+    auto* uncovered = child<QLabel>("uncovered");
+    EXPECT_FALSE(uncovered->text().contains("Network"));
+    EXPECT_TRUE(uncovered->text().contains("Procurement"));
+    QTest::mouseClick(child<QPushButton>("coverRest"), Qt::LeftButton);
+    EXPECT_EQ(schedule().size(), 23U);
+    EXPECT_TRUE(uncovered->text().startsWith("✓"));
+    trigger("actionUndo");
+    EXPECT_EQ(schedule().size(), 2U);
+}
+
+TEST_F(ProcessPageTest, RowsOfASpreadsheetArePastedAndARowIsTakenOut) {
+    open("opening");
+    auto* table = child<RecordTable>("attendance");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QApplication::clipboard()->setText(QStringLiteral("孟凡舟\t企管部\t副总经理\r\n郑内勤\t销售部\r\n"));
+    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(table->model()->rowCount(), 3);
+    EXPECT_EQ(shown("attendance", 0, 2), "副总经理");
+    EXPECT_EQ(shown("attendance", 1, 1), "销售部");
+    EXPECT_FALSE(lacks().contains("Nobody is entered"));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Delete, Qt::ControlModifier);
+    EXPECT_EQ(table->model()->rowCount(), 2);
+    trigger("actionUndo");
+    EXPECT_EQ(shown("attendance", 0, 0), "孟凡舟");
+    trigger("actionUndo");
+    EXPECT_EQ(table->model()->rowCount(), 1);
+    EXPECT_TRUE(lacks().contains("Nobody is entered"));
+}
+
+TEST_F(ProcessPageTest, AnUnknownWordInAPastedRowRefusesThemAll) {
+    open("team");
+    auto* table = child<RecordTable>("members");
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QApplication::clipboard()->setText(QStringLiteral("Lin\tLead assessor\nHe\tking"));
+    QSignalSpy failed(&session(), &Session::failed);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(failed.size(), 1);
+    EXPECT_TRUE(session().assessment().all<Member>().empty());
+}
+
+TEST_F(ProcessPageTest, TicksOfTheAgendaCount) {
+    open("opening");
+    QTest::keyClick(child<QCheckBox>("answer-purpose"), Qt::Key_Space);
+    EXPECT_EQ(answer("opening", "purpose"), "yes");
+    EXPECT_FALSE(lacks().contains("Purpose of the assessment"));
+    QTest::keyClick(child<QCheckBox>("answer-purpose"), Qt::Key_Space);
+    EXPECT_EQ(answer("opening", "purpose"), "");
+    EXPECT_TRUE(lacks().contains("Purpose of the assessment"));
+}
+
+TEST_F(ProcessPageTest, PlanSheetAndMinutesAreSavedAsPdfAndTheScheduleAsATable) {
+    const auto save = [&](const char* action, const char* file) {
+        const QString target = m_folder.filePath(QLatin1String(file));
+        dialogs::answerNext(target);
+        child<QAction>(action)->trigger();
+        return packed(pdfPages(toPath(toUtf8(target))).join(QString()));
+    };
+    open("plan-formal");
+    type("answer-purpose", "Find the level");
+    EXPECT_TRUE(save("planPaperPdf", "plan.pdf").contains("Findthelevel"));
+    const QString workbook = m_folder.filePath(QStringLiteral("schedule.xlsx"));
+    dialogs::answerNext(workbook);
+    child<QToolButton>("exportSchedule")->click();
+    EXPECT_TRUE(QFile::exists(workbook));
+    open("opening");
+    type("answer-place", "Hall 2");
+    EXPECT_TRUE(save("signInPaperPdf", "sign.pdf").contains("Signature"));
+    EXPECT_TRUE(save("minutesPaperPdf", "minutes.pdf").contains("Hall2"));
+}
+
+TEST_F(ProcessPageTest, StepsOfOtherActivitiesLeadThere) {
+    open("evidence");
+    QTest::mouseClick(child<QPushButton>("stepActivity"), Qt::LeftButton);
+    EXPECT_TRUE(child<QWidget>("evidencePage")->isVisible());
+}
+
+} // namespace plumbline::ui::test
