@@ -19,9 +19,10 @@ foreach(language zh_CN en)
         VERBATIM)
 endforeach()
 add_custom_target(translations DEPENDS ${PLUMBLINE_QM})
-# The folder as include path gives lupdate the classes' full names, under which tr() looks texts up.
-set(lupdate Qt6::lupdate -I "${CMAKE_SOURCE_DIR}" -locations none -no-obsolete "${CMAKE_SOURCE_DIR}/ui" "${CMAKE_SOURCE_DIR}/app")
-add_custom_target(update-translations
-    COMMAND ${lupdate} -ts "${CMAKE_SOURCE_DIR}/translations/plumbline_zh_CN.ts"
-    COMMAND ${lupdate} -pluralonly -ts "${CMAKE_SOURCE_DIR}/translations/plumbline_en.ts"
-    VERBATIM)
+set(lupdate "-DLUPDATE=$<TARGET_FILE:Qt6::lupdate>" "-DSOURCE=${CMAKE_SOURCE_DIR}")
+set(update -P "${CMAKE_SOURCE_DIR}/cmake/UpdateTranslations.cmake")
+add_custom_target(update-translations COMMAND ${CMAKE_COMMAND} ${lupdate} ${update} VERBATIM)
+if(BUILD_TESTING)
+    add_test(NAME translations
+        COMMAND ${CMAKE_COMMAND} ${lupdate} "-DCHECK=${CMAKE_BINARY_DIR}/translations/check" ${update})
+endif()

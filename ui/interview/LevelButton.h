@@ -8,6 +8,8 @@ namespace plumbline::ui {
 
 /// A maturity level to choose: its ordinal over the ramp's colour, which fills it when chosen.
 class LevelButton : public QToolButton {
+    Q_OBJECT
+
 public:
     LevelButton(const model::Model& model, int level, QWidget* parent = nullptr);
     [[nodiscard]] QSize sizeHint() const override;
