@@ -887,6 +887,10 @@
         <source>The signing key %1 is damaged; use a copy of it.</source>
         <translation>签名密钥 %1 已损坏；请使用它的副本。</translation>
     </message>
+    <message>
+        <source>The printer did not accept the pages. Check that it is on and try again.</source>
+        <translation>打印机没有接受页面。请检查打印机是否开启，然后重试。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>
@@ -4403,10 +4407,6 @@ Free software under the GNU GPL, version 3.</source>
         <translation>已保存：%1</translation>
     </message>
     <message>
-        <source>The printer did not accept the report. Check that it is on and try again.</source>
-        <translation>打印机未接收报告，请确认它已开机后重试。</translation>
-    </message>
-    <message>
         <source>Print the wording of the standard</source>
         <translation>印出标准原文</translation>
     </message>
@@ -4915,6 +4915,38 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Print it or save it as a PDF</source>
+        <translation>打印或保存为 PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>保存为 PDF(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Save as a PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>Export the schedule</source>
+        <translation>导出日程</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;CSV tables (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the schedule…</source>
+        <translation>导出日程…</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet</source>
+        <translation>签到表</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 
 #include "tests/ui/Fixture.h"
 #include "tests/ui/PdfText.h"
+#include "ui/evidence/EvidencePage.h"
 #include "ui/process/RecordTable.h"
 #include "ui/support/Dialogs.h"
 #include "ui/support/GroupedList.h"
@@ -60,6 +61,7 @@ protected:
     void type(const char* field, const char* text) {
         auto* widget = child<QWidget>(field);
         widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(widget, QString::fromUtf8(text));
         QTest::keyClick(widget, Qt::Key_Tab);
     }
@@ -137,7 +139,6 @@ TEST_F(ProcessPageTest, ADateIsTakenInManyFormsAndOneThatIsNoneIsRefused) {
     type("answer-decided-on", "8-18");
     EXPECT_EQ(answer("acceptance", "decided-on"), "2026-08-18");
     EXPECT_EQ(child<QLineEdit>("answer-decided-on")->text(), "2026-08-18");
-    child<QLineEdit>("answer-decided-on")->clear();
     QSignalSpy failed(&session(), &Session::failed);
     type("answer-decided-on", "31.2.2026");
     EXPECT_EQ(failed.size(), 1);
@@ -284,7 +285,9 @@ TEST_F(ProcessPageTest, PlanSheetAndMinutesAreSavedAsPdfAndTheScheduleAsATable) 
 TEST_F(ProcessPageTest, StepsOfOtherActivitiesLeadThere) {
     open("evidence");
     QTest::mouseClick(child<QPushButton>("stepActivity"), Qt::LeftButton);
-    EXPECT_TRUE(child<QWidget>("evidencePage")->isVisible());
+    const auto* ledger = m_window.findChild<EvidencePage*>();
+    ASSERT_NE(ledger, nullptr);
+    EXPECT_TRUE(ledger->isVisible());
 }
 
 } // namespace plumbline::ui::test

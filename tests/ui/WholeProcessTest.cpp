@@ -1,9 +1,11 @@
-// The demo goes through the rest of its process in the window, by keys and mouse: from the evening of the last
-// interview to a seal, a report, and the opening of a revision.
+// The demo goes through the rest of its process in the window, by keys and mouse: from the evening of the
+// last interview to a seal, a report, and the opening of a revision.
 
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -21,6 +23,7 @@
 #include "ui/support/Dialogs.h"
 #include "ui/support/GroupedList.h"
 #include "ui/support/Preferences.h"
+#include "ui/support/ProcessWords.h"
 #include "ui/workbench/MainWindow.h"
 
 namespace plumbline::ui::test {
@@ -45,12 +48,20 @@ protected:
     void open(const char* step) {
         m_window.showPage(MainWindow::Process);
         ASSERT_TRUE(child<GroupedList>("steps")->select(QLatin1String(step)));
-        QTest::qWait(1);
+        // The list of offers of a field that went was a window too.
+        m_window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
+    }
+    /// As an input method gives it, so that it may be Chinese.
+    static void enter(QWidget* widget, const char* text) {
+        QInputMethodEvent event;
+        event.setCommitString(QString::fromUtf8(text));
+        QApplication::sendEvent(widget, &event);
     }
     void type(const char* field, const char* text) {
         auto* widget = child<QWidget>(field);
         widget->setFocus();
-        QTest::keyClicks(widget, QString::fromUtf8(text));
+        enter(widget, text);
         QTest::keyClick(widget, Qt::Key_Tab);
     }
     void typeRow(const char* table, const std::vector<const char*>& cells) {
@@ -65,7 +76,10 @@ protected:
                 box->setCurrentText(QString::fromUtf8(cells[i]));
             else {
                 QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
-                QTest::keyClicks(editor, QString::fromUtf8(cells[i]));
+                enter(editor, cells[i]);
+                // The list of offers would take the key first.
+                if (QWidget* offers = QApplication::activePopupWidget())
+                    offers->close();
             }
             QTest::keyClick(editor, Qt::Key_Tab);
             if (QApplication::focusWidget() != view)
@@ -73,8 +87,7 @@ protected:
         }
     }
     [[nodiscard]] assessment::StepProgress stateOf(std::string_view step) {
-        for (auto& each :
-             assessment::progress(session().model(), session().scope(), session().assessment()))
+        for (auto& each : assessment::progress(session().model(), session().scope(), session().assessment()))
             if (each.step->id == step)
                 return each;
         ADD_FAILURE() << "no step " << step;
@@ -83,6 +96,8 @@ protected:
     void expectDone(const char* step) {
         const auto progress = stateOf(step);
         EXPECT_EQ(progress.state, assessment::StepProgress::State::Done) << step;
+        for (const assessment::Lack& lack : progress.lacks)
+            ADD_FAILURE() << step << ": " << lackText(*progress.step, lack).toStdString();
     }
     void agreeOnAllFindings() {
         open("findings");

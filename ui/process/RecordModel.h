@@ -64,7 +64,7 @@ public:
 
     void setSession(Session* session) override {
         m_session = session;
-        m_draft = {};
+        m_typed = false;
         refresh();
     }
 
@@ -76,9 +76,9 @@ public:
         m_rows = std::move(rows);
         m_writable = writable();
         const bool kept = std::ranges::any_of(m_rows, [&](const T& row) { return row.id == m_draft.id; });
-        if (m_session && (kept || m_draft.id.empty())) {
-            m_draft = m_kind.blank(*m_session, m_rows);
-            m_draft.id = newUuid();
+        if (m_session && (kept || !m_typed)) {
+            m_draft = blankAfter({});
+            m_typed = false;
         }
         if (!same)
             endResetModel();
@@ -87,7 +87,9 @@ public:
     }
 
     [[nodiscard]] bool concerns(const project::ChangeSummary& summary) const override {
-        return summary.touches<T>() || summary.touches<assessment::Member>() || summary.scope;
+        return summary.touches<T>() || summary.touches<assessment::Member>() ||
+               summary.touches<assessment::Finding>() || summary.touches<assessment::Answer>() ||
+               summary.scope;
     }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
@@ -203,6 +205,7 @@ private:
                 return say(taken.error());
         if (isBlank(row) && !m_kind.isReady(record)) {
             m_draft = std::move(record);
+            m_typed = true;
             Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
             return true;
         }
@@ -227,7 +230,8 @@ private:
     RecordColumns<T> m_kind;
     QPointer<Session> m_session;
     std::vector<T> m_rows;
-    T m_draft;
+    T m_draft;            ///< the blank row
+    bool m_typed = false; ///< something is typed into it
     bool m_writable = false;
 };
 

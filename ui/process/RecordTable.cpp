@@ -184,8 +184,17 @@ QSize RecordTable::sizeHint() const {
 }
 
 void RecordTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
-    QTableView::closeEditor(
-        editor, hint == QAbstractItemDelegate::SubmitModelCache ? QAbstractItemDelegate::EditNextItem : hint);
+    // Where what was typed brought other rows, the editor is closed already.
+    if (state() == EditingState)
+        QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (hint != QAbstractItemDelegate::NoHint)
+        setFocus();
+    const bool back = hint == QAbstractItemDelegate::EditPreviousItem;
+    if (!back && hint != QAbstractItemDelegate::EditNextItem &&
+        hint != QAbstractItemDelegate::SubmitModelCache)
+        return;
+    setCurrentIndex(moveCursor(back ? MovePrevious : MoveNext, Qt::NoModifier));
+    edit(currentIndex());
 }
 
 void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

@@ -58,6 +58,7 @@ void PointList::addPoint(const model::Model& model, const assessment::OpenPoint&
     go->setText(tr("Go there"));
     go->setAccessibleName(tr("Go to: %1").arg(text->text()));
     go->setFocusPolicy(Qt::StrongFocus);
+    go->setMinimumHeight(go->sizeHint().height());
     connect(go, &QToolButton::clicked, this, [this, point] {
         if (point.kind == assessment::OpenPoint::Kind::Step)
             Q_EMIT stepRequested(point.step);
