@@ -17,6 +17,10 @@ QSize PageTabs::tabSizeHint(int index) const {
     return {QFontMetrics(strongFont()).horizontalAdvance(tabText(index)) + 4 * grid, 36};
 }
 
+QSize PageTabs::minimumTabSizeHint(int index) const {
+    return {QFontMetrics(strongFont()).horizontalAdvance(tabText(index)) + grid, 36};
+}
+
 void PageTabs::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::current();
     QPainter painter(this);

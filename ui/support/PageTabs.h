@@ -15,6 +15,8 @@ public:
 protected:
     void paintEvent(QPaintEvent* event) override;
     [[nodiscard]] QSize tabSizeHint(int index) const override;
+    /// The names stand closer where there is little room.
+    [[nodiscard]] QSize minimumTabSizeHint(int index) const override;
 };
 
 } // namespace plumbline::ui
