@@ -5,7 +5,6 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QFormLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -17,6 +16,7 @@
 #include "ui/evidence/FileList.h"
 #include "ui/evidence/LinkedCells.h"
 #include "ui/support/Card.h"
+#include "ui/support/EditKeys.h"
 #include "ui/support/Language.h"
 #include "ui/support/RecordLabels.h"
 #include "ui/support/Theme.h"
@@ -253,14 +253,10 @@ void EvidenceEditor::focusTitle() {
 bool EvidenceEditor::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_description && event->type() == QEvent::FocusOut)
         commit();
-    if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (key->key() == Qt::Key_Escape || (enter && key->modifiers().testFlag(Qt::ControlModifier))) {
-            commit();
-            Q_EMIT done();
-            return true;
-        }
+    if (endsTyping(*event)) {
+        commit();
+        Q_EMIT done();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

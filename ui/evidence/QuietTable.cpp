@@ -75,16 +75,7 @@ public:
 QuietTable::QuietTable(QWidget* parent) : QTableView(parent), m_filter(new Filter(this)) {
     setModel(m_filter);
     setItemDelegate(new RowDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setFrameShape(NoFrame);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    setHorizontalHeader(new TableHeader(grid, this));
+    makeQuiet(*this, grid);
     horizontalHeader()->setSectionsClickable(true);
     setSortingEnabled(true);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &QuietTable::fitColumns);

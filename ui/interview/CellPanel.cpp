@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include <QEvent>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -16,6 +15,7 @@
 #include "core/assessment/Review.h"
 #include "ui/interview/RatingMethod.h"
 #include "ui/support/Card.h"
+#include "ui/support/EditKeys.h"
 #include "ui/support/Language.h"
 #include "ui/support/Theme.h"
 
@@ -356,14 +356,10 @@ QString CellPanel::historyText() const {
 bool CellPanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_note && event->type() == QEvent::FocusOut)
         commitNote();
-    if (watched == m_note && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (key->key() == Qt::Key_Escape || (enter && key->modifiers().testFlag(Qt::ControlModifier))) {
-            commitNote();
-            Q_EMIT done();
-            return true;
-        }
+    if (watched == m_note && endsTyping(*event)) {
+        commitNote();
+        Q_EMIT done();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

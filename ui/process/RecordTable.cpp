@@ -113,16 +113,11 @@ RecordTable::RecordTable(RecordModelBase* rows, const QString& name, const QStri
     setAccessibleName(spoken);
     setModel(rows);
     setItemDelegate(new RecordDelegate(this));
-    setFrameShape(NoFrame);
-    setShowGrid(false);
-    setSelectionMode(SingleSelection);
-    setTabKeyNavigation(false);
+    makeQuiet(*this, grid + remarkWidth);
+    setSelectionBehavior(SelectItems);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    verticalHeader()->hide();
-    setHorizontalHeader(new TableHeader(grid + remarkWidth, this));
     connect(rows, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::keepPlace);
     connect(rows, &QAbstractItemModel::modelReset, this, &RecordTable::restorePlace);
     connect(rows, &QAbstractItemModel::dataChanged, this, &RecordTable::fit);

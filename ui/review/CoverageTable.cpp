@@ -72,17 +72,8 @@ CoverageTable::CoverageTable(QWidget* parent)
     : QTableView(parent), m_lines(new QStandardItemModel(0, ColumnCount, this)) {
     setModel(m_lines);
     setItemDelegate(new CoverageDelegate(this));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    makeQuiet(*this, grid);
     setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setFrameShape(NoFrame);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    setHorizontalHeader(new TableHeader(grid, this));
 }
 
 void CoverageTable::show(const QString& head, const std::vector<Line>& lines) {

@@ -104,16 +104,8 @@ private:
 DeskTable::DeskTable(QWidget* parent) : QTableView(parent), m_cells(new DeskModel(this)) {
     setModel(m_cells);
     setItemDelegate(new DeskDelegate(this));
-    setSelectionBehavior(SelectRows);
+    makeQuiet(*this, grid);
     setSelectionMode(ExtendedSelection);
-    setShowGrid(false);
-    setFrameShape(NoFrame);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    setHorizontalHeader(new TableHeader(grid, this));
     horizontalHeader()->setMinimumSectionSize(signWidth);
     // A Chinese input method must not swallow the keys.
     setAttribute(Qt::WA_InputMethodEnabled, false);

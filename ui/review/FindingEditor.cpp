@@ -3,7 +3,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -13,6 +12,7 @@
 #include "ui/review/LinkList.h"
 #include "ui/review/ReviewWords.h"
 #include "ui/support/Card.h"
+#include "ui/support/EditKeys.h"
 #include "ui/support/Language.h"
 #include "ui/support/RecordLabels.h"
 #include "ui/support/Theme.h"
@@ -271,14 +271,10 @@ void FindingEditor::follow(const QString& target) {
 bool FindingEditor::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusOut)
         commit();
-    if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (key->key() == Qt::Key_Escape || (enter && key->modifiers().testFlag(Qt::ControlModifier))) {
-            commit();
-            Q_EMIT done();
-            return true;
-        }
+    if (endsTyping(*event)) {
+        commit();
+        Q_EMIT done();
+        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -2,6 +2,8 @@
 
 #include <QHeaderView>
 
+class QTableView;
+
 namespace plumbline::ui {
 
 /// A quiet head of a table: muted words over a hair line, a small triangle where it sorts.
@@ -20,5 +22,9 @@ protected:
 private:
     int m_padding;
 };
+
+/// A table in the look of all pages: whole rows over hair lines under a quiet head, no frame, no scrolling
+/// sideways, and Tab leaves it.
+void makeQuiet(QTableView& table, int padding);
 
 } // namespace plumbline::ui
