@@ -891,6 +891,10 @@
         <source>The printer did not accept the pages. Check that it is on and try again.</source>
         <translation>打印机没有接受页面。请检查打印机是否开启，然后重试。</translation>
     </message>
+    <message>
+        <source>“%1” is none of the choices here; double-click the cell to see them.</source>
+        <translation>“%1”不在可选项之内，双击单元格可查看可选项。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>

@@ -100,6 +100,7 @@ enum class ErrorCode {
     MemberNameMissing,  ///< (none)
     FindingTextMissing, ///< (none)
     UnknownRecord,      ///< id
+    UnknownChoice,      ///< given
     ContentMissing,     ///< path of the assessment, SHA-256
     ContentDamaged,     ///< path of the assessment, SHA-256
     // Seals

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/base/Text.h"
+#include "core/exchange/TableFile.h"
 #include "core/report/EvidencePhrases.h"
 #include "core/report/Phrases.h"
 
@@ -15,17 +16,6 @@ using report::phrase;
 namespace phrases = report::phrases;
 
 namespace {
-
-std::string csvField(std::string text) {
-    if (!text.empty() && std::string_view("=+-@").find(text[0]) != std::string_view::npos)
-        text.insert(0, 1, '\'');
-    if (text.find_first_of(",\"\r\n") == std::string::npos)
-        return text;
-    std::string quoted = "\"";
-    for (const char c : text)
-        quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-    return quoted + '"';
-}
 
 std::string csvRow(const std::vector<std::string>& fields) {
     std::vector<std::string> written;
@@ -216,7 +206,7 @@ std::string ledgerCsv(const model::Model& model, const EvidenceLedger& ledger) {
         "sha256\r\n";
     for (const LedgerEntry& entry : ledger.entries) {
         std::vector<std::string> fields = {std::to_string(entry.number)};
-        for (const auto& column : Table<Evidence>::columns)
+        for (const auto& column : assessment::Table<Evidence>::columns)
             fields.push_back(column.read(entry.evidence));
         fields.push_back(codesOf(model, entry.cells));
         const auto row = [&](std::vector<std::string> file) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cerrno>
+#include <cstring>
 
 #include <xlsxwriter.h>
 
@@ -9,9 +11,9 @@
 
 namespace plumbline::exchange {
 
-namespace {
-
-std::string quoted(const std::string& field) {
+std::string csvField(std::string field) {
+    if (!field.empty() && std::string_view("=+-@").find(field[0]) != std::string_view::npos)
+        field.insert(0, 1, '\'');
     if (field.find_first_of(",\"\r\n") == std::string::npos)
         return field;
     std::string text = "\"";
@@ -20,11 +22,13 @@ std::string quoted(const std::string& field) {
     return text + '"';
 }
 
+namespace {
+
 std::string csvOf(const Table& table) {
     std::string csv = "\xEF\xBB\xBF";
     const auto add = [&](const std::vector<std::string>& fields) {
         for (std::size_t i = 0; i < fields.size(); ++i)
-            csv += (i > 0 ? "," : "") + quoted(fields[i]);
+            csv += (i > 0 ? "," : "") + csvField(fields[i]);
         csv += "\r\n";
     };
     add(table.heads);
@@ -33,7 +37,19 @@ std::string csvOf(const Table& table) {
     return csv;
 }
 
-bool writeWorkbook(const Table& table, const std::string& file) {
+/// As much of a text as a cell of a workbook takes.
+std::string shortened(const std::string& text) {
+    constexpr std::size_t longest = 32'000; ///< bytes, and so fewer characters
+    if (text.size() <= longest)
+        return text;
+    std::size_t end = longest;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+        --end;
+    return text.substr(0, end) + "…";
+}
+
+/// 0, or the system's number of what was in the way.
+int writeWorkbook(const Table& table, const std::string& file) {
     lxw_workbook* const book = workbook_new(file.c_str());
     lxw_format* const head = workbook_add_format(book);
     format_set_bold(head);
@@ -52,7 +68,7 @@ bool writeWorkbook(const Table& table, const std::string& file) {
     for (const auto& row : table.rows) {
         ++number;
         for (lxw_col_t i = 0; i < columns; ++i)
-            worksheet_write_string(sheet, number, i, row[i].c_str(), text);
+            worksheet_write_string(sheet, number, i, shortened(row[i]).c_str(), text);
     }
     constexpr std::uint8_t a4 = 9;
     worksheet_freeze_panes(sheet, 1, 0);
@@ -61,7 +77,10 @@ bool writeWorkbook(const Table& table, const std::string& file) {
     worksheet_set_paper(sheet, a4);
     worksheet_fit_to_pages(sheet, 1, 0);
     worksheet_repeat_rows(sheet, 0, 0);
-    return workbook_close(book) == LXW_NO_ERROR;
+    errno = 0;
+    if (workbook_close(book) == LXW_NO_ERROR)
+        return 0;
+    return errno != 0 ? errno : EIO;
 }
 
 } // namespace
@@ -78,9 +97,14 @@ Result<void> writeTable(const Table& table, const std::filesystem::path& file) {
     if (!std::filesystem::exists(file.has_parent_path() ? file.parent_path() : ".", error))
         return fail(ErrorCode::FileUnwritable, toUtf8(file), "the folder does not exist");
     const std::filesystem::path unfinished = unfinishedName(file);
-    Result<void> placed = writeWorkbook(table, unfinished.string())
-                              ? replace(unfinished, file)
-                              : fail(ErrorCode::FileUnwritable, toUtf8(file), "permission denied");
+    const int failure = writeWorkbook(table, unfinished.string());
+    Result<void> placed;
+    if (failure == ENOSPC)
+        placed = fail(ErrorCode::DiskFull, toUtf8(file));
+    else if (failure != 0)
+        placed = fail(ErrorCode::FileUnwritable, toUtf8(file), std::strerror(failure));
+    else
+        placed = replace(unfinished, file);
     if (!placed)
         std::filesystem::remove(unfinished, error);
     return placed;

@@ -71,7 +71,8 @@ std::pair<std::string, std::string> differenceOf(const T* before, const T* after
     }
     // That a record comes or goes is told even where it says nothing.
     const auto text = [](const nlohmann::ordered_json& state, bool alone) {
-        return state.empty() && !alone ? std::string() : state.dump();
+        return state.empty() && !alone ? std::string()
+                                       : state.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
     };
     return {text(was, before && !after), text(is, after && !before)};
 }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <vector>
 
 #include "core/project/Changeset.h"
 #include "core/storage/Database.h"
@@ -16,21 +17,23 @@ const std::set<std::string> addedTo{"person", "history", "seal", "reopening"};
 // Large, and never changed: left in the file.
 const std::set<std::string> leftInFile{"content", "content_piece", "change"};
 
-std::unique_ptr<SQLite::Database> copyOfRows(SQLite::Database& db, const std::filesystem::path& path,
-                                             long long counter) {
+std::unique_ptr<SQLite::Database> copyOfRows(const std::filesystem::path& path, long long counter) {
     auto copy = storage::emptyOver(path);
     // The contents that attachments refer to stand in another database here.
     copy->exec("PRAGMA foreign_keys = OFF");
-    SQLite::Statement parts(db, "SELECT type, tbl_name, sql FROM sqlite_master WHERE sql IS NOT NULL "
-                                "ORDER BY type = 'index'");
-    while (parts.executeStep()) {
-        const std::string table = parts.getColumn(1);
-        if (leftInFile.contains(table))
-            continue;
-        copy->exec(parts.getColumn(2).getString());
-        if (parts.getColumn(0).getString() == "table")
-            copy->exec("INSERT INTO main." + table + " SELECT * FROM file." + table +
-                       (addedTo.contains(table) ? " WHERE counter <= " + std::to_string(counter) : ""));
+    for (const std::string& table : leftInFile)
+        copy->exec("DROP TABLE main." + table);
+    // The tables are this program's own, whatever else the file holds; nothing of its schema is executed.
+    std::vector<std::string> tables;
+    SQLite::Statement names(*copy, "SELECT name FROM main.sqlite_master WHERE type = 'table' AND "
+                                   "name NOT LIKE 'sqlite#_%' ESCAPE '#'");
+    while (names.executeStep())
+        tables.push_back(names.getColumn(0).getString());
+    names.reset();
+    for (const std::string& table : tables) {
+        copy->exec("DELETE FROM main." + table);
+        copy->exec("INSERT INTO main." + table + " SELECT * FROM file." + table +
+                   (addedTo.contains(table) ? " WHERE counter <= " + std::to_string(counter) : ""));
     }
     return copy;
 }
@@ -48,7 +51,7 @@ long long firstMoment(SQLite::Database& db, long long newest) {
 std::unique_ptr<SQLite::Database> rowsAsOf(SQLite::Database& db, const std::filesystem::path& path,
                                            long long counter) {
     // A file of an older schema that is only read is in memory already; it has neither contents nor changes.
-    auto rows = storage::isOnDisk(db) ? copyOfRows(db, path, counter) : storage::copyInMemory(db);
+    auto rows = storage::isOnDisk(db) ? copyOfRows(path, counter) : storage::copyInMemory(db);
     if (const Changeset later = loadChangesAfter(db, counter); !later.empty())
         applyChangeset(*rows, inverted(db, later));
     rows->exec("PRAGMA query_only = ON");

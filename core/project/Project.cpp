@@ -10,6 +10,7 @@
 #include "core/project/Copy.h"
 #include "core/project/Past.h"
 #include "core/scoring/Scheme.h"
+#include "core/seal/Verification.h"
 #include "core/storage/ContentRows.h"
 #include "core/storage/Database.h"
 #include "core/storage/RecordRows.h"
@@ -88,8 +89,19 @@ struct Project::State {
         scope = std::move(*checked);
         counter = storage::loadCounter(*db);
         seal = seal::loadSealState(*db);
-        seal.broken = seal.isSealed() && !seal::differingRows(*db).empty();
+        seal.broken = seal.seal && !seal::differingRows(*db).empty();
+        if (seal.seal)
+            boundDecision();
         return {};
+    }
+
+    /// A level that the model does not have was not sealed by this program.
+    void boundDecision() {
+        for (int* level : {&seal.seal->record.decision.level, &seal.seal->record.decision.computed})
+            if (const int bounded = std::clamp(*level, 0, model.levelCount()); bounded != *level) {
+                *level = bounded;
+                seal.broken = true;
+            }
     }
 
     Result<model::Model> modelInUse() {
@@ -425,6 +437,8 @@ Result<Project> Project::asOf(long long counter) const {
         if (auto loaded = state->load(); !loaded)
             return failed(loaded);
         state->counter = counter;
+        // What was sealed is held against the file itself, of which this is a part.
+        state->seal.broken = now.seal.broken;
         state->stoodAt = state->db->execAndGet("SELECT at FROM history ORDER BY seq DESC LIMIT 1").getInt64();
         return Project(std::move(state));
     });
@@ -506,6 +520,15 @@ Result<void> Project::seal(const seal::Request& request, const seal::LeadKey& ke
     if (!decision)
         return failed(decision);
     State& state = *m_state;
+    if (state.seal.broken)
+        return fail(ErrorCode::SealBroken, toUtf8(state.path));
+    const auto damaged = storage::guarded(state.path, [&]() -> Result<std::vector<seal::Difference>> {
+        return seal::differingContents(*state.db);
+    });
+    if (!damaged)
+        return failed(damaged);
+    if (!damaged->empty())
+        return fail(ErrorCode::ContentDamaged, toUtf8(state.path), damaged->front().row);
     HistoryEntry entry;
     entry.entity = "seal";
     entry.key = std::to_string(state.seal.revision());
@@ -522,7 +545,13 @@ Result<void> Project::reopen(const std::string& reason, const seal::LeadKey& key
     State& state = *m_state;
     if (auto writable = state.checkDisk(); !writable)
         return writable;
-    if (state.seal.broken)
+    // It may have been changed since it was opened here.
+    const auto asSealed = storage::guarded(state.path, [&]() -> Result<bool> {
+        return seal::differingRows(*state.db).empty() && seal::differingContents(*state.db).empty();
+    });
+    if (!asSealed)
+        return failed(asSealed);
+    if (state.seal.broken || !*asSealed)
         return fail(ErrorCode::SealBroken, toUtf8(state.path));
     if (auto checked = checkText(reason); !checked)
         return checked;

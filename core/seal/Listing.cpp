@@ -156,6 +156,17 @@ std::string toText(const Listing& listing) {
     return "{" + join(tables, ",") + "}";
 }
 
+namespace {
+
+/// A value as `valueOf` writes it.
+bool isValue(const ordered_json& value) {
+    return value.is_null() || value.is_number_integer() || value.is_string() ||
+           (value.is_array() && value.size() == 3 && value[0].is_string() && value[1].is_number_integer() &&
+            value[2].is_string());
+}
+
+} // namespace
+
 Listing parseListing(const std::string& text) {
     const auto parsed = ordered_json::parse(text, nullptr, false);
     Listing listing;
@@ -165,7 +176,12 @@ Listing parseListing(const std::string& text) {
             table.name = name;
             table.columns = given.at("columns").get<std::vector<std::string>>();
             table.key = given.at("key").get<std::vector<std::size_t>>();
+            const std::size_t width = table.columns.size();
+            if (std::ranges::any_of(table.key, [&](std::size_t place) { return place >= width; }))
+                return {};
             for (const auto& row : given.at("rows")) {
+                if (!row.is_array() || row.size() != width || !std::ranges::all_of(row, isValue))
+                    return {};
                 TableListing::Row& values = table.rows.emplace_back();
                 for (const auto& value : row)
                     values.push_back(value.dump());

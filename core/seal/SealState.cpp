@@ -12,12 +12,6 @@ using Kind = Difference::Kind;
 
 namespace {
 
-/// A reopening of the seal that counts.
-std::optional<ReopeningRow> validReopening(SQLite::Database& db, const SealRow& seal) {
-    auto reopening = findReopening(db, seal.number);
-    return reopening && isValid(*reopening, seal) ? std::move(reopening) : std::nullopt;
-}
-
 std::string nameOf(SQLite::Database& db, const assessment::PersonId& person) {
     SQLite::Statement row(db, "SELECT name FROM person WHERE id = ?");
     row.bind(1, person);
@@ -31,6 +25,8 @@ std::vector<std::string> differingColumns(const SealRow& row, const std::optiona
     if (isSigned(row.record, row.signature, row.key)) {
         if (!whole)
             columns.emplace_back("fingerprint");
+        if (record && record->key != row.key)
+            columns.emplace_back("key");
     } else if (!whole || !record) {
         columns.emplace_back("record");
     } else {
@@ -49,6 +45,15 @@ std::vector<std::string> differingColumns(const SealRow& row, const std::optiona
     return columns;
 }
 
+/// A reopening of the seal that counts: the seal is whole, and its own key signed the reopening.
+std::optional<ReopeningRow> validReopening(SQLite::Database& db, const SealRow& seal) {
+    const auto record = parseRecord(seal.record);
+    if (!record || !differingColumns(seal, record).empty())
+        return std::nullopt;
+    auto reopening = findReopening(db, seal.number);
+    return reopening && isValid(*reopening, seal) ? std::move(reopening) : std::nullopt;
+}
+
 /// Seals that the history or a reopening speaks of and that are not there.
 void checkMissing(SQLite::Database& db, std::vector<Difference>& found) {
     SQLite::Statement told(db, "SELECT DISTINCT key FROM history WHERE entity = 'seal' AND key NOT IN "
@@ -61,18 +66,28 @@ void checkMissing(SQLite::Database& db, std::vector<Difference>& found) {
         found.push_back({Kind::Added, "reopening", strays.getColumn(0), {}, {}});
 }
 
-void checkSeals(SQLite::Database& db, const SealRow& seal, const std::optional<Record>& record,
-                std::vector<Difference>& found) {
-    const auto number = std::to_string(seal.number);
-    for (const std::string& column : differingColumns(seal, record))
-        found.push_back({Kind::Changed, "seal", number, {}, column});
-    if (findReopening(db, seal.number) && !validReopening(db, seal))
-        found.push_back({Kind::Changed, "reopening", number, {}, {}});
-    // A further seal stands on a former one that was opened by its own lead.
-    if (seal.number > 1) {
-        const auto former = findSeal(db, seal.number - 1);
-        if (!former || !validReopening(db, *former))
-            found.push_back({Kind::Missing, "reopening", std::to_string(seal.number - 1), {}, {}});
+/// The newest seal and all before it: each whole, each opened again with its own key, each named by the next.
+void checkSeals(SQLite::Database& db, const SealRow& newest, std::vector<Difference>& found) {
+    std::optional<SealRow> seal = newest;
+    std::string previous; ///< fingerprint that the next one names
+    for (long long number = newest.number; number > 0; --number) {
+        const std::string name = std::to_string(number);
+        if (number < newest.number)
+            seal = findSeal(db, number);
+        if (!seal) {
+            found.push_back({Kind::Missing, "reopening", name, {}, {}});
+            return;
+        }
+        const auto record = parseRecord(seal->record);
+        for (const std::string& column : differingColumns(*seal, record))
+            found.push_back({Kind::Changed, "seal", name, {}, column});
+        if (number < newest.number && seal->fingerprint != previous)
+            found.push_back({Kind::Changed, "seal", name, {}, "fingerprint"});
+        if (const bool opened = validReopening(db, *seal).has_value(); !opened && number < newest.number)
+            found.push_back({Kind::Missing, "reopening", name, {}, {}});
+        else if (!opened && findReopening(db, number))
+            found.push_back({Kind::Changed, "reopening", name, {}, {}});
+        previous = record ? record->previous : std::string();
     }
 }
 
@@ -131,7 +146,7 @@ std::vector<Difference> differingRows(SQLite::Database& db) {
     if (!seal)
         return found;
     const auto record = parseRecord(seal->record);
-    checkSeals(db, *seal, record, found);
+    checkSeals(db, *seal, found);
     if (!validReopening(db, *seal))
         checkRows(db, *seal, record, found);
     return found;

@@ -24,12 +24,14 @@ Result<Decision> checkRequest(const Subject& subject, const Request& request) {
     if (!outcome)
         return failed(outcome);
     const scoring::Total& total = outcome->verdict.total;
-    const Decision decision{request.level.value_or(total.level), total.level,
-                            scoring::shownTotal(outcome->scheme, total.value),
-                            std::string(trimmed(request.reason))};
+    Decision decision{request.level.value_or(total.level), total.level,
+                      scoring::shownTotal(outcome->scheme, total.value),
+                      std::string(trimmed(request.reason))};
     if (decision.level < 0 || decision.level > subject.model.levelCount())
         return fail(ErrorCode::LevelOutOfRange, std::to_string(decision.level),
                     std::to_string(subject.model.levelCount()));
+    if (!decision.departs())
+        decision.reason.clear();
     if (decision.departs() && decision.reason.empty())
         return fail(ErrorCode::DepartureReason, std::to_string(decision.level),
                     std::to_string(decision.computed));

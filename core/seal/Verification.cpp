@@ -18,8 +18,20 @@ std::string nameOf(SQLite::Database& db, const std::string& hash) {
     return row.executeStep() ? row.getColumn(0).getString() : hash;
 }
 
-/// Reads every content and holds it against its hash.
-void checkContents(SQLite::Database& db, std::vector<Difference>& found) {
+/// What SQLite itself finds wrong with the file, an index that hides rows for example.
+std::vector<Difference> differingStructure(SQLite::Database& db) {
+    std::vector<Difference> found;
+    SQLite::Statement check(db, "PRAGMA integrity_check(20)");
+    while (check.executeStep())
+        if (const std::string text = check.getColumn(0).getString(); text != "ok")
+            found.push_back({Kind::Changed, "sqlite_schema", text, {}, {}});
+    return found;
+}
+
+} // namespace
+
+std::vector<Difference> differingContents(SQLite::Database& db) {
+    std::vector<Difference> found;
     SQLite::Statement contents(db, "SELECT id, sha256, size, (SELECT count(*) FROM content_piece WHERE "
                                    "content = content.id) FROM content ORDER BY id");
     while (contents.executeStep()) {
@@ -48,9 +60,8 @@ void checkContents(SQLite::Database& db, std::vector<Difference>& found) {
                                  "FROM content)");
     while (strays.executeStep())
         found.push_back({Kind::Added, "content_piece", strays.getColumn(0).getString(), {}, {}});
+    return found;
 }
-
-} // namespace
 
 Result<Verification> verify(const std::filesystem::path& path) {
     return storage::guarded(path, [&]() -> Result<Verification> {
@@ -75,7 +86,8 @@ Result<Verification> verify(const std::filesystem::path& path) {
         if (!verification.state.isSealed())
             return verification;
         verification.state.broken = !verification.differences.empty();
-        checkContents(*db, verification.differences);
+        for (const auto& more : {differingContents(*db), differingStructure(*db)})
+            verification.differences.insert(verification.differences.end(), more.begin(), more.end());
         return verification;
     });
 }

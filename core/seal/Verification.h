@@ -19,7 +19,10 @@ struct Verification {
 
 /// Holds a file against its newest seal: the seal and its signature, every row, and every byte of every
 /// content, which are read in pieces. Of a file that is open again only seal and reopening are looked at.
-/// Writes nothing, whatever state the file is in.
+/// Writes nothing, but that half a change which a killed program left is taken back, as on every opening.
 [[nodiscard]] Result<Verification> verify(const std::filesystem::path& path);
+
+/// The contents that are not what their hashes say; reads every byte of them. Throws SQLite::Exception.
+[[nodiscard]] std::vector<Difference> differingContents(SQLite::Database& db);
 
 } // namespace plumbline::seal

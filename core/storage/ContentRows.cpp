@@ -58,7 +58,7 @@ ContentReader::ContentReader(SQLite::Database& db, const Content& content)
 }
 
 std::optional<std::string_view> ContentReader::next() {
-    if (!m_pieces.executeStep() || m_pieces.getColumn(0).getInt() != m_number)
+    if (!m_pieces.executeStep() || m_pieces.getColumn(0).getInt64() != m_number)
         return std::nullopt;
     ++m_number;
     const SQLite::Column bytes = m_pieces.getColumn(1);

@@ -44,7 +44,7 @@ public:
 
 private:
     SQLite::Statement m_pieces;
-    int m_number = 0;
+    long long m_number = 0;
 };
 
 /// Takes out the contents that no attachment refers to, be it a removed one.

@@ -127,6 +127,7 @@ std::unique_ptr<SQLite::Database> copyInMemory(SQLite::Database& db) {
 std::unique_ptr<SQLite::Database> emptyOver(const fs::path& path) {
     auto db = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE);
     configure(*db);
+    upgrade(*db);
     SQLite::Statement attach(*db, "ATTACH ? AS file");
     attach.bind(1, toUtf8(path));
     attach.exec();

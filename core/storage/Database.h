@@ -31,8 +31,8 @@ enum class Access { ReadWrite, ReadOnly };
 /// The same database in memory. Throws SQLite::Exception.
 [[nodiscard]] std::unique_ptr<SQLite::Database> copyInMemory(SQLite::Database& db);
 
-/// An empty database in memory that reads what it lacks from the file at `path`: a table of a name that it
-/// does not have itself is the file's. Throws SQLite::Exception.
+/// An empty database in memory, of the newest schema, that reads what it lacks from the file at `path`: a
+/// table of a name that it does not have itself is the file's. Throws SQLite::Exception.
 [[nodiscard]] std::unique_ptr<SQLite::Database> emptyOver(const std::filesystem::path& path);
 
 /// Whether the database is a file rather than in memory.

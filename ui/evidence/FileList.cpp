@@ -77,7 +77,7 @@ FileList::FileList(QWidget* parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &FileList::refreshButtons);
     connect(m_list, &QListWidget::itemActivated, this, [this] {
         if (const Attachment* file = current())
-            preview(*file);
+            preview(Attachment(*file));
     });
 }
 

@@ -130,18 +130,18 @@ bool AnswerForm::write(Field& field) {
     if (typed == field.shown)
         return true;
     const std::string value = toUtf8(typed);
-    const bool written =
-        m_session->write(project::Operation::Process, [&](project::Writer& writer) -> Result<void> {
-            if (field.date && !value.empty() && !isDate(value))
-                return fail(ErrorCode::InvalidDate, value);
-            return writer.answer(m_step.id, field.name, value);
-        });
-    // A date that is none is said; it holds nothing else up.
-    if (!written && field.date)
+    if (field.date && !value.empty() && !isDate(value)) {
+        // It is said; it holds nothing else up.
+        Q_EMIT m_session->failed(Error{ErrorCode::InvalidDate, {value}});
         field.show(field.shown);
-    else if (written && field.date)
+        return true;
+    }
+    const bool written = m_session->write(project::Operation::Process, [&](project::Writer& writer) {
+        return writer.answer(m_step.id, field.name, value);
+    });
+    if (written && field.date)
         field.show(typed);
-    return written || field.date;
+    return written;
 }
 
 bool AnswerForm::commit() {

@@ -57,7 +57,7 @@ RecordColumn<T> wordColumn(const char* name, int share, E T::*member) {
                                        record.*member = static_cast<E>(i);
                                        return {};
                                    }
-                               return fail(ErrorCode::UnknownRecord, toUtf8(text));
+                               return fail(ErrorCode::UnknownChoice, toUtf8(text));
                            }};
     column.choices = [](const Session&) {
         QStringList words;
@@ -123,7 +123,7 @@ Result<void> setMember(const Session& session, Slot& slot, const QString& text) 
             slot.member = member.id;
             return {};
         }
-    return fail(ErrorCode::UnknownRecord, name);
+    return fail(ErrorCode::UnknownChoice, name);
 }
 
 QStringList members(const Session& session) {
@@ -166,7 +166,7 @@ Result<void> setSubject(const Session& session, Objection& objection, const QStr
             objection.subject = finding.id;
             return {};
         }
-    return fail(ErrorCode::UnknownCode, typed);
+    return fail(ErrorCode::UnknownChoice, typed);
 }
 
 QString subjectOf(const Session& session, const Objection& objection) {

@@ -52,6 +52,10 @@ public:
     virtual void refresh() = 0;
     [[nodiscard]] virtual bool concerns(const project::ChangeSummary& summary) const = 0;
     [[nodiscard]] virtual int share(int column) const = 0;
+    /// Writes the blank row if something is typed into it and it is enough to be kept; false where that
+    /// fails, or where it is not enough.
+    virtual bool commit() = 0;
+    virtual void discardDraft() = 0;
     /// Lines of fields parted by tabs, as spreadsheets copy them, from a cell on; one action.
     virtual bool paste(const QModelIndex& from, const QString& text) = 0;
 };
@@ -119,7 +123,9 @@ public:
         case Qt::EditRole:
             return column.show(*m_session, record);
         case Qt::AccessibleTextRole:
-            return QStringLiteral("%1: %2").arg(column.title, column.show(*m_session, record));
+            return QStringLiteral("%1: %2 %3")
+                .arg(column.title, column.show(*m_session, record), remark(index.row()))
+                .trimmed();
         case ChoicesRole:
             return column.choices ? column.choices(*m_session) : QStringList();
         case ClosedRole:
@@ -128,8 +134,7 @@ public:
             return toQString(record.id);
         case RemarkRole:
         case Qt::ToolTipRole:
-            return m_kind.remark && !isBlank(index.row()) ? m_kind.remark(*m_session, m_rows, record)
-                                                          : QString();
+            return remark(index.row());
         default:
             return {};
         }
@@ -156,6 +161,13 @@ public:
         });
     }
 
+    bool commit() override { return !m_typed || (m_kind.isReady(m_draft) && save({m_draft})); }
+
+    void discardDraft() override {
+        m_typed = false;
+        refresh();
+    }
+
     bool paste(const QModelIndex& from, const QString& text) override {
         if (!m_writable || !from.isValid())
             return false;
@@ -179,6 +191,10 @@ public:
 
 private:
     using Fields = std::vector<std::pair<int, QString>>;
+
+    [[nodiscard]] QString remark(int row) const {
+        return m_kind.remark && !isBlank(row) ? m_kind.remark(*m_session, m_rows, recordAt(row)) : QString();
+    }
 
     static constexpr project::Operation operation() { return project::Operation::Process; }
     [[nodiscard]] bool writable() const { return m_session && !m_session->project().isReadOnly(); }

@@ -120,7 +120,10 @@ RecordTable::RecordTable(RecordModelBase* rows, const QString& name, const QStri
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(rows, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::keepPlace);
     connect(rows, &QAbstractItemModel::modelReset, this, &RecordTable::restorePlace);
-    connect(rows, &QAbstractItemModel::dataChanged, this, &RecordTable::fit);
+    connect(rows, &QAbstractItemModel::dataChanged, this, [this] {
+        fit();
+        Q_EMIT currentRowChanged();
+    });
 }
 
 void RecordTable::setSession(Session* session) {
@@ -133,6 +136,25 @@ void RecordTable::setSession(Session* session) {
                 m_rows->refresh();
         });
     m_rows->setSession(session);
+}
+
+bool RecordTable::commit() {
+    // An open editor gives what it has when it loses the keyboard.
+    if (state() == EditingState)
+        setFocus();
+    if (m_rows->commit())
+        return true;
+    setCurrentIndex(m_rows->index(m_rows->rowCount() - 1, 0));
+    setFocus();
+    return false;
+}
+
+void RecordTable::discardDraft() {
+    m_rows->discardDraft();
+}
+
+QString RecordTable::remark() const {
+    return currentIndex().data(RecordModelBase::RemarkRole).toString();
 }
 
 bool RecordTable::canRemove() const {

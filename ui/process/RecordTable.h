@@ -16,6 +16,12 @@ public:
     RecordTable(RecordModelBase* rows, const QString& name, const QString& spoken);
 
     void setSession(Session* session);
+    /// Takes over what is being typed, and writes the blank row. False, with the keyboard in it, where it
+    /// cannot be kept yet.
+    bool commit();
+    void discardDraft();
+    /// What is wrong with the current row, or empty.
+    [[nodiscard]] QString remark() const;
     [[nodiscard]] bool canRemove() const;
     void removeCurrent();
     [[nodiscard]] QSize sizeHint() const override;

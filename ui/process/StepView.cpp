@@ -132,16 +132,24 @@ AnswerForm* StepView::addForm(Card* card) {
 
 void StepView::addTable(Card* card, RecordTable* table) {
     table->setSession(&m_session);
+    m_tables.push_back(table);
     auto* remove = new QPushButton(tr("Take out the row"));
     remove->setObjectName(table->objectName() + QStringLiteral("Remove"));
     remove->setToolTip(tr("Ctrl+Delete"));
-    const auto refresh = [table, remove] { remove->setEnabled(table->canRemove()); };
+    auto* hint = mutedLabel();
+    hint->setWordWrap(true);
+    const auto refresh = [table, remove, hint] {
+        remove->setEnabled(table->canRemove());
+        hint->setText(
+            table->remark().isEmpty()
+                ? tr("Type in the last row to add one; rows copied from a spreadsheet can be pasted.")
+                : QStringLiteral("⚠ ") + table->remark());
+    };
     connect(table, &RecordTable::currentRowChanged, remove, refresh);
     connect(remove, &QPushButton::clicked, table, &RecordTable::removeCurrent);
     refresh();
     auto* foot = new QHBoxLayout;
-    foot->addWidget(
-        mutedLabel(tr("Type in the last row to add one; rows copied from a spreadsheet can be pasted.")), 1);
+    foot->addWidget(hint, 1);
     foot->addWidget(remove);
     card->content()->addWidget(table);
     card->content()->addLayout(foot);
@@ -222,6 +230,8 @@ void StepView::exportSchedule() {
                             tr("Workbooks (*.xlsx);;CSV tables (*.csv)"), QStringLiteral("xlsx"));
     if (target.isEmpty())
         return;
+    if (const auto free = m_session.project().checkTarget(toPath(toUtf8(target))); !free)
+        return Q_EMIT failed(free.error());
     if (const auto written = exchange::writeSchedule(m_session.model(), m_session.assessment(), m_step,
                                                      language(), toPath(toUtf8(target)));
         !written)
@@ -358,12 +368,16 @@ bool StepView::commit() {
     bool all = true;
     for (AnswerForm* form : m_forms)
         all = form->commit() && all;
+    for (RecordTable* table : m_tables)
+        all = table->commit() && all;
     return all;
 }
 
 void StepView::discardDrafts() {
     for (AnswerForm* form : m_forms)
         form->discardDrafts();
+    for (RecordTable* table : m_tables)
+        table->discardDraft();
 }
 
 } // namespace plumbline::ui

@@ -67,6 +67,7 @@ private:
     QLabel* m_uncovered = nullptr;
     QWidget* m_coverRest = nullptr;
     std::vector<AnswerForm*> m_forms;
+    std::vector<RecordTable*> m_tables;
 };
 
 } // namespace plumbline::ui

@@ -120,13 +120,20 @@ void FindingEditor::fillChoices() {
     m_cells->setTargets(cells);
 }
 
-void FindingEditor::showFinding(const assessment::RecordId& id) {
+bool FindingEditor::showFinding(const assessment::RecordId& id) {
     if (m_id == id && !m_new)
-        return;
-    commit();
+        return true;
+    if (!commit())
+        return false;
     m_id = id;
     m_new = false;
     refresh();
+    return true;
+}
+
+void FindingEditor::refreshCells() {
+    if (m_session)
+        fillChoices();
 }
 
 void FindingEditor::refresh() {
@@ -140,7 +147,8 @@ void FindingEditor::refresh() {
 }
 
 void FindingEditor::begin(assessment::FindingKind kind) {
-    commit();
+    if (!commit())
+        return;
     m_id.clear();
     m_new = true;
     Finding finding;
@@ -235,11 +243,11 @@ bool FindingEditor::commit() {
     });
     if (!written) {
         m_new = isNew;
-        // A text that was emptied is refused, which holds nothing else up.
-        const bool emptied = trimmed(finding.text).empty();
-        if (emptied)
-            discardDrafts();
-        return emptied;
+        if (isNew || !trimmed(finding.text).empty())
+            return false;
+        // A text that was emptied is refused; it holds nothing else up.
+        m_text->setPlainText(toQString(stored->text));
+        return commit();
     }
     for (QPlainTextEdit* field : {m_text, m_view})
         field->document()->setModified(false);

@@ -24,8 +24,12 @@ public:
     explicit FindingEditor(QWidget* parent = nullptr);
 
     void setSession(Session* session);
-    /// Shows another finding, after what was typed into the former one is written; an empty id: none.
-    void showFinding(const assessment::RecordId& id);
+    /// Shows another finding, after what was typed into the former one is written; an empty id: none. False
+    /// where that fails; then the former one stays.
+    bool showFinding(const assessment::RecordId& id);
+    [[nodiscard]] const assessment::RecordId& shownFinding() const { return m_id; }
+    /// The scope is another: other cells can be linked.
+    void refreshCells();
     /// Shows the one there is as it now is.
     void refresh();
     /// An empty finding whose text is to be typed.

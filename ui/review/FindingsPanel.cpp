@@ -70,8 +70,10 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     layout->addWidget(editor(), 1);
     setFocusProxy(m_findings);
 
-    connect(m_findings, &GroupedList::currentKeyChanged, this,
-            [this](const QString& key) { m_editor->showFinding(toUtf8(key)); });
+    connect(m_findings, &GroupedList::currentKeyChanged, this, [this](const QString& key) {
+        if (!m_editor->showFinding(toUtf8(key)))
+            m_findings->select(toQString(m_editor->shownFinding()));
+    });
     connect(m_proposed, &GroupedList::actionRequested, this, &FindingsPanel::takeOver);
     connect(m_editor, &FindingEditor::made, m_findings, &GroupedList::select);
     connect(m_editor, &FindingEditor::cellRequested, this, &FindingsPanel::cellRequested);
@@ -155,13 +157,20 @@ void FindingsPanel::clear() {
     m_editor->setSession(m_session);
     m_findings->show({});
     m_proposed->show({});
-    const QSignalBlocker quiet(m_upTo);
     m_upTo->clear();
-    if (!m_session)
+}
+
+/// As many as are assessed; what was chosen stays as far as it can.
+void FindingsPanel::fillLevels() {
+    const int depth = m_session->scope().depth();
+    if (m_upTo->count() == depth)
         return;
-    for (int level = 1; level <= m_session->scope().depth(); ++level)
+    const int chosen = m_upTo->count() > 0 ? m_upTo->currentIndex() + 1 : m_session->targetLevel();
+    m_upTo->clear();
+    for (int level = 1; level <= depth; ++level)
         m_upTo->addItem(levelName(m_session->model(), level));
-    m_upTo->setCurrentIndex(std::min(m_session->targetLevel(), m_session->scope().depth()) - 1);
+    m_upTo->setCurrentIndex(std::min(chosen, depth) - 1);
+    m_editor->refreshCells();
 }
 
 bool FindingsPanel::concerns(const project::ChangeSummary& summary) const {
@@ -171,6 +180,7 @@ bool FindingsPanel::concerns(const project::ChangeSummary& summary) const {
 }
 
 void FindingsPanel::refresh() {
+    fillLevels();
     showFindings();
     showProposals();
     m_editor->refresh();

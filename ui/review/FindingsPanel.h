@@ -37,6 +37,7 @@ private:
     [[nodiscard]] QWidget* findings();
     [[nodiscard]] QWidget* proposed();
     [[nodiscard]] QWidget* editor();
+    void fillLevels();
     void showFindings();
     void showProposals();
     void begin();

@@ -5,6 +5,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 #include "ui/support/Card.h"
 #include "ui/support/SealText.h"
@@ -12,18 +13,21 @@
 
 namespace plumbline::ui {
 
-PointList::PointList(QWidget* parent) : QWidget(parent), m_rows(new QGridLayout(this)) {
+PointList::PointList(QWidget* parent) : QWidget(parent) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+}
+
+void PointList::show(const model::Model& model, const std::vector<assessment::OpenPoint>& points) {
+    // A grid never has fewer rows than it had.
+    delete m_list;
+    m_list = new QWidget;
+    m_rows = new QGridLayout(m_list);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setHorizontalSpacing(grid);
     m_rows->setVerticalSpacing(grid / 2);
     m_rows->setColumnStretch(1, 1);
-}
-
-void PointList::show(const model::Model& model, const std::vector<assessment::OpenPoint>& points) {
-    while (QLayoutItem* const item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    layout()->addWidget(m_list);
     if (points.empty())
         addHeading(tr("✓ Nothing is missing."));
     for (const bool blocking : {true, false}) {

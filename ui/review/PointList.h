@@ -28,7 +28,8 @@ private:
     void addHeading(const QString& text);
     void addPoint(const model::Model& model, const assessment::OpenPoint& point);
 
-    QGridLayout* m_rows;
+    QWidget* m_list = nullptr;
+    QGridLayout* m_rows = nullptr; ///< of the list
 };
 
 } // namespace plumbline::ui

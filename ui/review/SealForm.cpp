@@ -43,7 +43,7 @@ QVBoxLayout* column(std::initializer_list<QWidget*> cards) {
 } // namespace
 
 SealForm::SealForm(QWidget* parent)
-    : QWidget(parent),
+    : SessionView(parent),
       m_points(new PointList),
       m_level(new QComboBox),
       m_reasonCaption(new QLabel(tr("Why it is not the computed one"))),
@@ -105,29 +105,32 @@ QWidget* SealForm::buildDecision() {
     return card;
 }
 
-void SealForm::setSession(Session* session) {
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    if (!m_session)
-        return;
-    connect(m_session, &Session::changed, this, &SealForm::refresh);
-    connect(m_session, &Session::authorChanged, this, &SealForm::refreshObstacle);
+void SealForm::clear() {
+    m_computed = -1;
     m_reason->clear();
     m_acceptance->clear();
-    refresh();
+    if (m_session)
+        connect(m_session, &Session::authorChanged, this, &SealForm::refreshWhenSeen);
+}
+
+bool SealForm::concerns(const project::ChangeSummary&) const {
+    return true;
 }
 
 void SealForm::refresh() {
     const model::Model& model = m_session->model();
     const int computed = m_session->verdict().total.level;
+    // What the lead chose stays; the computed level follows the ratings.
+    const int chosen = m_level->currentData().toInt();
+    const bool departs = m_computed >= 0 && chosen != m_computed;
+    m_computed = computed;
     const QSignalBlocker quiet(m_level);
     m_level->clear();
     for (int level = 0; level <= model.levelCount(); ++level)
         m_level->addItem(level == computed ? tr("%1 (computed)").arg(levelName(model, level))
                                            : levelName(model, level),
                          level);
-    m_level->setCurrentIndex(computed);
+    m_level->setCurrentIndex(departs ? chosen : computed);
     const auto points = assessment::openPoints(model, m_session->scope(), m_session->assessment());
     m_points->show(model, points);
     m_acceptanceCard->setVisible(
@@ -148,6 +151,8 @@ QString SealForm::obstacle() const {
 }
 
 void SealForm::refreshObstacle() {
+    if (!m_session)
+        return;
     const bool departs = m_level->currentData().toInt() != m_session->verdict().total.level;
     m_reason->setVisible(departs);
     m_reasonCaption->setVisible(departs);

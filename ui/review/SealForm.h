@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QWidget>
-
-#include "ui/session/Session.h"
+#include "ui/session/SessionView.h"
 
 class QComboBox;
 class QLabel;
@@ -17,28 +15,31 @@ class PointList;
 
 /// Finalising: what is missing, the decision on the level, the lead's key, and the button that seals, which
 /// is always there and says why it cannot be pressed.
-class SealForm : public QWidget {
+class SealForm : public SessionView {
     Q_OBJECT
 
 public:
     explicit SealForm(QWidget* parent = nullptr);
-    void setSession(Session* session);
 
 Q_SIGNALS:
     void cellRequested(plumbline::model::CellId cell);
     void stepRequested(const std::string& step);
 
+protected:
+    void clear() override;
+    [[nodiscard]] bool concerns(const project::ChangeSummary& summary) const override;
+    void refresh() override;
+
 private:
     QWidget* buildDecision();
     [[nodiscard]] seal::Request request() const;
     [[nodiscard]] QString obstacle() const;
-    void refresh();
     void refreshObstacle();
     void seal();
 
-    Session* m_session = nullptr;
     PointList* m_points;
     QComboBox* m_level;
+    int m_computed = -1; ///< level, when the choice was filled
     QLabel* m_reasonCaption;
     QPlainTextEdit* m_reason;
     Card* m_acceptanceCard;

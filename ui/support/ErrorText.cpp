@@ -266,6 +266,8 @@ public:
             return tr("A member of the team needs a name; enter it.");
         case ErrorCode::FindingTextMissing:
             return tr("A finding needs a text; write what was found.");
+        case ErrorCode::UnknownChoice:
+            return tr("“%1” is none of the choices here; double-click the cell to see them.");
         case ErrorCode::UnknownRecord:
             return tr("There is no entry %1 in this assessment; it may have been removed meanwhile.");
         case ErrorCode::ContentMissing:

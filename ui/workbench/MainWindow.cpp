@@ -402,7 +402,10 @@ void MainWindow::exportRatings() {
         return;
     const auto& session = *m_session;
     const std::string csv = exchange::writeRatings(session.model(), session.scope(), session.assessment());
-    if (auto written = writeFile(pathOf(file), csv); !written)
+    if (auto written = session.project().checkTarget(pathOf(file)).and_then([&] {
+            return writeFile(pathOf(file), csv);
+        });
+        !written)
         showError(written.error());
     else
         notify(tr("Written to %1").arg(QDir::toNativeSeparators(file)));

@@ -142,6 +142,24 @@ TEST_F(AHistory, KnowsNoMomentBeforeTheFirstChangeAndAfterTheLast) {
               (Error{ErrorCode::NoSuchMoment, {after, "1", last}}));
 }
 
+TEST_F(AHistory, RunsNothingThatTheFileBringsAlong) {
+    ASSERT_TRUE(rate(project, cell("data.1", 1), full));
+    {
+        SQLite::Database db(project.path().string(), SQLite::OPEN_READWRITE);
+        db.exec("CREATE TABLE \"another's table\" (a); CREATE TABLE zz (a); ANALYZE; PRAGMA writable_schema "
+                "= ON; "
+                "UPDATE sqlite_master SET sql = 'CREATE TABLE zz (a); DELETE FROM file.rating' WHERE name = "
+                "'zz'");
+    }
+    const auto reopened = project::Project::view(project.path());
+    ASSERT_TRUE(reopened);
+    const auto past = reopened->asOf(newest(project));
+    ASSERT_TRUE(past);
+    EXPECT_EQ(past->assessment().rating(cell("data.1", 1)), full);
+    SQLite::Database db(project.path().string());
+    EXPECT_EQ(db.execAndGet("SELECT count(*) FROM rating").getInt(), 1);
+}
+
 TEST_F(AHistory, TellsTheChangeOfATime) {
     for (int i = 1; i <= 3; ++i) {
         now = monday + i * hour;

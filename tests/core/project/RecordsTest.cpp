@@ -1,5 +1,6 @@
 // What a team writes beside ratings and notes: process, evidence, findings, reviews.
 
+#include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
 #include "tests/core/Fixtures.h"
@@ -138,6 +139,27 @@ TEST_F(ARecord, ThatIsAnAnswerIsOneForEachField) {
     EXPECT_EQ(stored().answer("acceptance", "lawful"), "");
     ASSERT_TRUE(write([](Writer& writer) { return writer.answer("acceptance", "lawful", "yes"); }));
     EXPECT_EQ(stored().answer("acceptance", "lawful"), "yes");
+}
+
+TEST(Records, OfTextThatIsNoUtf8AreTakenOutLikeOthers) {
+    const TempFolder folder;
+    assessment::RecordId id;
+    {
+        auto project = newProject(folder / "a.plumb");
+        ASSERT_TRUE(
+            project.transact(project::Operation::Evidence, [&](project::Writer& writer) -> Result<void> {
+                id = writer.save(assessment::Evidence{}).value();
+                return {};
+            }));
+    }
+    {
+        SQLite::Database db((folder / "a.plumb").string(), SQLite::OPEN_READWRITE);
+        db.exec("UPDATE evidence SET title = CAST(x'ff41' AS TEXT)");
+    }
+    auto project = project::Project::open(folder / "a.plumb", "Lin").value();
+    EXPECT_TRUE(project.transact(project::Operation::Evidence, [&](project::Writer& writer) {
+        return writer.remove<assessment::Evidence>(id);
+    }));
 }
 
 } // namespace plumbline::test

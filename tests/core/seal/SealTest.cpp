@@ -214,6 +214,31 @@ TEST_F(ASeal, ThatIsBrokenIsNotOpenedAgain) {
     EXPECT_FALSE(verified(file).state.reopening);
 }
 
+TEST_F(ASeal, WhoseContentsWereChangedIsNotOpenedAgain) {
+    ASSERT_TRUE(sealIt(project));
+    tamper(file, "UPDATE content_piece SET bytes = zeroblob(length(bytes))");
+    EXPECT_EQ(errorOf(project.reopen("a mistake", leadKey())).code, ErrorCode::SealBroken);
+}
+
+TEST_F(ASeal, IsNotPutOnContentsThatAreDamaged) {
+    tamper(file, "UPDATE content_piece SET bytes = zeroblob(length(bytes))");
+    EXPECT_EQ(errorOf(project.seal({{}, {}, "accepted"}, leadKey())).code, ErrorCode::ContentDamaged);
+    EXPECT_FALSE(project.sealState().isSealed());
+}
+
+TEST_F(ASeal, TakesNoReasonWhereTheLevelIsTheComputedOne) {
+    ASSERT_TRUE(sealIt(project, {{}, "typed and left", "accepted"}));
+    EXPECT_EQ(project.sealState().seal->record.decision.reason, "");
+}
+
+TEST_F(ASeal, IsWholeAlsoWhenItsMomentIsLookedAt) {
+    ASSERT_TRUE(sealIt(project));
+    const auto moment = project.asOf(project.sealState().seal->record.counter);
+    ASSERT_TRUE(moment);
+    EXPECT_TRUE(moment->sealState().isSealed());
+    EXPECT_FALSE(moment->sealState().broken);
+}
+
 TEST(Sealing, OfAFileOfANewerTeamWithoutALeadIsAnyones) {
     const TempFolder folder;
     Project project = newProject(folder / "a.plumb");

@@ -5,6 +5,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 
+#include "core/seal/SealRows.h"
 #include "tests/core/seal/Sealed.h"
 
 namespace plumbline::test {
@@ -170,6 +171,46 @@ TEST_F(ASealedFile, ThatIsSealedAnewByAStrangerIsFound) {
     const auto verification = verified(file);
     EXPECT_TRUE(names(verification.differences, "reopening"));
     EXPECT_TRUE(names(verification.differences, "seal"));
+}
+
+TEST_F(ASealedFile, IsNotOpenedWithAKeyThatWasPutInPlaceOfTheLeads) {
+    for (const long long number : {1LL, 2LL}) {
+        fs::copy_file(original, file, fs::copy_options::overwrite_existing);
+        {
+            SQLite::Database db(file.string(), SQLite::OPEN_READWRITE);
+            const auto sealed = seal::findSeal(db, number);
+            ASSERT_TRUE(sealed);
+            seal::ReopeningRow mine{number, "mine", otherKey().publicKey(), {}, sealed->stamp};
+            mine.signature = otherKey().sign(seal::statementOf(mine, sealed->fingerprint));
+            db.exec("DELETE FROM reopening WHERE number = " + std::to_string(number));
+            seal::saveReopening(db, mine);
+            SQLite::Statement key(db, "UPDATE seal SET key = ? WHERE number = ?");
+            key.bind(1, otherKey().publicKey());
+            key.bind(2, static_cast<std::int64_t>(number));
+            key.exec();
+        }
+        EXPECT_TRUE(names(verified(file).differences, "seal")) << number;
+        auto opened = Project::open(file, "Lin");
+        ASSERT_TRUE(opened);
+        EXPECT_TRUE(opened->sealState().isSealed());
+        EXPECT_TRUE(opened->sealState().broken);
+        EXPECT_FALSE(rate(*opened, cell("data.3", 2), full));
+    }
+}
+
+TEST_F(ASealedFile, WithASealThatIsNoneIsSaidToBeBrokenWhateverItHolds) {
+    for (const char* listing :
+         {R"({"person":{"columns":["id","name"],"key":[99999999999],"rows":[["a","b"]]}})",
+          R"({"person":{"columns":["id","name"],"key":[0],"rows":[["a"]]}})",
+          R"({"note":{"columns":["id"],"key":[0],"rows":[[["text",5]]]}})",
+          R"({"note":{"columns":["id"],"key":[0],"rows":[5]}})", "[]", "7"}) {
+        found("UPDATE seal SET record = 'x', listing = '" + std::string(listing) + "' WHERE number = 2");
+        EXPECT_TRUE(Project::view(file)->sealState().broken) << listing;
+    }
+}
+
+TEST_F(ASealedFile, NamesAPieceWhoseNumberOnlySeemsTheSame) {
+    EXPECT_TRUE(names(found("UPDATE content_piece SET number = number + 4294967296"), "content_piece"));
 }
 
 TEST_F(ASealedFile, IsJudgedByItsDigestsWhereTheListingIsGone) {
