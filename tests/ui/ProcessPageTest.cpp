@@ -240,6 +240,25 @@ TEST_F(ProcessPageTest, RowsOfASpreadsheetArePastedAndARowIsTakenOut) {
     EXPECT_TRUE(lacks().contains("Nobody is entered"));
 }
 
+TEST_F(ProcessPageTest, ARowThatIsHalfTypedIsKeptWhenTheStepIsLeftOrHoldsItBack) {
+    open("plan-formal");
+    typeCell("schedule", 0, 1, "9");
+    EXPECT_TRUE(schedule().empty());
+    open("opening");
+    ASSERT_EQ(schedule().size(), 1U);
+    EXPECT_EQ(schedule()[0].start, "09:00");
+    open("team");
+    typeCell("members", 0, 2, "Tianjin");
+    QSignalSpy failed(&session(), &Session::failed);
+    child<GroupedList>("steps")->select(QStringLiteral("opening"));
+    EXPECT_EQ(failed.size(), 1) << "a member needs a name";
+    EXPECT_EQ(child<QLabel>("stepTitle")->text(), "Assessment team");
+    EXPECT_EQ(child<GroupedList>("steps")->currentKey(), "team");
+    typeCell("members", 0, 0, "Lin");
+    ASSERT_EQ(session().assessment().all<Member>().size(), 1U);
+    EXPECT_EQ(session().assessment().all<Member>()[0].organisation, "Tianjin");
+}
+
 TEST_F(ProcessPageTest, AnUnknownWordInAPastedRowRefusesThemAll) {
     open("team");
     auto* table = child<RecordTable>("members");

@@ -97,6 +97,21 @@ TEST_F(SealTest, AnUnratedCriterionBlocksAndLeadsToItself) {
     EXPECT_EQ(requested, cell("data.3", 2));
 }
 
+TEST_F(SealTest, WhatTheLeadDecidedStaysWhileRatingsChangeAndTheListDoesNotGrow) {
+    auto* level = child<QComboBox>("levelDecided");
+    level->setCurrentIndex(1);
+    type("departureReason", QStringLiteral("weak evidence"));
+    const auto height = [&] {
+        QApplication::processEvents();
+        return m_page.findChild<QLabel*>(QStringLiteral("sealPoint"))->parentWidget()->sizeHint().height();
+    };
+    const int before = height();
+    for (int i = 0; i < 10; ++i)
+        ASSERT_TRUE(m_session.rate({cell("data.3", 1)}, static_cast<assessment::Grade>(i % 2)));
+    EXPECT_EQ(level->currentIndex(), 1);
+    EXPECT_EQ(height(), before);
+}
+
 TEST_F(SealTest, SealingMakesTheKeyAndShowsTheSeal) {
     EXPECT_TRUE(visible<QLabel>("keyState")->text().contains(QStringLiteral("no signing key yet")));
     sealIt();

@@ -52,8 +52,7 @@ public:
     virtual void refresh() = 0;
     [[nodiscard]] virtual bool concerns(const project::ChangeSummary& summary) const = 0;
     [[nodiscard]] virtual int share(int column) const = 0;
-    /// Writes the blank row if something is typed into it and it is enough to be kept; false where that
-    /// fails, or where it is not enough.
+    /// Writes the blank row if something is typed into it; false where that fails.
     virtual bool commit() = 0;
     virtual void discardDraft() = 0;
     /// Lines of fields parted by tabs, as spreadsheets copy them, from a cell on; one action.
@@ -161,7 +160,7 @@ public:
         });
     }
 
-    bool commit() override { return !m_typed || (m_kind.isReady(m_draft) && save({m_draft})); }
+    bool commit() override { return !m_typed || save({m_draft}); }
 
     void discardDraft() override {
         m_typed = false;

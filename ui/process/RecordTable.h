@@ -16,8 +16,8 @@ public:
     RecordTable(RecordModelBase* rows, const QString& name, const QString& spoken);
 
     void setSession(Session* session);
-    /// Takes over what is being typed, and writes the blank row. False, with the keyboard in it, where it
-    /// cannot be kept yet.
+    /// Takes over what is being typed, and writes the blank row. False, with the keyboard in it, where that
+    /// fails.
     bool commit();
     void discardDraft();
     /// What is wrong with the current row, or empty.
