@@ -1,6 +1,8 @@
 #include "core/assessment/Desk.h"
 
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include "core/assessment/EvidenceIndex.h"
 
@@ -33,10 +35,14 @@ Timestamp lastChange(const Assessment& assessment, CellId cell) {
     return at;
 }
 
-bool hasOpenFinding(const Assessment& assessment, const std::vector<RecordId>& findings) {
-    return std::any_of(findings.begin(), findings.end(), [&](const RecordId& id) {
-        return assessment.find<Finding>(id)->agreement == Agreement::Open;
-    });
+/// Codes of the cells that an open finding speaks of.
+std::set<std::string> openlyFound(const Assessment& assessment) {
+    std::set<std::string> codes;
+    for (const Link& link : assessment.all<Link>())
+        if (const Finding* const finding = assessment.find<Finding>(link.source);
+            finding && finding->agreement == Agreement::Open)
+            codes.insert(link.target);
+    return codes;
 }
 
 void count(const DeskCell& cell, bool rated, Coverage& coverage) {
@@ -56,24 +62,24 @@ Coverage& coverageOf(std::vector<std::pair<Key, Coverage>>& list, const Key& key
 } // namespace
 
 Desk desk(const Model& model, const Assessment& assessment, const Scope& scope) {
-    const LinkedIds evidence = linkedIds<Evidence>(assessment), findings = linkedIds<Finding>(assessment);
+    const EvidenceIndex evidence(model, assessment);
+    const std::set<std::string> found = openlyFound(assessment);
     Desk desk;
     for (CellId id = 0; id < model.cellCount(); ++id) {
         if (!scope.assesses(model, id))
             continue;
         const Grade grade = assessment.rating(id);
         const bool rated = grade != unrated, strong = needsEvidence(model, grade);
-        const std::string code = model.cellCode(id);
-        DeskCell cell{id, reviewState(model, assessment, id, evidence), {}, {}, lastChange(assessment, id)};
+        DeskCell cell{id, reviewState(model, assessment, evidence, id), {}, {}, lastChange(assessment, id)};
         const auto say = [&](Issue issue, bool holds) {
             cell.issues[static_cast<std::size_t>(issue)] = holds;
         };
         say(Issue::Unrated, !rated);
-        say(Issue::NoEvidence, strong && idsAt(evidence, code).empty());
+        say(Issue::NoEvidence, strong && evidence.evidenceOf(id).empty());
         say(Issue::NoNote, rated && !strong && !assessment.notes.contains(id));
         say(Issue::BelowHigher, isBelowHigher(model, assessment, scope, id));
         say(Issue::Changed, cell.review == ReviewState::Changed);
-        say(Issue::OpenFinding, hasOpenFinding(assessment, idsAt(findings, code)));
+        say(Issue::OpenFinding, found.contains(model.cellCode(id)));
         count(cell, rated, desk.whole);
         count(cell, rated, coverageOf(desk.parts, model.sheetOf(model.itemOf(id))));
         if (const Person* const assessor = assessment.assessor(id)) {

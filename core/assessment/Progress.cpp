@@ -53,7 +53,7 @@ public:
             checkFindings();
             break;
         case StepForm::Level:
-            addCount(Kind::Unrated, unratedCells());
+            addCount(Kind::Unrated, static_cast<int>(unratedCells(m_model, m_scope, m_assessment).size()));
             break;
         case StepForm::Report:
             needFields({fields::issuedOn});
@@ -174,13 +174,6 @@ private:
                  }));
     }
 
-    [[nodiscard]] int unratedCells() const {
-        int count = 0;
-        for (model::CellId cell = 0; cell < m_model.cellCount(); ++cell)
-            count += m_scope.assesses(m_model, cell) && m_assessment.rating(cell) == unrated;
-        return count;
-    }
-
     const model::Model& m_model;
     const Scope& m_scope;
     const Assessment& m_assessment;
@@ -235,6 +228,15 @@ std::vector<StepProgress> progress(const model::Model& model, const Scope& scope
                                                             : StepProgress::State::Open;
         }
     return steps;
+}
+
+std::vector<model::CellId> unratedCells(const model::Model& model, const Scope& scope,
+                                        const Assessment& assessment) {
+    std::vector<model::CellId> cells;
+    for (model::CellId cell = 0; cell < model.cellCount(); ++cell)
+        if (scope.assesses(model, cell) && assessment.rating(cell) == unrated)
+            cells.push_back(cell);
+    return cells;
 }
 
 std::vector<Slot> scheduleOf(const Assessment& assessment, const std::string& plan) {

@@ -76,6 +76,10 @@ struct StepProgress {
 [[nodiscard]] std::vector<StepProgress> progress(const model::Model& model, const Scope& scope,
                                                  const Assessment& assessment);
 
+/// What is under assessment and has no rating, ascending.
+[[nodiscard]] std::vector<model::CellId> unratedCells(const model::Model& model, const Scope& scope,
+                                                      const Assessment& assessment);
+
 /// Lines of the schedule of one plan in the order of time, those without a day last.
 [[nodiscard]] std::vector<Slot> scheduleOf(const Assessment& assessment, const std::string& plan);
 

@@ -6,7 +6,6 @@
 #include <tuple>
 
 #include "core/assessment/EvidenceIndex.h"
-#include "core/assessment/Review.h"
 
 namespace plumbline::assessment {
 
@@ -27,7 +26,7 @@ public:
           m_assessment(assessment),
           m_upTo(std::min(upTo, scope.depth())),
           m_depth(scope.depth()),
-          m_evidence(linkedIds<Evidence>(assessment)) {
+          m_evidence(model, assessment) {
         for (const Link& link : assessment.all<Link>())
             if (const auto* finding = assessment.find<Finding>(link.source))
                 (isPraise(finding->kind) ? m_praised : m_blamed).insert(link.target);
@@ -109,7 +108,7 @@ private:
             proposal.levels.push_back(level);
             if (proposal.cells.empty() || proposal.cells.back() != cell)
                 proposal.cells.push_back(cell);
-            const auto& linked = idsAt(m_evidence, code);
+            const auto& linked = m_evidence.evidenceOf(cell);
             evidence.insert(linked.begin(), linked.end());
             noted = noted || m_assessment.notes.contains(cell);
         }
@@ -126,7 +125,7 @@ private:
     const Assessment& m_assessment;
     int m_upTo;
     int m_depth;
-    LinkedIds m_evidence;
+    EvidenceIndex m_evidence;
     std::set<std::string> m_praised, m_blamed; ///< codes of cells
     std::vector<Proposal> m_proposals;
 };

@@ -8,19 +8,6 @@ namespace plumbline::assessment {
 
 using Kind = OpenPoint::Kind;
 
-namespace {
-
-std::vector<model::CellId> unratedCells(const model::Model& model, const Scope& scope,
-                                        const Assessment& assessment) {
-    std::vector<model::CellId> cells;
-    for (model::CellId cell = 0; cell < model.cellCount(); ++cell)
-        if (scope.assesses(model, cell) && assessment.rating(cell) == unrated)
-            cells.push_back(cell);
-    return cells;
-}
-
-} // namespace
-
 std::string toString(const OpenPoint& point) {
     const std::string number = std::to_string(point.number);
     switch (point.kind) {

@@ -25,26 +25,10 @@ private:
     std::uint64_t m_value = 0xcbf29ce484222325ULL;
 };
 
-/// Only the evidence of one cell, which is quicker than all of it.
-LinkedIds evidenceOf(const model::Model& model, const Assessment& assessment, model::CellId cell) {
-    const std::string code = model.cellCode(cell);
-    LinkedIds ids;
-    for (const Link& link : assessment.all<Link>())
-        if (link.target == code && assessment.find<Evidence>(link.source))
-            ids[code].push_back(link.source);
-    return ids;
-}
-
 } // namespace
 
-const std::vector<RecordId>& idsAt(const LinkedIds& ids, const std::string& target) {
-    static const std::vector<RecordId> none;
-    const auto found = ids.find(target);
-    return found == ids.end() ? none : found->second;
-}
-
-std::string fingerprint(const model::Model& model, const Assessment& assessment, model::CellId cell,
-                        const LinkedIds& evidence) {
+std::string fingerprint(const model::Model& model, const Assessment& assessment,
+                        const EvidenceIndex& evidence, model::CellId cell) {
     Digest digest;
     if (const auto found = assessment.notes.find(cell); found != assessment.notes.end()) {
         std::vector<Note> notes = found->second;
@@ -56,33 +40,24 @@ std::string fingerprint(const model::Model& model, const Assessment& assessment,
         }
     }
     digest.add("evidence");
-    for (const RecordId& id : idsAt(evidence, model.cellCode(cell)))
+    for (const RecordId& id : evidence.evidenceOf(cell))
         digest.add(id);
     const std::string rating = toString(model, assessment.wholeRating(cell));
     return (rating.empty() ? "-" : rating) + " " + digest.text();
 }
 
-std::string fingerprint(const model::Model& model, const Assessment& assessment, model::CellId cell) {
-    return fingerprint(model, assessment, cell, evidenceOf(model, assessment, cell));
-}
-
-ReviewState reviewState(const model::Model& model, const Assessment& assessment, model::CellId cell,
-                        const LinkedIds& evidence) {
+ReviewState reviewState(const model::Model& model, const Assessment& assessment,
+                        const EvidenceIndex& evidence, model::CellId cell) {
     const Review* const review = assessment.find<Review>(model.cellCode(cell));
     if (!review)
         return ReviewState::Open;
-    return review->seen == fingerprint(model, assessment, cell, evidence) ? ReviewState::Reviewed
+    return review->seen == fingerprint(model, assessment, evidence, cell) ? ReviewState::Reviewed
                                                                           : ReviewState::Changed;
 }
 
-ReviewState reviewState(const model::Model& model, const Assessment& assessment, model::CellId cell) {
-    if (!assessment.find<Review>(model.cellCode(cell)))
-        return ReviewState::Open;
-    return reviewState(model, assessment, cell, evidenceOf(model, assessment, cell));
-}
-
-bool isReviewed(const model::Model& model, const Assessment& assessment, model::CellId cell) {
-    return reviewState(model, assessment, cell) == ReviewState::Reviewed;
+bool isReviewed(const model::Model& model, const Assessment& assessment, const EvidenceIndex& evidence,
+                model::CellId cell) {
+    return reviewState(model, assessment, evidence, cell) == ReviewState::Reviewed;
 }
 
 } // namespace plumbline::assessment

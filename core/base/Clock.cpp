@@ -56,4 +56,13 @@ bool isTime(const std::string& text) {
     return hour && minute && *hour >= 0 && *hour < 24 && *minute >= 0 && *minute < 60;
 }
 
+Result<void> checkMoment(const std::string& text) {
+    const auto space = text.find(' ');
+    const std::string day = text.substr(0, space);
+    if (!day.empty() && !isDate(day))
+        return fail(ErrorCode::InvalidDate, day);
+    const std::string time = space == std::string::npos ? std::string() : text.substr(space + 1);
+    return time.empty() || isTime(time) ? Result<void>() : fail(ErrorCode::InvalidTime, time);
+}
+
 } // namespace plumbline

@@ -3,6 +3,8 @@
 #include <functional>
 #include <string>
 
+#include "core/base/Error.h"
+
 namespace plumbline {
 
 /// Milliseconds since 1970-01-01T00:00:00Z.
@@ -24,5 +26,9 @@ using Clock = std::function<Timestamp()>;
 
 /// A time of day "09:05".
 [[nodiscard]] bool isTime(const std::string& text);
+
+/// A day, or a day and a time of day as in "2026-09-14 10:30"; nothing is right too (InvalidDate,
+/// InvalidTime).
+[[nodiscard]] Result<void> checkMoment(const std::string& text);
 
 } // namespace plumbline

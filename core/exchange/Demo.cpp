@@ -195,12 +195,14 @@ private:
     }
 
     Result<void> review(Writer& writer, model::NodeId leaf) {
+        const assessment::EvidenceIndex evidence(m_model, m_project.assessment());
         for (model::CellId cell = 0; cell < m_model.cellCount(); ++cell) {
             if (m_model.leafOf(cell) != leaf)
                 continue;
             m_now += timePerReview;
             if (auto saved = writer.save(assessment::Review{
-                    m_model.cellCode(cell), assessment::fingerprint(m_model, m_project.assessment(), cell)});
+                    m_model.cellCode(cell),
+                    assessment::fingerprint(m_model, m_project.assessment(), evidence, cell)});
                 !saved)
                 return failed(saved);
         }

@@ -49,11 +49,7 @@ Result<void> checkContent(const Objection& objection, const model::Model&, const
 }
 
 Result<void> checkContent(const Evidence& evidence, const model::Model&, const Assessment&) {
-    const std::string_view when = evidence.collected;
-    const auto space = when.find(' ');
-    if (auto checked = checkDate(std::string(when.substr(0, space))); !checked)
-        return checked;
-    return space == std::string_view::npos ? Result<void>() : checkTime(std::string(when.substr(space + 1)));
+    return checkMoment(evidence.collected);
 }
 
 Result<void> checkContent(const Attachment& attachment, const model::Model&, const Assessment& current) {

@@ -18,8 +18,8 @@
 #include "tests/ui/Fixture.h"
 #include "ui/review/CoverageTable.h"
 #include "ui/review/DeskTable.h"
-#include "ui/support/GroupedList.h"
 #include "ui/review/ReviewPage.h"
+#include "ui/support/GroupedList.h"
 #include "ui/support/PageTabs.h"
 
 namespace plumbline::ui {
@@ -39,9 +39,7 @@ protected:
     [[nodiscard]] Desk desk() const {
         return assessment::desk(model(), m_session.assessment(), m_session.scope());
     }
-    [[nodiscard]] bool reviewed(CellId cell) const {
-        return isReviewed(model(), m_session.assessment(), cell);
-    }
+    [[nodiscard]] bool reviewed(CellId cell) const { return m_session.isReviewed(cell); }
     template <class T>
     [[nodiscard]] const std::vector<T>& all() const {
         return m_session.assessment().all<T>();
@@ -450,8 +448,9 @@ protected:
         Session& session = *m_window.session();
         ASSERT_TRUE(session.rate({cell}, 0));
         ASSERT_TRUE(session.write(Operation::Review, [&](Writer& writer) -> Result<void> {
-            const auto saved = writer.save(Review{session.model().cellCode(cell),
-                                                  fingerprint(session.model(), session.assessment(), cell)});
+            const auto saved = writer.save(
+                Review{session.model().cellCode(cell),
+                       fingerprint(session.model(), session.assessment(), session.evidence(), cell)});
             return saved ? Result<void>() : failed(saved);
         }));
     }

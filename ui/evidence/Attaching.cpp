@@ -12,6 +12,7 @@
 #include "core/base/File.h"
 #include "ui/evidence/EvidenceWords.h"
 #include "ui/support/Language.h"
+#include "ui/support/Paths.h"
 
 namespace plumbline::ui {
 
@@ -51,7 +52,7 @@ public:
             m_total += QFileInfo(file).size();
     }
     Result<void> attach(Writer& writer, const RecordId& piece, const QString& file) {
-        const auto attached = writer.attach(piece, toPath(toUtf8(file)), [this](long long done, long long) {
+        const auto attached = writer.attach(piece, pathOf(file), [this](long long done, long long) {
             return m_report(m_before + done, m_total);
         });
         m_before += QFileInfo(file).size();

@@ -234,10 +234,7 @@ bool EvidenceEditor::commit() {
     if (write())
         return true;
     // A date that is none is said; it holds nothing else up.
-    const QString when = toQString(piece.collected);
-    const bool isTime = piece.collected.empty() || isDate(piece.collected) ||
-                        QDateTime::fromString(when, QStringLiteral("yyyy-MM-dd HH:mm")).isValid();
-    if (piece.collected == m_shown.collected || isTime)
+    if (piece.collected == m_shown.collected || checkMoment(piece.collected))
         return false;
     m_collected->setText(toQString(m_shown.collected));
     piece.collected = m_shown.collected;

@@ -22,6 +22,7 @@
 #include "ui/support/Card.h"
 #include "ui/support/Dialogs.h"
 #include "ui/support/Language.h"
+#include "ui/support/Paths.h"
 #include "ui/support/Theme.h"
 #include "ui/support/TwoLineDelegate.h"
 
@@ -221,7 +222,7 @@ void FileList::open(const Attachment& file) {
     }
     const auto written =
         withProgress(this, tr("Opening %1…").arg(safeName(file)), [&](const Progress& progress) {
-            return m_session->project().writeContent(file.sha256, toPath(toUtf8(path)), progress);
+            return m_session->project().writeContent(file.sha256, pathOf(path), progress);
         });
     if (!written) {
         Q_EMIT failed(written.error());
@@ -254,7 +255,7 @@ void FileList::saveAs(const Attachment& file) {
         return;
     const auto written =
         withProgress(this, tr("Saving %1…").arg(safeName(file)), [&](const Progress& progress) {
-            return m_session->project().writeContent(file.sha256, toPath(toUtf8(target)), progress);
+            return m_session->project().writeContent(file.sha256, pathOf(target), progress);
         });
     if (!written)
         Q_EMIT failed(written.error());

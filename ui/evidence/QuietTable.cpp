@@ -2,12 +2,10 @@
 
 #include <algorithm>
 
-#include <QEvent>
 #include <QPainter>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 
-#include "ui/support/TableHeader.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -72,10 +70,9 @@ public:
 
 } // namespace
 
-QuietTable::QuietTable(QWidget* parent) : QTableView(parent), m_filter(new Filter(this)) {
+QuietTable::QuietTable(QWidget* parent) : FittedTable(grid, parent), m_filter(new Filter(this)) {
     setModel(m_filter);
     setItemDelegate(new RowDelegate(this));
-    makeQuiet(*this, grid);
     horizontalHeader()->setSectionsClickable(true);
     setSortingEnabled(true);
     connect(m_filter, &QAbstractItemModel::modelReset, this, &QuietTable::fitColumns);
@@ -133,17 +130,6 @@ void QuietTable::currentChanged(const QModelIndex& current, const QModelIndex& p
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row() || !current.isValid() || !previous.isValid())
         Q_EMIT currentRowChanged();
-}
-
-void QuietTable::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
-    fitColumns();
-}
-
-void QuietTable::changeEvent(QEvent* event) {
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
-        fitColumns();
 }
 
 } // namespace plumbline::ui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QTableView>
+#include "ui/support/FittedTable.h"
 
 class QSortFilterProxyModel;
 
@@ -8,7 +8,7 @@ namespace plumbline::ui {
 
 /// A table of whole rows over hair lines, sorted by its heads and filtered by words. One column takes the
 /// room that the others, as wide as their texts, leave.
-class QuietTable : public QTableView {
+class QuietTable : public FittedTable {
     Q_OBJECT
 
 public:
@@ -21,15 +21,13 @@ public:
     [[nodiscard]] int shownRows() const;
     /// Makes the row current that says `value` in `role`; false where none is shown.
     bool select(const QVariant& value, int role);
-    void fitColumns();
+    void fitColumns() override;
 
 Q_SIGNALS:
     void currentRowChanged();
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     class Filter;

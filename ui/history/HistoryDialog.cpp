@@ -25,6 +25,7 @@
 #include "ui/support/Dialogs.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
+#include "ui/support/Paths.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -295,7 +296,7 @@ void HistoryDialog::seeMoment() {
 }
 
 void HistoryDialog::exportTable() {
-    const QFileInfo info(toQString(plumbline::toUtf8(m_session.project().path())));
+    const QFileInfo info(fileOf(m_session.project().path()));
     const QString suggestion =
         info.dir().filePath(tr("%1 history").arg(info.completeBaseName()) + QStringLiteral(".xlsx"));
     const QString file =
@@ -306,10 +307,10 @@ void HistoryDialog::exportTable() {
     m_error->hide();
     const project::Project& project = m_session.project();
     const auto written =
-        project.checkTarget(toPath(toUtf8(file)))
+        project.checkTarget(pathOf(file))
             .and_then([&] { return project.history(m_model->filter(), std::numeric_limits<int>::max()); })
             .and_then([&](const std::vector<project::HistoryEntry>& entries) {
-                return exchange::writeTable(m_model->words().table(entries), toPath(toUtf8(file)));
+                return exchange::writeTable(m_model->words().table(entries), pathOf(file));
             });
     if (!written)
         m_error->showError(errorText(written.error()));

@@ -12,7 +12,6 @@
 #include <QVBoxLayout>
 
 #include "ui/interview/CellEvidence.h"
-#include "core/assessment/Review.h"
 #include "ui/interview/RatingMethod.h"
 #include "ui/support/Card.h"
 #include "ui/support/EditKeys.h"
@@ -252,7 +251,7 @@ void CellPanel::refresh() {
     m_remarks->setVisible(!m_remarks->text().isEmpty());
     m_editor->showCell(*m_session, m_cell);
     m_pieces->showCell(m_cell);
-    m_reviewed->setVisible(assessment::isReviewed(model, m_session->assessment(), m_cell));
+    m_reviewed->setVisible(m_session->isReviewed(m_cell));
     refreshPrompts();
 
     const auto draft = m_drafts.find(m_cell);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "core/assessment/Review.h"
 #include "ui/interview/RatingMethod.h"
 #include "ui/support/Language.h"
 
@@ -97,8 +96,7 @@ QVariant SheetModel::data(const QModelIndex& index, int role) const {
     case EvidenceRole:
         return static_cast<int>(evidenceSign(id, level));
     case ReviewedRole:
-        return method.showsNote(*m_session, id, level) &&
-               assessment::isReviewed(model, m_session->assessment(), model.cell(id, level));
+        return method.showsNote(*m_session, id, level) && m_session->isReviewed(model.cell(id, level));
     case Qt::ToolTipRole:
         return toolTip(index);
     case Qt::AccessibleTextRole:
@@ -147,7 +145,7 @@ QString SheetModel::accessibleText(model::ItemId item, int level) const {
     case EvidenceSign::None:
         break;
     }
-    if (assessment::isReviewed(model, m_session->assessment(), cell))
+    if (m_session->isReviewed(cell))
         text += QLatin1Char(' ') + tr("Reviewed.");
     return text;
 }

@@ -17,6 +17,7 @@
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 #include "ui/support/ModelsFolder.h"
+#include "ui/support/Paths.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -146,7 +147,7 @@ void ImportPreview::read(const QString& file) {
 void ImportPreview::readAgain() {
     m_pack.reset();
     const std::string name = toUtf8(QFileInfo(m_file).fileName());
-    const auto bytes = readFile(toPath(toUtf8(m_file)), exchange::maxWorkbook);
+    const auto bytes = readFile(pathOf(m_file), exchange::maxWorkbook);
     auto workbook = bytes ? exchange::readModelWorkbook(*bytes, name) : failed(bytes);
     if (!workbook)
         return showFailure(workbook.error());

@@ -25,6 +25,7 @@
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 #include "ui/support/ModelsFolder.h"
+#include "ui/support/Paths.h"
 #include "ui/support/Theme.h"
 #include "ui/support/TwoLineDelegate.h"
 
@@ -212,8 +213,7 @@ void ModelsDialog::showChosen() {
     m_facts->setVisible(entry->model.has_value());
     m_damage->setVisible(!entry->model);
     m_overlay->setVisible(entry->model.has_value());
-    const QString folder =
-        QDir::toNativeSeparators(toQString(plumbline::toUtf8(catalog().folderOf(entry->id))));
+    const QString folder = QDir::toNativeSeparators(fileOf(catalog().folderOf(entry->id)));
     if (entry->model) {
         m_overlay->showModel(*entry->model);
         m_facts->show(*entry->model,
@@ -265,8 +265,7 @@ void ModelsDialog::writeWorkbook(const model::PackFiles& pack, const QString& na
         return;
     m_error->hide();
     m_notice->clear();
-    if (const auto written =
-            exchange::writeModelWorkbook(pack, toPath(toUtf8(file)), exchange::Existing::Replace);
+    if (const auto written = exchange::writeModelWorkbook(pack, pathOf(file), exchange::Existing::Replace);
         !written)
         m_error->showError(errorText(written.error()));
     else

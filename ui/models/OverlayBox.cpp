@@ -15,6 +15,7 @@
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 #include "ui/support/ModelsFolder.h"
+#include "ui/support/Paths.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -110,7 +111,7 @@ void OverlayBox::load() {
     if (file.isEmpty())
         return;
     refresh();
-    const auto sheet = exchange::readOverlaySheet(toPath(toUtf8(file)), *m_model);
+    const auto sheet = exchange::readOverlaySheet(pathOf(file), *m_model);
     if (!sheet)
         return refuse(sheet.error());
     if (!sheet->mistakes.empty())

@@ -143,7 +143,7 @@ public:
         if (role != Qt::EditRole || !m_session ||
             value.toString() == columnAt(index.column()).show(*m_session, recordAt(index.row())))
             return false;
-        return change(index.row(), {{index.column(), value.toString()}});
+        return change(index, value.toString());
     }
 
     bool removeRows(int row, int count, const QModelIndex&) override {
@@ -152,7 +152,7 @@ public:
         std::vector<std::string> ids;
         for (int i = row; i < std::min(row + count, static_cast<int>(m_rows.size())); ++i)
             ids.push_back(recordAt(i).id);
-        return m_session->write(operation(), [&](project::Writer& writer) -> Result<void> {
+        return m_session->write(project::Operation::Process, [&](project::Writer& writer) -> Result<void> {
             for (const std::string& id : ids)
                 if (auto removed = writer.remove<T>(id); !removed)
                     return removed;
@@ -189,13 +189,10 @@ public:
     }
 
 private:
-    using Fields = std::vector<std::pair<int, QString>>;
-
     [[nodiscard]] QString remark(int row) const {
         return m_kind.remark && !isBlank(row) ? m_kind.remark(*m_session, m_rows, recordAt(row)) : QString();
     }
 
-    static constexpr project::Operation operation() { return project::Operation::Process; }
     [[nodiscard]] bool writable() const { return m_session && !m_session->project().isReadOnly(); }
     [[nodiscard]] bool isBlank(int row) const { return row >= static_cast<int>(m_rows.size()); }
     [[nodiscard]] const T& recordAt(int row) const {
@@ -213,22 +210,21 @@ private:
         return record;
     }
 
-    bool change(int row, const Fields& values) {
-        T record = recordAt(row);
-        for (const auto& [column, text] : values)
-            if (auto taken = columnAt(column).write(*m_session, record, text); !taken)
-                return say(taken.error());
-        if (isBlank(row) && !m_kind.isReady(record)) {
+    bool change(const QModelIndex& at, const QString& text) {
+        T record = recordAt(at.row());
+        if (auto taken = columnAt(at.column()).write(*m_session, record, text); !taken)
+            return say(taken.error());
+        if (isBlank(at.row()) && !m_kind.isReady(record)) {
             m_draft = std::move(record);
             m_typed = true;
-            Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
+            Q_EMIT dataChanged(at.siblingAtColumn(0), at.siblingAtColumn(columnCount() - 1));
             return true;
         }
         return save({record});
     }
 
     bool save(const std::vector<T>& records) {
-        return m_session->write(operation(), [&](project::Writer& writer) -> Result<void> {
+        return m_session->write(project::Operation::Process, [&](project::Writer& writer) -> Result<void> {
             for (const T& record : records)
                 if (auto saved = writer.save(record); !saved)
                     return failed(saved);
@@ -238,8 +234,9 @@ private:
 
     /// Nothing is written, and the session says why.
     bool say(const Error& error) {
-        return m_session->write(
-            operation(), [&](project::Writer&) -> Result<void> { return tl::unexpected<Error>(error); });
+        return m_session->write(project::Operation::Process, [&](project::Writer&) -> Result<void> {
+            return tl::unexpected<Error>(error);
+        });
     }
 
     RecordColumns<T> m_kind;

@@ -10,7 +10,6 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
-#include "ui/support/TableHeader.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -107,13 +106,13 @@ private:
 
 } // namespace
 
-RecordTable::RecordTable(RecordModelBase* rows, const QString& name, const QString& spoken) : m_rows(rows) {
+RecordTable::RecordTable(RecordModelBase* rows, const QString& name, const QString& spoken)
+    : FittedTable(grid + remarkWidth, nullptr), m_rows(rows) {
     rows->setParent(this);
     setObjectName(name);
     setAccessibleName(spoken);
     setModel(rows);
     setItemDelegate(new RecordDelegate(this));
-    makeQuiet(*this, grid + remarkWidth);
     setSelectionBehavior(SelectItems);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -121,7 +120,7 @@ RecordTable::RecordTable(RecordModelBase* rows, const QString& name, const QStri
     connect(rows, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::keepPlace);
     connect(rows, &QAbstractItemModel::modelReset, this, &RecordTable::restorePlace);
     connect(rows, &QAbstractItemModel::dataChanged, this, [this] {
-        fit();
+        fitColumns();
         Q_EMIT currentRowChanged();
     });
 }
@@ -177,11 +176,11 @@ void RecordTable::restorePlace() {
         if (const QModelIndex index = m_rows->index(row, m_column);
             index.data(RecordModelBase::IdRole).toString() == m_place)
             setCurrentIndex(index);
-    fit();
+    fitColumns();
     Q_EMIT currentRowChanged();
 }
 
-void RecordTable::fit() {
+void RecordTable::fitColumns() {
     int shares = 0;
     for (int column = 0; column < m_rows->columnCount(); ++column)
         shares += m_rows->share(column);
@@ -232,11 +231,6 @@ void RecordTable::keyPressEvent(QKeyEvent* event) {
         edit(index);
     else
         QTableView::keyPressEvent(event);
-}
-
-void RecordTable::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
-    fit();
 }
 
 } // namespace plumbline::ui

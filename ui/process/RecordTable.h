@@ -1,14 +1,13 @@
 #pragma once
 
-#include <QTableView>
-
 #include "ui/process/RecordModel.h"
+#include "ui/support/FittedTable.h"
 
 namespace plumbline::ui {
 
 /// A table of records, as high as its rows. Typing changes a cell, Enter or Tab goes on to the next one,
 /// Delete empties a cell, Ctrl+Delete takes a row out, Ctrl+V takes over cells of a spreadsheet.
-class RecordTable : public QTableView {
+class RecordTable : public FittedTable {
     Q_OBJECT
 
 public:
@@ -24,6 +23,7 @@ public:
     [[nodiscard]] QString remark() const;
     [[nodiscard]] bool canRemove() const;
     void removeCurrent();
+    void fitColumns() override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -34,12 +34,10 @@ protected:
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void keepPlace();
     void restorePlace();
-    void fit();
 
     RecordModelBase* m_rows;
     QPointer<Session> m_session;

@@ -20,6 +20,7 @@
 #include "ui/support/Card.h"
 #include "ui/support/Dialogs.h"
 #include "ui/support/Language.h"
+#include "ui/support/Paths.h"
 #include "ui/support/ProcessWords.h"
 #include "ui/support/Theme.h"
 
@@ -222,7 +223,7 @@ void StepView::addPaper(const QString& name, const QString& title,
 void StepView::exportSchedule() {
     if (!commit())
         return;
-    const QFileInfo file(toQString(plumbline::toUtf8(m_session.project().path())));
+    const QFileInfo file(fileOf(m_session.project().path()));
     const QString target =
         dialogs::fileToSave(this, tr("Export the schedule"),
                             file.dir().filePath(file.completeBaseName() + QLatin1Char(' ') +
@@ -230,10 +231,10 @@ void StepView::exportSchedule() {
                             tr("Workbooks (*.xlsx);;CSV tables (*.csv)"), QStringLiteral("xlsx"));
     if (target.isEmpty())
         return;
-    if (const auto free = m_session.project().checkTarget(toPath(toUtf8(target))); !free)
+    if (const auto free = m_session.project().checkTarget(pathOf(target)); !free)
         return Q_EMIT failed(free.error());
     if (const auto written = exchange::writeSchedule(m_session.model(), m_session.assessment(), m_step,
-                                                     language(), toPath(toUtf8(target)));
+                                                     language(), pathOf(target));
         !written)
         Q_EMIT failed(written.error());
 }

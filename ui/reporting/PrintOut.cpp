@@ -11,6 +11,7 @@
 #include "ui/reporting/PdfWriter.h"
 #include "ui/support/Dialogs.h"
 #include "ui/support/Language.h"
+#include "ui/support/Paths.h"
 
 namespace plumbline::ui {
 
@@ -48,13 +49,13 @@ bool printSheets(const Sheets& sheets, QPrinter& printer) {
 
 Result<QString> savePdf(QWidget* parent, const project::Project& project, const Sheets& sheets,
                         const QString& title, const QString& name) {
-    const QFileInfo file(toQString(plumbline::toUtf8(project.path())));
+    const QFileInfo file(fileOf(project.path()));
     const QString target = dialogs::fileToSave(
         parent, title, file.absolutePath() + QLatin1Char('/') + name + QStringLiteral(".pdf"),
         QCoreApplication::translate("PrintOut", "PDF documents (*.pdf)"), QStringLiteral("pdf"));
     if (target.isEmpty())
         return QString();
-    const auto path = toPath(toUtf8(target));
+    const auto path = pathOf(target);
     if (auto free = project.checkTarget(path); !free)
         return failed(free);
     if (auto written = writePdf(sheets, path); !written)

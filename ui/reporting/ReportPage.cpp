@@ -19,6 +19,7 @@
 #include "ui/support/Card.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
+#include "ui/support/Paths.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -203,9 +204,8 @@ void ReportPage::savePdf() {
     if (m_stale)
         refresh();
     const project::Project& project = m_session->project();
-    const auto saved =
-        ui::savePdf(this, project, m_view->sheets(), tr("Save the report as a PDF"),
-                    QFileInfo(toQString(plumbline::toUtf8(project.path()))).completeBaseName());
+    const auto saved = ui::savePdf(this, project, m_view->sheets(), tr("Save the report as a PDF"),
+                                   QFileInfo(fileOf(project.path())).completeBaseName());
     if (!saved)
         m_banner->showError(errorText(saved.error()));
     else if (!saved->isEmpty())

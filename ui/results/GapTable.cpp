@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QSortFilterProxyModel>
@@ -10,7 +9,6 @@
 
 #include "ui/results/GapModel.h"
 #include "ui/support/RatingMark.h"
-#include "ui/support/TableHeader.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -92,12 +90,11 @@ public:
 } // namespace
 
 GapTable::GapTable(QWidget* parent)
-    : QTableView(parent), m_cells(new GapModel(this)), m_filter(new GapFilter(this)) {
+    : FittedTable(grid, parent), m_cells(new GapModel(this)), m_filter(new GapFilter(this)) {
     m_filter->setSourceModel(m_cells);
     m_filter->setSortRole(GapModel::SortRole);
     setModel(m_filter);
     setItemDelegate(new GapDelegate(this));
-    makeQuiet(*this, grid);
     setMouseTracking(true);
     viewport()->setCursor(Qt::PointingHandCursor);
     horizontalHeader()->setSectionsClickable(true);
@@ -164,17 +161,6 @@ void GapTable::fitColumns() {
     setColumnWidth(GapModel::Level, level);
     setColumnWidth(GapModel::Rating, rating);
     setColumnWidth(GapModel::Gain, gain);
-}
-
-void GapTable::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
-    fitColumns();
-}
-
-void GapTable::changeEvent(QEvent* event) {
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
-        fitColumns();
 }
 
 } // namespace plumbline::ui

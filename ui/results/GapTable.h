@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QTableView>
-
 #include "core/model/Model.h"
+#include "ui/support/FittedTable.h"
 
 namespace plumbline::ui {
 
@@ -10,7 +9,7 @@ class GapFilter;
 class GapModel;
 
 /// The cells below full, sortable, first by gain. A click or Enter asks for the cell.
-class GapTable : public QTableView {
+class GapTable : public FittedTable {
     Q_OBJECT
 
 public:
@@ -21,14 +20,10 @@ public:
     void setOnlyBlocking(bool only);
     /// Makes the first row whose cell `matches` the current one.
     void goTo(const std::function<bool(model::CellId)>& matches);
-    void fitColumns();
+    void fitColumns() override;
 
 Q_SIGNALS:
     void cellActivated(plumbline::model::CellId cell);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void activate(const QModelIndex& index);

@@ -7,7 +7,6 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
-#include "ui/support/TableHeader.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -69,10 +68,9 @@ QStandardItem* share(const QString& text, int part, int whole, const QString& ke
 } // namespace
 
 CoverageTable::CoverageTable(QWidget* parent)
-    : QTableView(parent), m_lines(new QStandardItemModel(0, ColumnCount, this)) {
+    : FittedTable(grid, parent), m_lines(new QStandardItemModel(0, ColumnCount, this)) {
     setModel(m_lines);
     setItemDelegate(new CoverageDelegate(this));
-    makeQuiet(*this, grid);
     setEditTriggers(NoEditTriggers);
 }
 
@@ -141,11 +139,6 @@ void CoverageTable::fitColumns() {
         names -= columnWidth(column);
     }
     setColumnWidth(Name, names);
-}
-
-void CoverageTable::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
-    fitColumns();
 }
 
 } // namespace plumbline::ui

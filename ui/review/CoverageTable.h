@@ -2,9 +2,8 @@
 
 #include <vector>
 
-#include <QTableView>
-
 #include "core/assessment/Desk.h"
+#include "ui/support/FittedTable.h"
 
 class QStandardItemModel;
 
@@ -12,7 +11,7 @@ namespace plumbline::ui {
 
 /// How far each part or person has come, below a first line for all of them: rated, reviewed, and how many
 /// cells want something. The current line is a choice.
-class CoverageTable : public QTableView {
+class CoverageTable : public FittedTable {
     Q_OBJECT
 
 public:
@@ -28,6 +27,7 @@ public:
     void show(const QString& head, const std::vector<Line>& lines);
     [[nodiscard]] QString chosen() const { return m_chosen; }
     void clear();
+    void fitColumns() override;
     /// As high as its lines.
     void fitHeight();
 
@@ -36,11 +36,9 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void choose(const QString& key);
-    void fitColumns();
 
     QStandardItemModel* m_lines;
     QString m_chosen;

@@ -187,7 +187,8 @@ void DeskPanel::review() {
     const bool marked = m_session->write(Operation::Review, [&](Writer& writer) -> Result<void> {
         for (const model::CellId cell : cells)
             if (auto saved = writer.save(assessment::Review{
-                    model.cellCode(cell), assessment::fingerprint(model, m_session->assessment(), cell)});
+                    model.cellCode(cell),
+                    assessment::fingerprint(model, m_session->assessment(), m_session->evidence(), cell)});
                 !saved)
                 return failed(saved);
         return {};

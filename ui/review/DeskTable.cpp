@@ -2,14 +2,12 @@
 
 #include <algorithm>
 
-#include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
 #include "ui/support/RatingMark.h"
-#include "ui/support/TableHeader.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -101,10 +99,9 @@ private:
 
 } // namespace
 
-DeskTable::DeskTable(QWidget* parent) : QTableView(parent), m_cells(new DeskModel(this)) {
+DeskTable::DeskTable(QWidget* parent) : FittedTable(grid, parent), m_cells(new DeskModel(this)) {
     setModel(m_cells);
     setItemDelegate(new DeskDelegate(this));
-    makeQuiet(*this, grid);
     setSelectionMode(ExtendedSelection);
     horizontalHeader()->setMinimumSectionSize(signWidth);
     // A Chinese input method must not swallow the keys.
@@ -216,17 +213,6 @@ void DeskTable::fitColumns() {
     take(DeskModel::Part, part);
     take(DeskModel::Item, item);
     take(DeskModel::Issues, std::max(room, 1));
-}
-
-void DeskTable::resizeEvent(QResizeEvent* event) {
-    QTableView::resizeEvent(event);
-    fitColumns();
-}
-
-void DeskTable::changeEvent(QEvent* event) {
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
-        fitColumns();
 }
 
 } // namespace plumbline::ui

@@ -2,15 +2,14 @@
 
 #include <vector>
 
-#include <QTableView>
-
 #include "ui/review/DeskModel.h"
+#include "ui/support/FittedTable.h"
 
 namespace plumbline::ui {
 
 /// The rows of the desk. Space or R asks to review the selected cells, Backspace to take that back, Enter or
 /// a double click leads to the cell.
-class DeskTable : public QTableView {
+class DeskTable : public FittedTable {
     Q_OBJECT
 
 public:
@@ -21,6 +20,7 @@ public:
     /// after it is.
     void show(const Session& session, const std::vector<assessment::DeskCell>& cells);
     void clear();
+    void fitColumns() override;
     [[nodiscard]] std::vector<model::CellId> selectedCells() const;
     /// Makes the row behind the selected ones the current one.
     void moveOn();
@@ -32,12 +32,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void changeEvent(QEvent* event) override;
 
 private:
     void select(int row);
-    void fitColumns();
 
     DeskModel* m_cells;
 };

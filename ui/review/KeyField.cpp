@@ -1,6 +1,5 @@
 #include "ui/review/KeyField.h"
 
-#include <QApplication>
 #include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -13,8 +12,10 @@
 #include "ui/support/Dialogs.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
+#include "ui/support/Paths.h"
 #include "ui/support/Preferences.h"
 #include "ui/support/Theme.h"
+#include "ui/support/WaitCursor.h"
 
 namespace plumbline::ui {
 
@@ -37,13 +38,6 @@ QToolButton* button(const QString& name, const QString& text) {
     made->setFocusPolicy(Qt::StrongFocus);
     return made;
 }
-
-/// Deriving a key from a passphrase takes a moment, on purpose.
-class WaitCursor {
-public:
-    WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
-    ~WaitCursor() { QApplication::restoreOverrideCursor(); }
-};
 
 QString keyFilter() {
     return KeyField::tr("Signing keys (*.plumbkey)");
@@ -93,7 +87,7 @@ KeyField::KeyField(bool opens, QWidget* parent)
 }
 
 fs::path KeyField::file() const {
-    return toPath(toUtf8(Preferences::signingKey()));
+    return pathOf(Preferences::signingKey());
 }
 
 bool KeyField::makesKey() const {
@@ -128,6 +122,7 @@ QString KeyField::problem() const {
 }
 
 Result<seal::LeadKey> KeyField::take(const std::string& owner) {
+    // Deriving a key from a passphrase takes a moment, on purpose.
     const WaitCursor waiting;
     const seal::Secret passphrase(toUtf8(m_passphrase->text()));
     auto key = makesKey() ? seal::LeadKey::create(file(), owner, passphrase)
@@ -143,7 +138,7 @@ void KeyField::chooseKey() {
                                                QFileInfo(Preferences::signingKey()).path(), keyFilter());
     if (chosen.isEmpty())
         return;
-    if (const auto info = seal::readKeyInfo(toPath(toUtf8(chosen))); !info) {
+    if (const auto info = seal::readKeyInfo(pathOf(chosen)); !info) {
         explain(errorText(info.error()));
         return;
     }
@@ -159,7 +154,7 @@ void KeyField::saveCopy() {
                                                keyFilter(), QStringLiteral("plumbkey"));
     if (target.isEmpty())
         return;
-    const auto copied = seal::copyKey(file(), toPath(toUtf8(target)));
+    const auto copied = seal::copyKey(file(), pathOf(target));
     explain(copied ? tr("✓ Copied to %1").arg(QDir::toNativeSeparators(target)) : errorText(copied.error()));
 }
 

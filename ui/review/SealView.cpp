@@ -17,6 +17,7 @@
 #include "ui/support/Language.h"
 #include "ui/support/SealText.h"
 #include "ui/support/Theme.h"
+#include "ui/support/WaitCursor.h"
 
 namespace plumbline::ui {
 
@@ -151,9 +152,10 @@ void SealView::showFinding(const QString& text) {
 }
 
 void SealView::verify() {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto found = seal::verify(m_session->project().path());
-    QApplication::restoreOverrideCursor();
+    const auto found = [this] {
+        const WaitCursor waiting;
+        return seal::verify(m_session->project().path());
+    }();
     if (!found) {
         showFinding(errorText(found.error()));
         return;

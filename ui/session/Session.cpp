@@ -2,6 +2,7 @@
 
 #include <QScopedValueRollback>
 
+#include "core/assessment/Review.h"
 #include "core/scoring/Gap.h"
 #include "ui/support/Language.h"
 #include "ui/support/ModelsFolder.h"
@@ -21,6 +22,10 @@ Session::Session(project::Project project, QObject* parent)
 bool Session::lacksEvidence(model::CellId cell) const {
     return m_evidence.evidenceOf(cell).empty() &&
            assessment::needsEvidence(model(), assessment().rating(cell));
+}
+
+bool Session::isReviewed(model::CellId cell) const {
+    return assessment::isReviewed(model(), assessment(), m_evidence, cell);
 }
 
 std::vector<model::CellId> Session::cellsWithoutEvidence() const {

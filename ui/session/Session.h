@@ -37,6 +37,8 @@ public:
     /// Its rating needs evidence, and nothing is linked to it.
     [[nodiscard]] bool lacksEvidence(model::CellId cell) const;
     [[nodiscard]] std::vector<model::CellId> cellsWithoutEvidence() const;
+    /// The lead has looked at it as it now is.
+    [[nodiscard]] bool isReviewed(model::CellId cell) const;
     /// The level the gap is about: the target of the assessment, else the next level.
     [[nodiscard]] int targetLevel() const;
 
@@ -46,7 +48,8 @@ public:
               const std::map<model::NodeId, model::Weight>& weights) const;
 
     // Each is one undoable action. False when it failed; `failed` has said why and nothing is changed.
-    /// A `body` that takes long may let events through; what they want to write is refused, to be tried again.
+    /// A `body` that takes long may let events through; what they want to write is refused, to be tried
+    /// again.
     bool write(project::Operation operation, const std::function<Result<void>(project::Writer&)>& body);
     bool rate(const std::vector<model::CellId>& cells, const assessment::Rating& rating);
     bool setNote(model::CellId cell, const QString& text);

@@ -24,6 +24,7 @@
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 #include "ui/support/ModelsFolder.h"
+#include "ui/support/Paths.h"
 #include "ui/support/Preferences.h"
 
 namespace plumbline::ui {
@@ -295,9 +296,8 @@ void NewAssessment::accept() {
     m_method->form().apply(content.facts);
     content.facts.profile = m_standard->model().profiles[static_cast<std::size_t>(m_standard->profile())].id;
     content.exclusions = m_scope->form().exclusions();
-    auto created =
-        project::Project::create(toPath(toUtf8(m_method->file())), m_packs[m_standard->modelIndex()], content,
-                                 toUtf8(m_standard->assessor()));
+    auto created = project::Project::create(pathOf(m_method->file()), m_packs[m_standard->modelIndex()],
+                                            content, toUtf8(m_standard->assessor()));
     if (!created) {
         m_method->showProblem(errorText(created.error()));
         return;

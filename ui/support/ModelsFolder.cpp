@@ -4,14 +4,14 @@
 
 #include "core/base/File.h"
 #include "ui/support/Language.h"
+#include "ui/support/Paths.h"
 
 namespace plumbline::ui {
 
 namespace {
 
 std::filesystem::path dataFolder() {
-    return toPath(toUtf8(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation))) /
-           "plumbline";
+    return pathOf(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)) / "plumbline";
 }
 
 } // namespace

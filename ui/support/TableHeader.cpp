@@ -2,7 +2,6 @@
 
 #include <QPaintEvent>
 #include <QPainter>
-#include <QTableView>
 
 #include "ui/support/Theme.h"
 
@@ -51,19 +50,6 @@ void TableHeader::paintSection(QPainter* painter, const QRect& rect, int section
         painter->drawPolygon(QPolygonF{{x - 3.5, y - rise}, {x + 3.5, y - rise}, {x, y + rise}});
     }
     painter->restore();
-}
-
-void makeQuiet(QTableView& table, int padding) {
-    table.setSelectionBehavior(QAbstractItemView::SelectRows);
-    table.setSelectionMode(QAbstractItemView::SingleSelection);
-    table.setShowGrid(false);
-    table.setFrameShape(QFrame::NoFrame);
-    table.setWordWrap(false);
-    table.setTabKeyNavigation(false);
-    table.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table.verticalHeader()->hide();
-    table.setHorizontalHeader(new TableHeader(padding, &table));
 }
 
 } // namespace plumbline::ui

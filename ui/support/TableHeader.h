@@ -2,8 +2,6 @@
 
 #include <QHeaderView>
 
-class QTableView;
-
 namespace plumbline::ui {
 
 /// A quiet head of a table: muted words over a hair line, a small triangle where it sorts.
@@ -22,9 +20,5 @@ protected:
 private:
     int m_padding;
 };
-
-/// A table in the look of all pages: whole rows over hair lines under a quiet head, no frame, no scrolling
-/// sideways, and Tab leaves it.
-void makeQuiet(QTableView& table, int padding);
 
 } // namespace plumbline::ui

@@ -31,6 +31,7 @@
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 #include "ui/support/PageTabs.h"
+#include "ui/support/Paths.h"
 #include "ui/support/Preferences.h"
 #include "ui/workbench/HeaderBar.h"
 
@@ -39,14 +40,6 @@ namespace plumbline::ui {
 namespace {
 
 constexpr int noticeMs = 8000;
-
-std::filesystem::path pathOf(const QString& file) {
-    return toPath(toUtf8(file));
-}
-
-QString fileOf(const project::Project& project) {
-    return toQString(plumbline::toUtf8(project.path()));
-}
 
 QString assessmentFilter() {
     return MainWindow::tr("Assessments (*.plumb)");
@@ -90,8 +83,6 @@ void MainWindow::addPage(const QString& title) {
             connect(page, &Page::cellRequested, this, &MainWindow::showCell);
         if constexpr (requires { &Page::failed; })
             connect(page, &Page::failed, this, &MainWindow::showError);
-        if constexpr (std::is_same_v<Page, EvidencePage>)
-            m_evidence = page;
         if constexpr (requires { &Page::commit; })
             m_drafts.push_back({index, [page] { return page->commit(); }, [page] { page->discardDrafts(); }});
         if constexpr (requires { &Page::stepRequested; })
@@ -193,10 +184,10 @@ void MainWindow::notify(const QString& sentence) {
 
 bool MainWindow::openFile(const QString& path) {
     const QString whole = QFileInfo(path).absoluteFilePath();
-    if (m_now && QFileInfo(fileOf(m_now->project())) == QFileInfo(whole))
+    if (m_now && QFileInfo(fileOf(m_now->project().path())) == QFileInfo(whole))
         backToNow();
     if (m_session && (!m_session->project().isReadOnly() || m_session->project().sealState().isSealed()) &&
-        QFileInfo(fileOf(m_session->project())) == QFileInfo(whole))
+        QFileInfo(fileOf(m_session->project().path())) == QFileInfo(whole))
         return true;
     auto project = project::Project::open(pathOf(whole), toUtf8(Preferences::assessor()));
     if (!project) {
@@ -228,7 +219,7 @@ bool MainWindow::openDemo() {
 void MainWindow::openProject(project::Project project) {
     if (!releaseSession())
         return;
-    const QString file = fileOf(project);
+    const QString file = fileOf(project.path());
     Preferences::addRecentFile(file);
     adoptSession(std::make_unique<Session>(std::move(project)));
     m_error->hide();
@@ -283,7 +274,7 @@ void MainWindow::takeOver(MainWindow& former) {
 
 /// Tries again to open a file for writing that could only be read.
 void MainWindow::reopen() {
-    const QString file = fileOf(m_session->project());
+    const QString file = fileOf(m_session->project().path());
     const model::CellId cell = m_interview->currentCell();
     if (openFile(file) && cell >= 0)
         m_interview->showCell(cell);
@@ -350,6 +341,11 @@ void MainWindow::showPage(int page) {
         m_pages->currentWidget()->setFocus();
 }
 
+QWidget* MainWindow::openPage(Activity activity) {
+    showPage(activity);
+    return m_pages->currentWidget();
+}
+
 void MainWindow::showCell(model::CellId cell) {
     showPage(Interview);
     m_interview->showCell(cell);
@@ -380,7 +376,7 @@ void MainWindow::closeAssessment() {
 }
 
 void MainWindow::saveCopy() {
-    const QFileInfo info(fileOf(m_session->project()));
+    const QFileInfo info(fileOf(m_session->project().path()));
     const QString suggestion =
         info.dir().filePath(tr("%1 copy").arg(info.completeBaseName()) + QStringLiteral(".plumb"));
     const QString file =
@@ -394,7 +390,7 @@ void MainWindow::saveCopy() {
 }
 
 void MainWindow::exportRatings() {
-    const QFileInfo info(fileOf(m_session->project()));
+    const QFileInfo info(fileOf(m_session->project().path()));
     const QString suggestion = info.dir().filePath(info.completeBaseName() + QStringLiteral(".csv"));
     const QString file = dialogs::fileToSave(this, tr("Export the ratings"), suggestion,
                                              tr("CSV tables (*.csv)"), QStringLiteral("csv"));

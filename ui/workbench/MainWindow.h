@@ -17,7 +17,6 @@ class QStackedWidget;
 namespace plumbline::ui {
 
 class Banner;
-class EvidencePage;
 class HeaderBar;
 class InterviewPage;
 class StartPage;
@@ -67,6 +66,8 @@ private:
     /// Adds an activity whose page is built when it is first shown, so that the program starts at once.
     template <class Page>
     void addPage(const QString& title);
+    /// The page of an activity, which is shown.
+    QWidget* openPage(Activity activity);
     QAction* addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool chosen,
                        const std::function<void()>& action);
 
@@ -125,7 +126,6 @@ private:
     QStackedWidget* m_pages;
     InterviewPage* m_interview;
     std::vector<std::function<void(Session*)>> m_sessionReceivers;
-    EvidencePage* m_evidence = nullptr; ///< once it is built
     /// Of a page on which one types: writes what is still being typed, or gives it up.
     struct Drafts {
         int page;

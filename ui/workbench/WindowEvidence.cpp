@@ -8,25 +8,24 @@
 #include "ui/evidence/EvidencePage.h"
 #include "ui/support/Dialogs.h"
 #include "ui/support/Language.h"
+#include "ui/support/Paths.h"
 #include "ui/workbench/MainWindow.h"
 
 namespace plumbline::ui {
 
 void MainWindow::showPiece(const assessment::RecordId& piece) {
-    showPage(Evidence);
-    m_evidence->editPiece(piece);
+    static_cast<EvidencePage*>(openPage(Evidence))->editPiece(piece);
 }
 
 void MainWindow::addPiece() {
-    showPage(Evidence);
-    m_evidence->addPiece();
+    static_cast<EvidencePage*>(openPage(Evidence))->addPiece();
 }
 
 /// Writes all pieces with their files into a new folder beneath the one chosen.
 void MainWindow::exportEvidence() {
     if (!commit())
         return;
-    const QFileInfo file(toQString(plumbline::toUtf8(m_session->project().path())));
+    const QFileInfo file(fileOf(m_session->project().path()));
     const QString parent =
         dialogs::folder(this, tr("Export the evidence: where its folder is to be"), file.path());
     if (parent.isEmpty())
@@ -36,7 +35,7 @@ void MainWindow::exportEvidence() {
         withProgress(this, tr("Exporting the evidence…"), [&](const Progress& progress) -> Result<void> {
             return exchange::evidenceLedger(m_session->project(), language())
                 .and_then([&](const exchange::EvidenceLedger& ledger) {
-                    return exchange::writeEvidenceFolder(m_session->project(), ledger, toPath(toUtf8(target)),
+                    return exchange::writeEvidenceFolder(m_session->project(), ledger, pathOf(target),
                                                          language(), progress);
                 });
         });

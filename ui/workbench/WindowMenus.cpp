@@ -133,8 +133,7 @@ void MainWindow::rebuild(const std::function<void()>& choose) {
 
 /// Does on the report page what its own button does.
 void MainWindow::reportAction(const char* action) {
-    showPage(Report);
-    m_pages->currentWidget()->findChild<QAction*>(QLatin1String(action))->trigger();
+    openPage(Report)->findChild<QAction*>(QLatin1String(action))->trigger();
 }
 
 void MainWindow::buildViewMenu() {

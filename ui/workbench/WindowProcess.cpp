@@ -1,6 +1,4 @@
 // How MainWindow leads from the process to the other activities, and back.
-#include <QStackedWidget>
-
 #include "ui/process/ProcessPage.h"
 #include "ui/review/ReviewPage.h"
 #include "ui/workbench/MainWindow.h"
@@ -8,8 +6,7 @@
 namespace plumbline::ui {
 
 void MainWindow::showStep(const std::string& step) {
-    showPage(Process);
-    static_cast<ProcessPage*>(m_pages->currentWidget())->showStep(step);
+    static_cast<ProcessPage*>(openPage(Process))->showStep(step);
 }
 
 void MainWindow::showActivity(model::StepForm form) {
@@ -17,8 +14,7 @@ void MainWindow::showActivity(model::StepForm form) {
     case model::StepForm::Evidence:
         return showPage(Evidence);
     case model::StepForm::Findings:
-        showPage(Review);
-        return static_cast<ReviewPage*>(m_pages->currentWidget())->showSection(ReviewPage::Findings);
+        return static_cast<ReviewPage*>(openPage(Review))->showSection(ReviewPage::Findings);
     case model::StepForm::Level:
         return showPage(Results);
     case model::StepForm::Report:

@@ -1,6 +1,4 @@
 // What MainWindow does about the seal of an assessment.
-#include <QStackedWidget>
-
 #include "ui/review/ReviewPage.h"
 #include "ui/support/Banner.h"
 #include "ui/support/SealText.h"
@@ -9,8 +7,7 @@
 namespace plumbline::ui {
 
 void MainWindow::showSeal() {
-    showPage(Review);
-    static_cast<ReviewPage*>(m_pages->currentWidget())->showSection(ReviewPage::Seal);
+    static_cast<ReviewPage*>(openPage(Review))->showSection(ReviewPage::Seal);
 }
 
 void MainWindow::showSealed() {

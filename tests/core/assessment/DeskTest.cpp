@@ -25,7 +25,7 @@ protected:
         facts.all<Link>().push_back({source + " " + target, source, target});
     }
     void review(const std::string& code) {
-        facts.all<Review>() = {{code, fingerprint(model, facts, at_(code))}};
+        facts.all<Review>() = {{code, fingerprint(model, facts, EvidenceIndex(model, facts), at_(code))}};
     }
     [[nodiscard]] Desk desk(int depth = 5) const {
         Facts of = test::facts();

@@ -30,11 +30,12 @@ protected:
         });
     }
     [[nodiscard]] std::string print() const {
-        return fingerprint(shippedModel(), project.assessment(), seen);
+        return fingerprint(shippedModel(), project.assessment(), evidence(), seen);
     }
     [[nodiscard]] ReviewState state(model::CellId of) const {
-        return reviewState(shippedModel(), project.assessment(), of);
+        return reviewState(shippedModel(), project.assessment(), evidence(), of);
     }
+    [[nodiscard]] EvidenceIndex evidence() const { return {shippedModel(), project.assessment()}; }
     RecordId addEvidence() {
         RecordId id;
         write([&](Writer& writer) -> Result<void> {
@@ -53,7 +54,7 @@ protected:
 
 TEST_F(AReview, HoldsForItsCellOnly) {
     EXPECT_EQ(state(seen), ReviewState::Reviewed);
-    EXPECT_TRUE(isReviewed(shippedModel(), project.assessment(), seen));
+    EXPECT_TRUE(isReviewed(shippedModel(), project.assessment(), evidence(), seen));
     EXPECT_EQ(state(other), ReviewState::Open);
     ASSERT_TRUE(rate(project, other, most));
     EXPECT_EQ(state(seen), ReviewState::Reviewed);
@@ -94,7 +95,7 @@ TEST_F(AReview, IsNotTouchedByAFinding) {
 TEST_F(AReview, SaysThePlainRatingThatWasSeen) {
     EXPECT_TRUE(print().starts_with("full ")) << print();
     EXPECT_EQ(print().size(), 5U + 16U);
-    EXPECT_TRUE(fingerprint(shippedModel(), project.assessment(), other).starts_with("- "));
+    EXPECT_TRUE(fingerprint(shippedModel(), project.assessment(), evidence(), other).starts_with("- "));
 }
 
 TEST(Fingerprint, IsTheSameInAnyOrderOfWritingAndEverywhere) {
@@ -102,14 +103,15 @@ TEST(Fingerprint, IsTheSameInAnyOrderOfWritingAndEverywhere) {
     assessment.ratings.assign(static_cast<std::size_t>(shippedModel().cellCount()), unrated);
     const model::CellId at = cell("data.3", 2);
     assessment.setRating(at, most);
+    const EvidenceIndex none(shippedModel(), assessment);
     assessment.notes[at] = {{"b", "second", 2}, {"a", "first", 1}};
-    const std::string print = fingerprint(shippedModel(), assessment, at);
+    const std::string print = fingerprint(shippedModel(), assessment, none, at);
     std::swap(assessment.notes[at][0], assessment.notes[at][1]);
-    EXPECT_EQ(fingerprint(shippedModel(), assessment, at), print);
+    EXPECT_EQ(fingerprint(shippedModel(), assessment, none, at), print);
     // Files carry it from one machine to the next.
     EXPECT_EQ(print, "most 1cd35fcc56d2859c");
     assessment.notes[at] = {{"a", "firstb", 1}, {"second", "", 2}};
-    EXPECT_NE(fingerprint(shippedModel(), assessment, at), print);
+    EXPECT_NE(fingerprint(shippedModel(), assessment, none, at), print);
 }
 
 } // namespace plumbline::test
