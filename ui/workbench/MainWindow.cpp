@@ -8,13 +8,11 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include "core/base/File.h"
 #include "core/exchange/Demo.h"
 #include "core/exchange/RatingsCsv.h"
-#include "core/scoring/Display.h"
 #include "ui/evidence/EvidencePage.h"
 #include "ui/interview/InterviewPage.h"
 #include "ui/interview/RatingMethod.h"
@@ -38,8 +36,6 @@
 namespace plumbline::ui {
 
 namespace {
-
-constexpr int noticeMs = 8000;
 
 QString assessmentFilter() {
     return MainWindow::tr("Assessments (*.plumb)");
@@ -151,35 +147,6 @@ void MainWindow::buildPages() {
     connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseFile);
     connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
     connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
-}
-
-void MainWindow::buildStatusBar() {
-    m_saved = new QLabel;
-    m_saved->setObjectName(QStringLiteral("saved"));
-    m_author = new QLabel;
-    m_author->setObjectName(QStringLiteral("author"));
-    m_shortage = new QLabel;
-    m_shortage->setObjectName(QStringLiteral("shortage"));
-    m_notice = new QLabel;
-    m_notice->setObjectName(QStringLiteral("notice"));
-    for (QLabel* label : {m_saved, m_author, m_shortage, m_notice}) {
-        label->setFont(smallFont());
-        label->setForegroundRole(QPalette::PlaceholderText);
-        label->setContentsMargins(grid, 0, grid, 0);
-        statusBar()->addWidget(label);
-    }
-    m_keys = new QLabel;
-    m_keys->setFont(smallFont());
-    m_keys->setForegroundRole(QPalette::PlaceholderText);
-    m_keys->setContentsMargins(grid, 0, grid, 0);
-    statusBar()->addPermanentWidget(m_keys);
-    statusBar()->setSizeGripEnabled(false);
-}
-
-/// A word on what was done, beside the state that is always shown.
-void MainWindow::notify(const QString& sentence) {
-    m_notice->setText(sentence);
-    QTimer::singleShot(noticeMs, m_notice, &QLabel::clear);
 }
 
 bool MainWindow::openFile(const QString& path) {
@@ -428,98 +395,6 @@ void MainWindow::chooseAuthor() {
         return;
     Preferences::setAssessor(name);
     m_session->setAuthor(name);
-}
-
-void MainWindow::showError(const Error& error) {
-    m_error->showError(errorText(error));
-}
-
-void MainWindow::showState() {
-    m_state->setVisible(m_session && m_session->project().isReadOnly());
-    if (!m_state->isVisibleTo(this))
-        return;
-    if (const auto& at = m_session->project().stoodAt())
-        return m_state->showState(
-            tr("As it stood on %1, read-only.").arg(momentText(QDateTime::fromMSecsSinceEpoch(*at))),
-            tr("Back to now"));
-    if (m_session->project().sealState().isSealed())
-        return showSealed();
-    const auto& holder = m_session->project().holder();
-    // The holder names itself a moment after it has the file.
-    const bool named = holder && !holder->name.empty();
-    m_state->showState(named ? tr("Read-only: %1 on %2 has this assessment open for writing.")
-                                   .arg(toQString(holder->name), toQString(holder->host))
-                       : holder ? tr("Read-only: another program has this assessment open for writing.")
-                                : tr("Read-only: the file or its folder cannot be written here."),
-                       tr("Try again"));
-}
-
-void MainWindow::refreshActions() {
-    for (QAction* action : m_assessmentActions)
-        action->setEnabled(m_session != nullptr);
-    for (QAction* action : m_presentActions)
-        action->setEnabled(m_session && !m_now);
-    m_move->setEnabled(m_edition.has_value());
-    m_backToNow->setEnabled(m_now != nullptr);
-    const auto words = [](std::optional<project::Operation> operation) {
-        switch (operation.value_or(project::Operation::Rate)) {
-        case project::Operation::Rate:
-            return tr("rating");
-        case project::Operation::Note:
-            return tr("note");
-        case project::Operation::Evidence:
-            return tr("change of evidence");
-        case project::Operation::Import:
-            return tr("import");
-        case project::Operation::Move:
-            return tr("move to another edition");
-        case project::Operation::Weights:
-            return tr("change of weights");
-        case project::Operation::Finding:
-            return tr("change of findings");
-        case project::Operation::Review:
-            return tr("review");
-        case project::Operation::Process:
-            return tr("change of the process");
-        default:
-            return tr("change of properties");
-        }
-    };
-    const auto undoable = m_session ? m_session->project().undoable() : std::nullopt;
-    const auto redoable = m_session ? m_session->project().redoable() : std::nullopt;
-    m_undo->setEnabled(undoable.has_value());
-    m_undo->setText(undoable ? tr("&Undo %1").arg(words(undoable)) : tr("&Undo"));
-    m_redo->setEnabled(redoable.has_value());
-    m_redo->setText(redoable ? tr("&Redo %1").arg(words(redoable)) : tr("&Redo"));
-}
-
-QString MainWindow::savedText() const {
-    if (m_session->project().sealState().isSealed())
-        return tr("Sealed");
-    if (m_session->project().isReadOnly())
-        return tr("Read-only");
-    if (m_noteState == CellPanel::NoteState::Failed)
-        return tr("✗ A note is not saved");
-    if (m_noteState == CellPanel::NoteState::Typing)
-        return tr("… Note being typed");
-    const QDateTime& at = m_session->savedAt();
-    return at.isValid() ? tr("✓ Saved %1").arg(at.toString(QStringLiteral("HH:mm:ss"))) : tr("✓ Saved");
-}
-
-void MainWindow::refreshStatus() {
-    if (!m_session)
-        return;
-    m_saved->setText(savedText());
-    m_saved->setForegroundRole(m_noteState == CellPanel::NoteState::Failed ? QPalette::BrightText
-                                                                           : QPalette::PlaceholderText);
-    m_author->setText(toQString(m_session->project().author().name));
-    const int target = m_session->targetLevel();
-    const Rational band = m_session->scheme().bands()[static_cast<std::size_t>(target - 1)];
-    const Rational total = m_session->verdict().total.value;
-    m_shortage->setText(total < band ? tr("%1 short of %2")
-                                           .arg(toQString(scoring::shownMissing(total, band)),
-                                                levelName(m_session->model(), target))
-                                     : tr("%1 is reached").arg(levelName(m_session->model(), target)));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -1,0 +1,273 @@
+#include "core/project/ProjectState.h"
+
+#include <algorithm>
+#include <cassert>
+
+#include "core/base/File.h"
+#include "core/base/Text.h"
+#include "core/base/Uuid.h"
+#include "core/scoring/Scheme.h"
+#include "core/seal/SealState.h"
+#include "core/storage/RecordRows.h"
+#include "core/storage/Repository.h"
+
+namespace plumbline::project {
+
+namespace fs = std::filesystem;
+
+using assessment::Assessment;
+using assessment::Person;
+using assessment::Scope;
+using assessment::Stamp;
+
+namespace {
+
+/// The scope of an assessment whose scores can be computed.
+Result<Scope> scopeOf(const model::Model& model, const Assessment& assessment) {
+    auto scope = Scope::check(model, assessment.facts, assessment.exclusions, assessment.ownWeights);
+    if (scope)
+        if (const auto scheme = scoring::Scheme::compile(model, *scope); !scheme)
+            return failed(scheme);
+    return scope;
+}
+
+/// A failure of content names the file it was found in.
+Error inFile(Error error, const fs::path& path) {
+    if (error.code == ErrorCode::DamagedFile && !error.args.empty() && error.args[0].empty())
+        error.args[0] = toUtf8(path);
+    return error;
+}
+
+} // namespace
+
+Result<void> Project::State::load() {
+    auto inUse = modelInUse();
+    if (!inUse)
+        return failed(inUse);
+    model = std::move(*inUse);
+    auto loaded = storage::loadAssessment(*db, model);
+    if (!loaded)
+        return tl::unexpected(inFile(loaded.error(), path));
+    auto checked = scopeOf(model, *loaded);
+    if (!checked)
+        return fail(ErrorCode::DamagedFile, toUtf8(path), join(checked.error().args, " "));
+    assessment = std::move(*loaded);
+    scope = std::move(*checked);
+    counter = storage::loadCounter(*db);
+    seal = seal::loadSealState(*db);
+    seal.broken = seal.seal && !seal::differingRows(*db).empty();
+    if (seal.seal)
+        boundDecision();
+    return {};
+}
+
+void Project::State::boundDecision() {
+    for (int* level : {&seal.seal->record.decision.level, &seal.seal->record.decision.computed})
+        if (const int bounded = std::clamp(*level, 0, model.levelCount()); bounded != *level) {
+            *level = bounded;
+            seal.broken = true;
+        }
+}
+
+Result<model::Model> Project::State::modelInUse() {
+    auto loaded = model::parsePack(storage::loadModel(*db), toUtf8(path));
+    if (!loaded)
+        return fail(ErrorCode::DamagedFile, toUtf8(path), join(loaded.error().args, " "));
+    return loaded;
+}
+
+void Project::State::setAuthor(const std::string& given) {
+    const std::string name(trimmed(given));
+    assert(!name.empty());
+    const auto known = std::find_if(assessment.people.begin(), assessment.people.end(),
+                                    [&](const Person& person) { return person.name == name; });
+    author = known == assessment.people.end() ? Person{newUuid(), name} : *known;
+}
+
+bool Project::State::tryTo(void (*work)(SQLite::Database&)) const {
+    return storage::guarded(path,
+                            [&]() -> Result<void> {
+                                work(*db);
+                                return {};
+                            })
+        .has_value();
+}
+
+Stamp Project::State::nextStamp() {
+    return {author.id, counter + 1, clock()};
+}
+
+void Project::State::enrol(const Stamp& stamp) {
+    if (!assessment.person(author.id))
+        storage::savePerson(*db, author, stamp);
+}
+
+Result<Assessment> Project::State::reloaded(const ChangeSummary& change) {
+    const auto assign = [](auto& part, auto loaded) -> Result<void> {
+        if (!loaded)
+            return failed(loaded);
+        part = std::move(*loaded);
+        return {};
+    };
+    Assessment next = assessment;
+    Result<void> done;
+    next.people = storage::loadPeople(*db);
+    if (change.facts)
+        done = assign(next.facts, storage::loadFacts(*db));
+    if (done && change.scope)
+        done = assign(next.exclusions, storage::loadExclusions(*db, model));
+    if (done && change.scope)
+        done = assign(next.ownWeights, storage::loadWeights(*db, model));
+    if (done)
+        done = storage::reloadRatings(*db, model, change.ratings, next);
+    if (done && !change.notes.empty())
+        done = assign(next.notes, storage::loadNotes(*db, model));
+    assessment::forEachRecordKind([&]<class T>(T) {
+        if (done && change.touches<T>())
+            done = storage::reloadRecords<T>(*db, next);
+    });
+    if (!done)
+        return failed(done);
+    return next;
+}
+
+ChangeSummary Project::State::summarise(Operation operation, Way way,
+                                        const std::vector<RowChange>& rows) const {
+    ChangeSummary summary;
+    summary.operation = operation;
+    summary.way = way;
+    summary.model =
+        std::any_of(rows.begin(), rows.end(), [](const RowChange& row) { return row.table == "model"; });
+    if (summary.model)
+        return summary;
+    for (const RowChange& row : rows) {
+        const auto& key = row.key();
+        if (row.table == "rating" || row.table == "note")
+            (row.table == "rating" ? summary.ratings : summary.notes)
+                .push_back(model.findCell(key[0], toInt(key[1]).value()).value());
+        else if (row.table == "fact")
+            summary.facts = true;
+        else if (row.table == "exclusion" || row.table == "weight")
+            summary.scope = true;
+        else
+            summary.records.insert(row.table);
+    }
+    for (auto* cells : {&summary.ratings, &summary.notes}) {
+        std::sort(cells->begin(), cells->end());
+        cells->erase(std::unique(cells->begin(), cells->end()), cells->end());
+    }
+    return summary;
+}
+
+Result<void> Project::State::checkDisk() const {
+    if (readOnly && holder)
+        return fail(ErrorCode::FileInUse, toUtf8(path), holder->name, holder->host);
+    return readOnly ? fail(ErrorCode::ReadOnly, toUtf8(path)) : Result<void>();
+}
+
+Result<void> Project::State::checkSeal() const {
+    return seal.isSealed()
+               ? fail(ErrorCode::Sealed, toUtf8(path), seal.seal->record.lead, toLocalTime(seal.seal->at))
+               : Result<void>();
+}
+
+Result<void> Project::State::checkOpen() const {
+    if (stoodAt)
+        return fail(ErrorCode::PastMoment, toIso8601(*stoodAt));
+    return checkSeal().and_then([this] { return checkDisk(); });
+}
+
+seal::Subject Project::State::sealSubject() const {
+    return {model, *scope, assessment, author};
+}
+
+Result<void> Project::State::commitWhole(Operation operation, HistoryEntry entry,
+                                         const std::function<Result<void>(const Stamp&)>& body) {
+    auto committed = storage::guarded(path, [&]() -> Result<void> {
+        const Stamp stamp = nextStamp();
+        SQLite::Transaction transaction(*db, SQLite::TransactionBehavior::IMMEDIATE);
+        enrol(stamp);
+        std::vector<HistoryEntry> entries{std::move(entry)};
+        stampEntries(entries, stamp, operation, Way::Do);
+        appendHistory(*db, entries);
+        if (auto done = body(stamp); !done)
+            return done;
+        transaction.commit();
+        counter = stamp.counter;
+        assessment.people = storage::loadPeople(*db);
+        seal = seal::loadSealState(*db);
+        undoStack.clear();
+        redoStack.clear();
+        return {};
+    });
+    if (!committed)
+        tryTo(&storage::takeBackHalfChange);
+    return committed;
+}
+
+Result<ChangeSummary> Project::State::commit(Operation operation, Way way, Changeset& recorded,
+                                             const std::function<Result<Changeset>(const Stamp&)>& change) {
+    if (auto open = checkOpen(); !open)
+        return failed(open);
+    auto committed = storage::guarded(path, [&]() -> Result<ChangeSummary> {
+        const Stamp stamp = nextStamp();
+        SQLite::Transaction transaction(*db, SQLite::TransactionBehavior::IMMEDIATE);
+        enrol(stamp);
+        auto changeset = change(stamp);
+        if (!changeset)
+            return failed(changeset);
+        const auto rows = rowsOf(*db, *changeset);
+        ChangeSummary summary = summarise(operation, way, rows);
+        if (rows.empty())
+            return summary;
+        Result<model::Model> moved;
+        if (summary.model)
+            moved = modelInUse();
+        if (!moved)
+            return failed(moved);
+        const model::Model& nextModel = summary.model ? *moved : model;
+        auto next = summary.model ? storage::loadAssessment(*db, nextModel) : reloaded(summary);
+        if (!next)
+            return tl::unexpected(inFile(next.error(), path));
+        Result<Scope> nextScope = *scope;
+        if (summary.changesScheme())
+            nextScope = scopeOf(nextModel, *next);
+        if (!nextScope)
+            return failed(nextScope);
+        auto entries = historyOf(rows, {model, assessment}, {nextModel, *next});
+        stampEntries(entries, stamp, operation, way);
+        appendHistory(*db, entries);
+        saveChange(*db, stamp.counter, *changeset);
+        transaction.commit();
+        counter = stamp.counter;
+        if (summary.model)
+            model = std::move(*moved);
+        assessment = std::move(*next);
+        scope = std::move(*nextScope);
+        recorded = std::move(*changeset);
+        return summary;
+    });
+    if (committed)
+        return committed;
+    const bool isLimit = committed.error().code == ErrorCode::StorageFailed && storage::hitSizeLimit(*db);
+    tryTo(&storage::takeBackHalfChange);
+    return isLimit ? fail(ErrorCode::DiskLimit, toUtf8(path)) : committed;
+}
+
+Result<ChangeSummary> Project::State::step(std::vector<UndoRecord>& from, std::vector<UndoRecord>& to,
+                                           Way way) {
+    UndoRecord record = from.back();
+    Changeset ignored;
+    auto summary = commit(record.operation, way, ignored, [&](const Stamp&) -> Result<Changeset> {
+        Changeset changeset = way == Way::Undo ? inverted(*db, record.changeset) : record.changeset;
+        applyChangeset(*db, changeset);
+        return changeset;
+    });
+    if (summary) {
+        from.pop_back();
+        to.push_back(std::move(record));
+    }
+    return summary;
+}
+
+} // namespace plumbline::project

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "core/project/Changeset.h"
+#include "core/project/Project.h"
+#include "core/seal/Sealing.h"
+#include "core/storage/Database.h"
+
+namespace plumbline::project {
+
+struct UndoRecord {
+    Operation operation;
+    Changeset changeset;
+};
+
+/// What a Project holds, and how it changes: private to it.
+struct Project::State {
+    std::filesystem::path path;
+    std::optional<storage::FileLock> lock;
+    std::optional<storage::Holder> holder;
+    std::unique_ptr<SQLite::Database> db;
+    bool readOnly = true;
+    std::optional<Timestamp> stoodAt;
+    model::Model model;
+    assessment::Assessment assessment;
+    std::optional<assessment::Scope> scope;
+    assessment::Person author;
+    Clock clock = systemNow;
+    long long counter = 0;
+    seal::SealState seal;
+    std::vector<UndoRecord> undoStack;
+    std::vector<UndoRecord> redoStack;
+
+    Result<void> load();
+
+    /// A level that the model does not have was not sealed by this program.
+    void boundDecision();
+
+    Result<model::Model> modelInUse();
+
+    void setAuthor(const std::string& given);
+
+    /// Does what need not succeed; whether it did.
+    bool tryTo(void (*work)(SQLite::Database&)) const;
+
+    assessment::Stamp nextStamp();
+
+    /// A person joins with the first change, outside what undo takes back.
+    void enrol(const assessment::Stamp& stamp);
+
+    /// Loads what the change touches.
+    Result<assessment::Assessment> reloaded(const ChangeSummary& change);
+
+    ChangeSummary summarise(Operation operation, Way way, const std::vector<RowChange>& rows) const;
+
+    [[nodiscard]] Result<void> checkDisk() const;
+
+    [[nodiscard]] Result<void> checkSeal() const;
+
+    [[nodiscard]] Result<void> checkOpen() const;
+
+    [[nodiscard]] seal::Subject sealSubject() const;
+
+    /// The frame of what happens to the file as a whole, which cannot be undone: `body` writes it.
+    Result<void> commitWhole(Operation operation, HistoryEntry entry,
+                             const std::function<Result<void>(const assessment::Stamp&)>& body);
+
+    /// The frame of every change: `change` gives the changeset of what it did inside the transaction, which
+    /// is then checked, recorded in the history, and committed.
+    Result<ChangeSummary> commit(Operation operation, Way way, Changeset& recorded,
+                                 const std::function<Result<Changeset>(const assessment::Stamp&)>& change);
+
+    Result<ChangeSummary> step(std::vector<UndoRecord>& from, std::vector<UndoRecord>& to, Way way);
+};
+
+} // namespace plumbline::project
