@@ -234,9 +234,8 @@ private:
 
     /// Nothing is written, and the session says why.
     bool say(const Error& error) {
-        return m_session->write(project::Operation::Process, [&](project::Writer&) -> Result<void> {
-            return tl::unexpected<Error>(error);
-        });
+        Q_EMIT m_session->failed(error);
+        return false;
     }
 
     RecordColumns<T> m_kind;
