@@ -374,6 +374,13 @@
     </message>
 </context>
 <context>
+    <name>Dialogs</name>
+    <message>
+        <source>Plumbline</source>
+        <translation>准绳</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>permission denied</source>
@@ -895,6 +902,18 @@
         <source>“%1” is none of the choices here; double-click the cell to see them.</source>
         <translation>“%1”不在可选项之内，双击单元格可查看可选项。</translation>
     </message>
+    <message>
+        <source>%1 is not a Plumbline assessment, though it is named like one; take the file again from where it came from.</source>
+        <translation>%1 不是准绳的评估文件，只是名称相像；请从来源处重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>A long piece of work is still being written; wait until it is done, then try again.</source>
+        <translation>正在写入较大的内容；请等它完成后再试。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this; close other programs and try again.</source>
+        <translation>内存不足；请关闭其他程序后再试。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>
@@ -942,7 +961,7 @@
     </message>
     <message>
         <source>Seal</source>
-        <translation>签封</translation>
+        <translation>封存</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1006,11 +1025,11 @@
     </message>
     <message>
         <source>Sealed, revision %1</source>
-        <translation>签封，第 %1 版</translation>
+        <translation>封存，第 %1 版</translation>
     </message>
     <message>
         <source>Reopened, revision %1</source>
-        <translation>重新打开，第 %1 版</translation>
+        <translation>启封，第 %1 版</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -1126,6 +1145,18 @@
     <message>
         <source>Who changed what</source>
         <translation>谁改了什么</translation>
+    </message>
+    <message>
+        <source>On the review desk: reviewed, and on to the next</source>
+        <translation>复核页：标为已复核，并转到下一条</translation>
+    </message>
+    <message>
+        <source>On the findings: new, agreed by the team, delete</source>
+        <translation>评估发现：新建、评估组已商定、删除</translation>
+    </message>
+    <message>
+        <source>In a table of the process: take out the row</source>
+        <translation>流程各表：删除该行</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1278,13 @@
     </message>
 </context>
 <context>
+    <name>PastedTable</name>
+    <message>
+        <source>%1 (row %2)</source>
+        <translation>%1（第 %2 行）</translation>
+    </message>
+</context>
+<context>
     <name>PrintOut</name>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -1265,7 +1303,7 @@
     </message>
     <message>
         <source>The same assessor is busy at %1.</source>
-        <translation>同一评估师在 %1 也有安排。</translation>
+        <translation>同一评估人员在 %1 也有安排。</translation>
     </message>
     <message>
         <source>the result as a whole</source>
@@ -1294,6 +1332,10 @@
     <message>
         <source>Measures</source>
         <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>This day is outside the plan, %1 to %2.</source>
+        <translation>该日期不在计划的 %1 至 %2 之内。</translation>
     </message>
 </context>
 <context>
@@ -1416,11 +1458,11 @@
     </message>
     <message>
         <source>Assessors, with the lead: %1; three or more are needed.</source>
-        <translation>评估师（含组长）%1 人，至少需要三人。</translation>
+        <translation>评估人员（含组长）%1 人，至少需要三人。</translation>
     </message>
     <message>
         <source>The number of assessors is even (%1); the standard asks for an odd one.</source>
-        <translation>评估师人数为偶数（%1 人），标准要求为奇数。</translation>
+        <translation>评估人员人数为偶数（%1 人），标准要求为奇数。</translation>
     </message>
     <message>
         <source>No training is recorded for %1.</source>
@@ -1497,6 +1539,10 @@
     <message>
         <source>Refused</source>
         <translation>不受理</translation>
+    </message>
+    <message>
+        <source>Lines of the schedule without day or time: %1</source>
+        <translation>日程中缺日期或时间的行：%1</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +1684,7 @@
     </message>
     <message>
         <source>Assessor</source>
-        <translation>评估师</translation>
+        <translation>评估人员</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2168,6 +2214,10 @@
         <source>Opened again by %1 on %2: %3</source>
         <translation>%1 于 %2 启封：%3</translation>
     </message>
+    <message>
+        <source>Rated criteria that the lead has not reviewed: %1</source>
+        <translation>评估组长尚未复核的已评条款：%1</translation>
+    </message>
 </context>
 <context>
     <name>StepRating</name>
@@ -2191,8 +2241,8 @@
 <context>
     <name>plumbline::ui::AnswerForm</name>
     <message>
-        <source>2026-09-14, or t for today</source>
-        <translation>2026-09-14，t 为今天</translation>
+        <source>year-month-day, or t: today</source>
+        <translation>年-月-日；t 为今天</translation>
     </message>
 </context>
 <context>
@@ -2748,7 +2798,7 @@ In the interview, E adds evidence for the cell.</source>
     </message>
     <message>
         <source>Responsible assessor</source>
-        <translation>责任评估员</translation>
+        <translation>责任评估人员</translation>
     </message>
     <message>
         <source>What was found, in a sentence that can be read aloud</source>
@@ -2760,7 +2810,7 @@ In the interview, E adds evidence for the cell.</source>
     </message>
     <message>
         <source>Responsible</source>
-        <translation>责任评估员</translation>
+        <translation>责任评估人员</translation>
     </message>
     <message>
         <source>The ledger has no evidence yet</source>
@@ -3402,7 +3452,7 @@ In the interview, E adds evidence for the cell.</source>
     </message>
     <message>
         <source>Change assessor</source>
-        <translation>更换评估员</translation>
+        <translation>更换评估人员</translation>
     </message>
     <message>
         <source>Ratings and notes are recorded under this name:</source>
@@ -3546,7 +3596,7 @@ In the interview, E adds evidence for the cell.</source>
     </message>
     <message>
         <source>&amp;Change assessor…</source>
-        <translation>更换评估员(&amp;C)…</translation>
+        <translation>更换评估人员(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3627,14 +3677,6 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>✗ A note is not saved</source>
-        <translation>✗ 有备注未保存</translation>
-    </message>
-    <message>
-        <source>… Note being typed</source>
-        <translation>… 备注输入中</translation>
     </message>
     <message>
         <source>Save the report as PD&amp;F…</source>
@@ -3787,6 +3829,14 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>change of the process</source>
         <translation>过程记录的改动</translation>
+    </message>
+    <message>
+        <source>✗ What was typed is not saved</source>
+        <translation>✗ 输入的内容未保存</translation>
+    </message>
+    <message>
+        <source>… Being typed</source>
+        <translation>… 正在输入</translation>
     </message>
 </context>
 <context>
@@ -4109,7 +4159,7 @@ Free software under the GNU GPL, version 3.</source>
     </message>
     <message>
         <source>Your name</source>
-        <translation>评估员姓名</translation>
+        <translation>评估人员姓名</translation>
     </message>
     <message>
         <source>Your ratings and notes are recorded under it.</source>
@@ -4921,10 +4971,6 @@ Free software under the GNU GPL, version 3.</source>
         <translation>、</translation>
     </message>
     <message>
-        <source>Print it or save it as a PDF</source>
-        <translation>打印或保存为 PDF</translation>
-    </message>
-    <message>
         <source>&amp;Print…</source>
         <translation>打印(&amp;P)…</translation>
     </message>
@@ -4951,6 +4997,18 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Sign-in sheet</source>
         <translation>签到表</translation>
+    </message>
+    <message>
+        <source>%1: print or PDF</source>
+        <translation>%1：打印或 PDF</translation>
+    </message>
+    <message>
+        <source>As on site: %1 to %2</source>
+        <translation>取现场评估日期：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>✓ Nothing any more.</source>
+        <translation>✓ 已齐备。</translation>
     </message>
 </context>
 <context>

@@ -18,10 +18,6 @@ namespace {
 
 constexpr std::size_t cellsShown = 20;
 
-QString sizeText(long long bytes) {
-    return QLocale(ui::toQString(ui::language())).formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
-}
-
 /// The piece that the options describe.
 assessment::Evidence describedBy(const EvidenceOptions& options, const std::string& assessor) {
     assessment::Evidence evidence;
@@ -69,7 +65,7 @@ void printLedger(const model::Model& model, const exchange::EvidenceLedger& ledg
             if (i > 0)
                 rows.push_back(QStringList(6));
             rows.back()[4] = ui::toQString(safeFileName(entry.files[i].attachment.name));
-            rows.back()[5] = sizeText(entry.files[i].size);
+            rows.back()[5] = ui::sizeText(entry.files[i].size);
         }
     }
     if (ledger.entries.empty())

@@ -135,6 +135,10 @@ private:
         const std::vector<Slot> schedule = scheduleOf(m_assessment, m_step.id);
         if (schedule.empty())
             add(Kind::NoSchedule);
+        addCount(Kind::Untimed,
+                 static_cast<int>(std::count_if(schedule.begin(), schedule.end(), [](const Slot& each) {
+                     return each.day.empty() || each.start.empty() || each.finish.empty();
+                 })));
         addCount(Kind::Clash, static_cast<int>(clashes(schedule).size()));
         if (m_step.demanding(Demand::Coverage) && !schedule.empty())
             addCount(Kind::Uncovered, static_cast<int>(uncovered(m_model, m_scope, schedule).size()));

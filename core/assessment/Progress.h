@@ -48,6 +48,7 @@ struct Lack {
         Untrained,    ///< about: name
         TrainedLate,  ///< about: name; trained after the first day on site
         NoSchedule,
+        Untimed,   ///< number of lines of the schedule without day, start or end
         Clash,     ///< number of pairs of lines that clash
         Uncovered, ///< number of sub-domains that nobody covers
         NoAttendance,

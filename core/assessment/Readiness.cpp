@@ -2,6 +2,7 @@
 
 #include "core/assessment/EvidenceIndex.h"
 #include "core/assessment/Progress.h"
+#include "core/assessment/Review.h"
 #include "core/base/Text.h"
 
 namespace plumbline::assessment {
@@ -15,6 +16,8 @@ std::string toString(const OpenPoint& point) {
         return "unrated " + number;
     case Kind::WithoutEvidence:
         return "without-evidence " + number;
+    case Kind::Unreviewed:
+        return "unreviewed " + number;
     case Kind::Step:
         return "step " + point.step + " " + number;
     }
@@ -29,8 +32,9 @@ std::vector<OpenPoint> openPoints(const model::Model& model, const Scope& scope,
             points.push_back({kind, static_cast<int>(cells.size()), cells.front(), {}});
     };
     addCells(Kind::Unrated, unratedCells(model, scope, assessment));
-    addCells(Kind::WithoutEvidence,
-             cellsWithoutEvidence(model, scope, assessment, EvidenceIndex(model, assessment)));
+    const EvidenceIndex evidence(model, assessment);
+    addCells(Kind::WithoutEvidence, cellsWithoutEvidence(model, scope, assessment, evidence));
+    addCells(Kind::Unreviewed, unreviewedCells(model, scope, assessment, evidence));
     for (const StepProgress& each : progress(model, scope, assessment)) {
         const model::StepForm form = each.step->form;
         // What the level lacks are unrated cells, which were counted.

@@ -14,6 +14,7 @@ struct OpenPoint {
     enum class Kind {
         Unrated,         ///< cells under assessment; the only kind that blocks
         WithoutEvidence, ///< cells whose rating needs evidence
+        Unreviewed,      ///< rated cells that the lead has not looked at as they now are
         Step,            ///< a step of the process that lacks something
     };
     Kind kind = Kind::Unrated;

@@ -60,4 +60,14 @@ bool isReviewed(const model::Model& model, const Assessment& assessment, const E
     return reviewState(model, assessment, evidence, cell) == ReviewState::Reviewed;
 }
 
+std::vector<model::CellId> unreviewedCells(const model::Model& model, const Scope& scope,
+                                           const Assessment& assessment, const EvidenceIndex& evidence) {
+    std::vector<model::CellId> cells;
+    for (model::CellId cell = 0; cell < model.cellCount(); ++cell)
+        if (scope.assesses(model, cell) && assessment.rating(cell) != unrated &&
+            !isReviewed(model, assessment, evidence, cell))
+            cells.push_back(cell);
+    return cells;
+}
+
 } // namespace plumbline::assessment

@@ -1,8 +1,10 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "core/assessment/EvidenceIndex.h"
+#include "core/assessment/Scope.h"
 
 /// Whether the lead has looked at a cell as it now is. A review names what was seen, so that it is withdrawn
 /// by itself when the cell says something else, and holds again when that is undone. `evidence` is that of
@@ -25,5 +27,10 @@ enum class ReviewState {
 /// Whether the lead has looked at the cell as it now is.
 [[nodiscard]] bool isReviewed(const model::Model& model, const Assessment& assessment,
                               const EvidenceIndex& evidence, model::CellId cell);
+
+/// What is under assessment and rated, and was not looked at as it now is, ascending.
+[[nodiscard]] std::vector<model::CellId> unreviewedCells(const model::Model& model, const Scope& scope,
+                                                         const Assessment& assessment,
+                                                         const EvidenceIndex& evidence);
 
 } // namespace plumbline::assessment

@@ -31,6 +31,8 @@ enum class ErrorCode {
     DiskFull,        ///< path
     DiskLimit,       ///< path: the file system knows no files that large
     Cancelled,       ///< (none): whoever started the work stopped it
+    Busy,            ///< (none): something long is being written
+    OutOfMemory,     ///< (none)
     StorageFailed,   ///< path, detail
     // Models
     UnknownModel,    ///< id

@@ -4,7 +4,8 @@
 
 namespace plumbline::exchange {
 
-CsvReader::CsvReader(std::string_view content, std::string name) : m_rest(content), m_name(std::move(name)) {
+CsvReader::CsvReader(std::string_view content, std::string name, char separator)
+    : m_rest(content), m_name(std::move(name)), m_separator(separator) {
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (m_rest.starts_with(byteOrderMark))
         m_rest.remove_prefix(byteOrderMark.size());
@@ -52,7 +53,7 @@ Result<bool> CsvReader::next() {
             if (auto read = readQuoted(field); !read)
                 return failed(read);
         } else {
-            field = m_rest.substr(0, m_rest.find_first_of(",\n\""));
+            field = m_rest.substr(0, m_rest.find_first_of(std::string{m_separator, '\n', '"'}));
             m_rest.remove_prefix(field.size());
             // The CR before a LF belongs to the line's end, any other to the field.
             if (m_rest.starts_with('\n') && field.ends_with('\r'))
@@ -64,7 +65,7 @@ Result<bool> CsvReader::next() {
             skipLineEnd();
             return true;
         }
-        if (m_rest.front() != ',')
+        if (m_rest.front() != m_separator)
             return fail(ErrorCode::CsvQuote, m_name, std::to_string(m_line));
         m_rest.remove_prefix(1);
     }

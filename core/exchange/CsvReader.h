@@ -8,12 +8,12 @@
 
 namespace plumbline::exchange {
 
-/// Reads comma-separated records (RFC 4180) one by one: fields may be quoted, records end with LF or CRLF, a
-/// byte-order mark is skipped, and so are empty lines.
+/// Reads comma-separated records (RFC 4180), or ones with another separator, one by one: fields may be
+/// quoted, records end with LF or CRLF, a byte-order mark is skipped, and so are empty lines.
 class CsvReader {
 public:
     /// `content` must outlive the reader; `name` stands for the file in errors.
-    CsvReader(std::string_view content, std::string name);
+    CsvReader(std::string_view content, std::string name, char separator = ',');
 
     /// Moves to the next record; false at the end. Refuses a quote out of place (CsvQuote) and bytes that are
     /// not UTF-8 (NotUtf8).
@@ -30,6 +30,7 @@ private:
 
     std::string_view m_rest;
     std::string m_name;
+    char m_separator;
     std::vector<std::string> m_fields;
     int m_line = 0;
     int m_nextLine = 1;

@@ -382,6 +382,9 @@ Result<void> Project::copyTo(const fs::path& target) const {
         return fail(ErrorCode::PastMoment, toIso8601(*m_state->stoodAt));
     if (auto free = checkTarget(target); !free)
         return free;
+    // What is sealed is kept, also from a yes given too quickly.
+    if (const auto other = view(target); other && other->sealState().isSealed())
+        return fail(ErrorCode::FileExists, toUtf8(target));
     return writeCopy(*m_state->db, m_state->path, target, m_state->author.name);
 }
 

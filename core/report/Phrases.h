@@ -159,7 +159,7 @@ inline constexpr Phrase findingNumber{"序号", "No."};
 inline constexpr Phrase finding{"评估发现", "Finding"};
 inline constexpr Phrase findingCells{"涉及条款", "Criteria"};
 inline constexpr Phrase basedOn{"证据：{}", "Evidence: {}"};
-inline constexpr Phrase responsible{"责任评估员：{}", "Responsible: {}"};
+inline constexpr Phrase responsible{"责任评估人员：{}", "Responsible: {}"};
 inline constexpr Phrase enterpriseView{"企业意见", "The enterprise"};
 inline constexpr Phrase noneAgreed{"没有评估组一致同意的发现。",
                                    "Nothing of this kind has been agreed on by the team."};

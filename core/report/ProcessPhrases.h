@@ -19,7 +19,7 @@ inline constexpr Phrase numberColumn{"序号", "No."};
 // Team
 /// By assessment::Role.
 inline constexpr std::array<Phrase, 3> roles{
-    {{"评估组长", "Lead assessor"}, {"评估员", "Assessor"}, {"观察员", "Observer"}}};
+    {{"评估组长", "Lead assessor"}, {"评估人员", "Assessor"}, {"观察员", "Observer"}}};
 inline constexpr Phrase teamHeading{"评估组", "Assessment team"};
 inline constexpr Phrase role{"角色", "Role"};
 inline constexpr Phrase duties{"职责分工", "Duties"};
@@ -39,7 +39,7 @@ inline constexpr Phrase finish{"结束", "To"};
 inline constexpr Phrase hours{"时间", "Time"};
 inline constexpr Phrase subject{"评估内容", "Subject"};
 inline constexpr Phrase topic{"议题", "Topic"};
-inline constexpr Phrase assessor{"评估员", "Assessor"};
+inline constexpr Phrase assessor{"评估人员", "Assessor"};
 inline constexpr Phrase wholeTeam{"全体", "Whole team"};
 inline constexpr Phrase interviewee{"受访人", "Interviewee"};
 inline constexpr Phrase notCovered{"以上日程未安排的{}：{}。", "Not covered by the schedule above ({}): {}."};

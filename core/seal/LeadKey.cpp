@@ -1,10 +1,15 @@
 #include "core/seal/LeadKey.h"
 
+#include <cassert>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
+#include <new>
 #include <optional>
 #include <vector>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <nlohmann/json.hpp>
 #include <sodium.h>
@@ -137,14 +142,24 @@ Result<Locked> readLocked(const fs::path& file) {
     }
 }
 
-/// The key that the passphrase gives; none where the limits of the file make no sense or memory is short.
+/// The key that the passphrase gives; none where the limits of the file make no sense.
 std::optional<Guarded> derived(const Locked& locked, const Secret& passphrase) {
     auto key = guarded(crypto_secretbox_KEYBYTES);
+    errno = 0;
     if (crypto_pwhash(key.get(), crypto_secretbox_KEYBYTES, passphrase.text().data(),
                       passphrase.text().size(), locked.salt.data(), locked.operations,
-                      static_cast<std::size_t>(locked.memory), crypto_pwhash_ALG_ARGON2ID13) != 0)
-        return std::nullopt;
-    return key;
+                      static_cast<std::size_t>(locked.memory), crypto_pwhash_ALG_ARGON2ID13) == 0)
+        return key;
+    if (errno == ENOMEM)
+        throw std::bad_alloc();
+    return std::nullopt;
+}
+
+/// Makes an empty file of a name that nobody has, for its owner alone.
+bool makePrivate(const fs::path& file) {
+    constexpr mode_t ownerOnly = 0600;
+    const int handle = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, ownerOnly);
+    return handle >= 0 && ::close(handle) == 0;
 }
 
 /// A file that is there alone for whoever made it, from its first byte on.
@@ -157,8 +172,11 @@ Result<void> writePrivately(const fs::path& file, const std::string& text) {
     const fs::path unfinished = unfinishedName(file);
     Result<void> written;
     {
-        std::ofstream out(unfinished, std::ios::binary);
-        fs::permissions(unfinished, fs::perms::owner_read | fs::perms::owner_write, error);
+        std::ofstream out;
+        if (makePrivate(unfinished))
+            out.open(unfinished, std::ios::binary);
+        else
+            out.setstate(std::ios::failbit);
         out << text;
         out.close();
         if (!out)
@@ -173,7 +191,10 @@ Result<void> writePrivately(const fs::path& file, const std::string& text) {
 
 } // namespace
 
-Result<LeadKey> LeadKey::create(const fs::path& file, const std::string& owner, const Secret& passphrase) {
+// Deriving a key takes much memory, and guarded memory is scarce.
+
+Result<LeadKey> LeadKey::create(const fs::path& file, const std::string& owner,
+                                const Secret& passphrase) try {
     if (passphrase.text().empty())
         return fail(ErrorCode::PassphraseMissing);
     auto seed = guarded(crypto_sign_SEEDBYTES);
@@ -188,16 +209,17 @@ Result<LeadKey> LeadKey::create(const fs::path& file, const std::string& owner, 
     locked.nonce = chance(crypto_secretbox_NONCEBYTES);
     locked.secret.resize(crypto_secretbox_MACBYTES + crypto_sign_SEEDBYTES);
     const auto key = derived(locked, passphrase);
-    if (!key)
-        throw std::bad_alloc();
+    assert(key); // its limits are libsodium's own
     crypto_secretbox_easy(locked.secret.data(), seed.get(), crypto_sign_SEEDBYTES, locked.nonce.data(),
                           key->get());
     if (auto written = writePrivately(file, textOf(locked)); !written)
         return failed(written);
     return LeadKey(locked.info, std::move(secretKey));
+} catch (const std::bad_alloc&) {
+    return fail(ErrorCode::OutOfMemory);
 }
 
-Result<LeadKey> LeadKey::unlock(const fs::path& file, const Secret& passphrase) {
+Result<LeadKey> LeadKey::unlock(const fs::path& file, const Secret& passphrase) try {
     const auto locked = readLocked(file);
     if (!locked)
         return failed(locked);
@@ -214,6 +236,8 @@ Result<LeadKey> LeadKey::unlock(const fs::path& file, const Secret& passphrase) 
     if (hex(publicKey) != locked->info.publicKey)
         return fail(ErrorCode::KeyDamaged, toUtf8(file));
     return LeadKey(locked->info, std::move(secretKey));
+} catch (const std::bad_alloc&) {
+    return fail(ErrorCode::OutOfMemory);
 }
 
 std::string LeadKey::sign(std::string_view text) const {

@@ -23,10 +23,10 @@ struct KeyInfo {
 class LeadKey {
 public:
     /// Makes a key and its file, which only its owner may read. FileExists, FileUnwritable,
-    /// PassphraseMissing.
+    /// PassphraseMissing, OutOfMemory.
     [[nodiscard]] static Result<LeadKey> create(const std::filesystem::path& file, const std::string& owner,
                                                 const Secret& passphrase);
-    /// FileNotFound, NotAKey, KeyDamaged, PassphraseWrong.
+    /// FileNotFound, NotAKey, KeyDamaged, PassphraseWrong, OutOfMemory.
     [[nodiscard]] static Result<LeadKey> unlock(const std::filesystem::path& file, const Secret& passphrase);
 
     [[nodiscard]] const KeyInfo& info() const { return m_info; }

@@ -6,13 +6,13 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <QToolButton>
 
 #include "tests/ui/Fixture.h"
 #include "tests/ui/PdfText.h"
@@ -35,14 +35,18 @@ protected:
         m_window.resize(1280, 780);
         m_window.show();
         m_window.showPage(MainWindow::Process);
-        m_window.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
+        activate();
     }
 
     [[nodiscard]] Session& session() { return *m_window.session(); }
     void open(const char* step) {
         ASSERT_TRUE(child<GroupedList>("steps")->select(QLatin1String(step)));
         QApplication::processEvents();
+        activate();
+    }
+    void activate() {
+        m_window.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
     }
     /// What the list says of a step behind its name.
     [[nodiscard]] QString detail(const char* step) {
@@ -65,6 +69,14 @@ protected:
         QTest::keyClicks(widget, QString::fromUtf8(text));
         QTest::keyClick(widget, Qt::Key_Tab);
     }
+    /// A key goes to the list of choices where one is open, as the keyboard has it.
+    void press(QWidget* widget, Qt::Key key) {
+        QWidget* const list = QApplication::activePopupWidget();
+        QTest::keyClick(list ? list : widget, key);
+        QApplication::processEvents();
+        // The offscreen platform makes a list of choices the active window.
+        activate();
+    }
     /// Types into a cell of a table as one does by hand, and goes on to the next with Tab.
     void typeCell(const char* table, int row, int column, const char* text) {
         auto* view = child<RecordTable>(table);
@@ -79,7 +91,7 @@ protected:
             QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
             QTest::keyClicks(editor, QString::fromUtf8(text));
         }
-        QTest::keyClick(editor, Qt::Key_Tab);
+        press(editor, Qt::Key_Tab);
         if (QApplication::focusWidget() != view)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     }
@@ -131,6 +143,23 @@ TEST_F(ProcessPageTest, WhatIsBeingTypedIsKeptWhereAnotherActivityIsShown) {
     EXPECT_EQ(answer("acceptance", "remark"), "all papers seen");
 }
 
+TEST_F(ProcessPageTest, WhatIsTypedIsWrittenInAPauseAndTheStatusTellsHowItStands) {
+    constexpr int wellOverThePauseMs = 10'000;
+    open("acceptance");
+    auto* remark = child<QPlainTextEdit>("answer-remark");
+    const auto status = [&] { return child<QLabel>("saved")->text(); };
+    remark->setFocus();
+    EXPECT_TRUE(status().startsWith("✓ Saved")) << status().toStdString();
+    QTest::keyClicks(remark, "all papers");
+    EXPECT_EQ(status(), "… Being typed");
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return answer("acceptance", "remark") == "all papers"; }, wellOverThePauseMs));
+    EXPECT_TRUE(status().startsWith("✓ Saved")) << status().toStdString();
+    EXPECT_TRUE(remark->hasFocus());
+    QTest::keyClicks(remark, " seen");
+    EXPECT_EQ(remark->toPlainText(), "all papers seen") << "typing goes on where it was";
+}
+
 TEST_F(ProcessPageTest, ADateIsTakenInManyFormsAndOneThatIsNoneIsRefused) {
     auto facts = session().assessment().facts;
     facts.from = "2026-09-14";
@@ -180,6 +209,110 @@ TEST_F(ProcessPageTest, ANewLineOfTheScheduleBeginsWhereTheFormerOneEnds) {
     EXPECT_EQ(schedule()[1].part, "");
 }
 
+TEST_F(ProcessPageTest, ADayAloneIsTheNextOfThePlanAndOneOutsideItIsMarked) {
+    open("plan-formal");
+    type("answer-from", "2026-09-14");
+    type("answer-to", "18");
+    EXPECT_EQ(answer("plan-formal", "to"), "2026-09-18");
+    typeCell("schedule", 0, 0, "17");
+    typeCell("schedule", 0, 3, "Data");
+    typeCell("schedule", 1, 0, "9/18/2026");
+    typeCell("schedule", 1, 3, "Network");
+    typeCell("schedule", 2, 0, "3");
+    typeCell("schedule", 2, 3, "Procurement");
+    const auto remark = [&](int row) {
+        const auto* table = child<RecordTable>("schedule")->model();
+        return table->index(row, 0).data(RecordModelBase::RemarkRole).toString();
+    };
+    EXPECT_EQ(shown("schedule", 0, 0), "2026-09-17");
+    EXPECT_EQ(shown("schedule", 1, 0), "2026-09-18");
+    EXPECT_EQ(shown("schedule", 2, 0), "2026-10-03");
+    EXPECT_EQ(remark(0), "");
+    EXPECT_EQ(remark(2), "This day is outside the plan, 2026-09-14 to 2026-09-18.");
+    type("answer-confirmed-on", "17");
+    EXPECT_EQ(answer("plan-formal", "confirmed-on"), "") << "of which month is not known";
+}
+
+TEST_F(ProcessPageTest, WhatIsRefusedStaysInItsCellAndCostsNothingElse) {
+    open("plan-formal");
+    auto* table = child<RecordTable>("schedule");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 1));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClicks(editor, "25");
+    QSignalSpy failed(&session(), &Session::failed);
+    QTest::keyClick(editor, Qt::Key_Tab);
+    ASSERT_EQ(failed.size(), 1);
+    ASSERT_EQ(QApplication::focusWidget(), editor);
+    EXPECT_EQ(editor->text(), "25");
+    EXPECT_EQ(table->currentIndex().column(), 1);
+    QTest::keyClicks(editor, "2pm");
+    QTest::keyClick(editor, Qt::Key_Tab);
+    EXPECT_EQ(shown("schedule", 0, 1), "14:00");
+    EXPECT_EQ(table->currentIndex().column(), 2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    typeCell("schedule", 0, 3, "Data");
+    ASSERT_EQ(schedule().size(), 1U);
+    EXPECT_EQ(schedule()[0].start, "14:00");
+}
+
+TEST_F(ProcessPageTest, ARowStaysInItsPlaceWhileItsTimeIsChanged) {
+    open("plan-formal");
+    type("answer-from", "2026-09-14");
+    for (int row = 0; row < 2; ++row) {
+        typeCell("schedule", row, 1, row == 0 ? "9" : "10");
+        typeCell("schedule", row, 3, row == 0 ? "Data" : "Network");
+    }
+    typeCell("schedule", 0, 1, "11");
+    EXPECT_EQ(shown("schedule", 0, 3), "Data");
+    EXPECT_EQ(shown("schedule", 0, 1), "11:00");
+    EXPECT_EQ(schedule()[0].part, "network") << "the plan itself is in the order of time";
+    open("opening");
+    open("plan-formal");
+    EXPECT_EQ(shown("schedule", 0, 3), "Network");
+}
+
+TEST_F(ProcessPageTest, ACellOfChoicesIsEndedByTabOrEnterWhileTheyAreListed) {
+    open("plan-formal");
+    auto* table = child<RecordTable>("schedule");
+    for (const auto& [row, key] : {std::pair(0, Qt::Key_Tab), std::pair(1, Qt::Key_Return)}) {
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(row, 3));
+        QTest::keyClick(table, Qt::Key_F2);
+        auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        ASSERT_NE(editor, nullptr);
+        QTest::keyClicks(editor, "netw");
+        auto* list = editor->completer()->popup();
+        ASSERT_TRUE(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Down);
+        press(list, key);
+        EXPECT_FALSE(QApplication::activePopupWidget());
+        EXPECT_EQ(shown("schedule", row, 3), "Network");
+        EXPECT_EQ(table->currentIndex().column(), 4);
+        EXPECT_TRUE(table->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+}
+
+TEST_F(ProcessPageTest, WhatIsWorkedOnStaysInItsPlaceWhileLessIsMissing) {
+    open("acceptance");
+    auto* field = child<QLineEdit>("answer-decided-by");
+    const auto place = [&] { return field->mapTo(&m_window, QPoint()); };
+    QApplication::processEvents();
+    const QPoint before = place();
+    type("answer-decided-by", "Wen");
+    type("answer-decided-on", "2026-08-18");
+    QApplication::processEvents();
+    EXPECT_FALSE(lacks().contains("Decided by"));
+    EXPECT_EQ(place(), before);
+    type("answer-decided-on", "never");
+    QApplication::processEvents();
+    EXPECT_TRUE(child<QWidget>("banner")->isVisible());
+    EXPECT_EQ(place(), before);
+}
+
 TEST_F(ProcessPageTest, ClashesAreMarkedAndWhatNobodyCoversIsNamedAndAdded) {
     ASSERT_TRUE(session().write(project::Operation::Process, [](project::Writer& writer) -> Result<void> {
         const auto member = writer.save(Member{{}, "He"});
@@ -215,6 +348,7 @@ TEST_F(ProcessPageTest, ClashesAreMarkedAndWhatNobodyCoversIsNamedAndAdded) {
     QTest::mouseClick(child<QPushButton>("coverRest"), Qt::LeftButton);
     EXPECT_EQ(schedule().size(), 23U);
     EXPECT_TRUE(uncovered->text().startsWith("✓"));
+    EXPECT_TRUE(lacks().contains("without day or time: 21")) << "nobody comes at no time";
     trigger("actionUndo");
     EXPECT_EQ(schedule().size(), 2U);
 }
@@ -238,6 +372,31 @@ TEST_F(ProcessPageTest, RowsOfASpreadsheetArePastedAndARowIsTakenOut) {
     trigger("actionUndo");
     EXPECT_EQ(table->model()->rowCount(), 1);
     EXPECT_TRUE(lacks().contains("Nobody is entered"));
+}
+
+TEST_F(ProcessPageTest, SpreadsheetsMayQuoteSpellTimesTheirWayAndAreToldTheRowThatIsWrong) {
+    open("plan-formal");
+    auto* table = child<RecordTable>("schedule");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QApplication::clipboard()->setText(QStringLiteral(
+        "9/14/2026\t09:00:00\t2:30 PM\tData\t\t\"Meng\nand Zheng\"\r\n2026/9/15\t9\t1030\tNetwork\n"));
+    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(schedule().size(), 2U);
+    EXPECT_EQ(schedule()[0].day, "2026-09-14");
+    EXPECT_EQ(schedule()[0].start, "09:00");
+    EXPECT_EQ(schedule()[0].finish, "14:30");
+    EXPECT_EQ(schedule()[0].interviewee, "Meng\nand Zheng");
+    EXPECT_EQ(schedule()[1].day, "2026-09-15");
+    // Into a cell that is being typed, too, they go as a table.
+    table->setCurrentIndex(table->model()->index(2, 0));
+    QTest::keyClick(table, Qt::Key_F2);
+    QApplication::clipboard()->setText(QStringLiteral("9-16\t9\n9-17\tnoon\n"));
+    QSignalSpy failed(&session(), &Session::failed);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(failed.size(), 1);
+    EXPECT_EQ(failed[0][0].value<Error>(), (Error{ErrorCode::InvalidTime, {"noon (row 2)"}}));
+    EXPECT_EQ(schedule().size(), 2U);
 }
 
 TEST_F(ProcessPageTest, ARowThatIsHalfTypedIsKeptWhenTheStepIsLeftOrHoldsItBack) {
@@ -293,7 +452,7 @@ TEST_F(ProcessPageTest, PlanSheetAndMinutesAreSavedAsPdfAndTheScheduleAsATable) 
     EXPECT_TRUE(save("planPaperPdf", "plan.pdf").contains("Findthelevel"));
     const QString workbook = m_folder.filePath(QStringLiteral("schedule.xlsx"));
     dialogs::answerNext(workbook);
-    child<QToolButton>("exportSchedule")->click();
+    child<QPushButton>("exportSchedule")->click();
     EXPECT_TRUE(QFile::exists(workbook));
     open("opening");
     type("answer-place", "Hall 2");

@@ -267,6 +267,30 @@ TEST_F(FindingsPageTest, NBeginsOneThatIsWrittenWhenItsTextIsLeft) {
     EXPECT_EQ(all<Finding>().size(), 12U);
 }
 
+TEST_F(FindingsPageTest, TabLeadsFromTheTextOfANewOneToItsKind) {
+    QTest::keyClick(list, Qt::Key_N);
+    type(text, "no spare parts list");
+    QTest::keyClick(text, Qt::Key_Tab);
+    EXPECT_TRUE(child<QComboBox>("findingKind")->hasFocus());
+}
+
+TEST_F(FindingsPageTest, ListAndEditorShowTheSameAfterAnotherActivity) {
+    QTest::keyClick(list, Qt::Key_N);
+    type(text, "no spare parts list");
+    m_page.hide();
+    m_page.show();
+    ASSERT_NE(current(), nullptr);
+    EXPECT_EQ(current()->text, "no spare parts list");
+    EXPECT_EQ(text->toPlainText(), "no spare parts list");
+}
+
+TEST_F(FindingsPageTest, ANewOneIsGivenUpInTheListWhereItHasNoText) {
+    QTest::keyClick(list, Qt::Key_N);
+    list->setFocus();
+    ASSERT_NE(current(), nullptr);
+    EXPECT_EQ(text->toPlainText(), toQString(current()->text));
+}
+
 TEST_F(FindingsPageTest, ANewOneWithoutTextLeavesNothing) {
     const std::string shown = current()->text;
     QTest::keyClick(list, Qt::Key_N);
@@ -349,7 +373,7 @@ TEST_F(FindingsPageTest, CellsAreAddedByCodeTakenAwayAndJumpedTo) {
     EXPECT_EQ(field->text(), "");
     auto* cells = child<QListWidget>("findingCells");
     ASSERT_EQ(cells->count(), 3);
-    EXPECT_TRUE(cells->item(0)->text().contains("data.3@2"));
+    EXPECT_EQ(cells->item(0)->text(), cellName(model(), cell("data.3", 2)));
     cells->setFocus();
     cells->setCurrentRow(0);
     QSignalSpy requested(&m_page, &ReviewPage::cellRequested);

@@ -10,11 +10,11 @@
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStringListModel>
-#include <QTimer>
 
 #include "ui/evidence/EvidenceWords.h"
 #include "ui/evidence/FileList.h"
 #include "ui/evidence/LinkedCells.h"
+#include "ui/session/Draft.h"
 #include "ui/support/Card.h"
 #include "ui/support/EditKeys.h"
 #include "ui/support/Language.h"
@@ -28,8 +28,6 @@ namespace {
 using assessment::Evidence;
 using assessment::EvidenceKind;
 
-constexpr int typingPauseMs = 2500;
-
 } // namespace
 
 EvidenceEditor::EvidenceEditor(QWidget* parent)
@@ -40,7 +38,7 @@ EvidenceEditor::EvidenceEditor(QWidget* parent)
       m_filesLabel(mutedLabel()),
       m_cells(new LinkedCells),
       m_files(new FileList),
-      m_pause(new QTimer(this)) {
+      m_draft(new Draft([this] { return writeInPause(); }, this)) {
     m_kind->setObjectName(QStringLiteral("evidenceKind"));
     m_kind->setAccessibleName(tr("Kind"));
     for (std::size_t kind = 0; kind < assessment::wordsOf<EvidenceKind>.size(); ++kind)
@@ -53,8 +51,6 @@ EvidenceEditor::EvidenceEditor(QWidget* parent)
     m_description->viewport()->setAcceptDrops(false);
     m_description->setFixedHeight(72);
     m_description->installEventFilter(this);
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(typingPauseMs);
 
     auto* rows = new QFormLayout;
     rows->setVerticalSpacing(grid);
@@ -104,8 +100,7 @@ EvidenceEditor::EvidenceEditor(QWidget* parent)
     layout->addWidget(scroll);
 
     connect(m_kind, &QComboBox::activated, this, &EvidenceEditor::commit);
-    connect(m_description, &QPlainTextEdit::textChanged, m_pause, qOverload<>(&QTimer::start));
-    connect(m_pause, &QTimer::timeout, this, &EvidenceEditor::commit);
+    connect(m_description, &QPlainTextEdit::textChanged, m_draft, &Draft::touch);
     connect(m_title, &QLineEdit::returnPressed, this, &EvidenceEditor::done);
     connect(m_cells, &LinkedCells::cellRequested, this, &EvidenceEditor::cellRequested);
     connect(m_files, &FileList::failed, this, &EvidenceEditor::failed);
@@ -123,6 +118,7 @@ QLineEdit* EvidenceEditor::addField(const QString& name, const QString& label, T
         completer->setFilterMode(Qt::MatchContains);
         edit->setCompleter(completer);
     }
+    connect(edit, &QLineEdit::textEdited, m_draft, &Draft::touch);
     connect(edit, &QLineEdit::editingFinished, this, &EvidenceEditor::commit);
     m_fields.push_back({edit, text});
     return edit;
@@ -132,6 +128,7 @@ void EvidenceEditor::setSession(Session* session) {
     commit();
     m_session = session;
     m_shown = {};
+    m_draft->setSession(session);
     m_cells->setSession(session);
     m_files->setSession(session);
     refresh();
@@ -218,31 +215,44 @@ Evidence EvidenceEditor::typed() const {
 }
 
 bool EvidenceEditor::commit() {
-    m_pause->stop();
-    if (!m_session || m_session->project().isReadOnly() || m_shown.id.empty())
-        return true;
+    const bool written = write(typed());
+    m_draft->settle(written ? DraftState::Written : DraftState::Failed);
+    return written;
+}
+
+DraftState EvidenceEditor::writeInPause() {
     Evidence piece = typed();
-    if (piece == m_shown)
+    // A date that is half typed is none yet.
+    if (m_collected->hasFocus())
+        piece.collected = m_shown.collected;
+    if (!write(std::move(piece)))
+        return DraftState::Failed;
+    return typed() == m_shown ? DraftState::Written : DraftState::Typing;
+}
+
+bool EvidenceEditor::write(Evidence piece) {
+    if (!m_session || m_session->project().isReadOnly() || m_shown.id.empty() || piece == m_shown)
         return true;
     // What fills the fields anew while it is written is what was typed.
-    const auto write = [&] {
+    const auto save = [&] {
         return m_session->write(project::Operation::Evidence, [&](project::Writer& writer) -> Result<void> {
             const auto saved = writer.save(piece);
             return saved ? Result<void>() : plumbline::failed(saved);
         });
     };
-    if (write())
+    if (save())
         return true;
     // A date that is none is said; it holds nothing else up.
     if (piece.collected == m_shown.collected || checkMoment(piece.collected))
         return false;
     m_collected->setText(toQString(m_shown.collected));
     piece.collected = m_shown.collected;
-    return piece == m_shown || write();
+    return piece == m_shown || save();
 }
 
 void EvidenceEditor::discardDrafts() {
     fill(m_shown, false);
+    m_draft->settle(DraftState::Written);
 }
 
 void EvidenceEditor::focusTitle() {

@@ -10,10 +10,10 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QTimer;
 
 namespace plumbline::ui {
 
+class Draft;
 class FileList;
 class LinkedCells;
 
@@ -54,6 +54,8 @@ private:
     QLineEdit* addField(const QString& name, const QString& label, Text text);
     void fill(const assessment::Evidence& piece, bool keepTyped);
     [[nodiscard]] assessment::Evidence typed() const;
+    bool write(assessment::Evidence piece);
+    DraftState writeInPause();
     void offerWords();
 
     Session* m_session = nullptr;
@@ -67,7 +69,7 @@ private:
     QLabel* m_filesLabel;
     LinkedCells* m_cells;
     FileList* m_files;
-    QTimer* m_pause;
+    Draft* m_draft;
 };
 
 } // namespace plumbline::ui

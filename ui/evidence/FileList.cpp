@@ -128,8 +128,7 @@ void FileList::refresh() {
         auto* item = new QListWidgetItem(safeName(file), m_list);
         const auto size = m_session->project().contentSize(file.sha256);
         const QString content = toQString(file.sha256);
-        item->setData(TwoLineDelegate::DetailRole,
-                      size ? QLocale().formattedDataSize(*size) : tr("content missing"));
+        item->setData(TwoLineDelegate::DetailRole, size ? sizeText(*size) : tr("content missing"));
         item->setData(AttachmentRole, toQString(file.id));
         item->setData(ContentRole, content);
         item->setIcon(m_drawn.value(content, plain));

@@ -84,8 +84,7 @@ void LinkedCells::fillCompletions() {
         if (!m_session->scope().includes(model.leafOf(cell)) ||
             model.levelOf(cell) > m_session->scope().depth())
             continue;
-        auto* item = new QStandardItem(
-            QStringLiteral("%1  %2").arg(cellName(model, cell), toQString(model.cellCode(cell))));
+        auto* item = new QStandardItem(cellName(model, cell));
         item->setData(cell, CellRole);
         cells->appendRow(item);
     }

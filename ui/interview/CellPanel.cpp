@@ -7,12 +7,12 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QScrollArea>
-#include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/interview/CellEvidence.h"
 #include "ui/interview/RatingMethod.h"
+#include "ui/session/Draft.h"
 #include "ui/support/Card.h"
 #include "ui/support/EditKeys.h"
 #include "ui/support/Language.h"
@@ -22,7 +22,6 @@ namespace plumbline::ui {
 
 namespace {
 
-constexpr int typingPauseMs = 2500;
 constexpr int longestHistory = 12;
 
 QLabel* smallText(const QString& name) {
@@ -60,7 +59,12 @@ CellPanel::CellPanel(QWidget* parent)
       m_questions(smallText(QStringLiteral("questions"))),
       m_evidence(smallText(QStringLiteral("evidence"))),
       m_history(mutedLabel()),
-      m_pause(new QTimer(this)) {
+      m_draft(new Draft(
+          [this] {
+              commitNote();
+              return draftState();
+          },
+          this)) {
     m_criterion->setObjectName(QStringLiteral("criterion"));
     m_criterion->setWordWrap(true);
     m_criterion->setTextFormat(Qt::PlainText);
@@ -81,13 +85,7 @@ CellPanel::CellPanel(QWidget* parent)
     m_note->setMinimumHeight(72);
     m_note->setMaximumHeight(110);
     m_note->installEventFilter(this);
-    m_pause->setSingleShot(true);
-    m_pause->setInterval(typingPauseMs);
-    connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
-        m_pause->start();
-        announce();
-    });
-    connect(m_pause, &QTimer::timeout, this, &CellPanel::commitNote);
+    connect(m_note, &QPlainTextEdit::textChanged, m_draft, &Draft::touch);
     connect(m_pieces, &CellEvidence::done, this, &CellPanel::done);
 
     auto* wording = new QVBoxLayout(m_wording);
@@ -157,6 +155,7 @@ void CellPanel::setSession(Session* session) {
     m_session = session;
     m_cell = -1;
     m_drafts.clear();
+    m_draft->setSession(session);
     m_pieces->setSession(session);
     rebuildEditor();
     if (session) {
@@ -165,7 +164,7 @@ void CellPanel::setSession(Session* session) {
         connect(session, &Session::overlayChanged, this, &CellPanel::refresh);
     }
     refresh();
-    announce();
+    m_draft->settle(DraftState::Written);
 }
 
 void CellPanel::rebuildEditor() {
@@ -201,7 +200,6 @@ void CellPanel::focusNote() {
 }
 
 bool CellPanel::commitNote() {
-    m_pause->stop();
     if (!m_session || m_session->project().isReadOnly())
         return true;
     if (m_cell >= 0)
@@ -212,7 +210,7 @@ bool CellPanel::commitNote() {
                              m_session->setNote(draft->first, draft->second);
         draft = written ? m_drafts.erase(draft) : std::next(draft);
     }
-    announce();
+    m_draft->settle(draftState());
     return m_drafts.empty();
 }
 
@@ -223,13 +221,11 @@ model::CellId CellPanel::unwrittenCell() const {
 void CellPanel::discardDrafts() {
     m_drafts.clear();
     refresh();
-    announce();
+    m_draft->settle(DraftState::Written);
 }
 
-void CellPanel::announce() {
-    Q_EMIT noteStateChanged(!m_drafts.empty()     ? NoteState::Failed
-                            : m_pause->isActive() ? NoteState::Typing
-                                                  : NoteState::Written);
+DraftState CellPanel::draftState() const {
+    return m_drafts.empty() ? DraftState::Written : DraftState::Failed;
 }
 
 void CellPanel::refresh() {
@@ -260,7 +256,7 @@ void CellPanel::refresh() {
             ? draft->second
             : toQString(m_session->assessment().note(m_cell, m_session->project().author().id));
     const bool typing =
-        m_note->hasFocus() && m_note->property("cell").toInt() == m_cell && m_pause->isActive();
+        m_note->hasFocus() && m_note->property("cell").toInt() == m_cell && m_draft->isTouched();
     if (!typing && (m_note->toPlainText() != note || m_note->property("cell").toInt() != m_cell)) {
         const QSignalBlocker quiet(m_note);
         m_note->setPlainText(note);

@@ -9,12 +9,12 @@
 
 class QLabel;
 class QPlainTextEdit;
-class QTimer;
 class QVBoxLayout;
 
 namespace plumbline::ui {
 
 class CellEvidence;
+class Draft;
 class RatingEditor;
 
 /// The selected cell in full: criterion, the standard's own wording where the user has loaded it, where it
@@ -38,15 +38,12 @@ public:
     [[nodiscard]] model::CellId unwrittenCell() const;
     void discardDrafts();
 
-    enum class NoteState { Written, Typing, Failed };
-
 Q_SIGNALS:
     void rated(const plumbline::assessment::Rating& rating);
     /// The note or rating is done; the keyboard goes back to the sheet.
     void done();
     /// All that was ever done about the cell is to be seen.
     void historyRequested(plumbline::model::CellId cell);
-    void noteStateChanged(plumbline::ui::CellPanel::NoteState state);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -57,7 +54,7 @@ private:
     void refreshWording();
     void refreshPrompts();
     [[nodiscard]] QString remarks() const;
-    void announce();
+    [[nodiscard]] DraftState draftState() const;
     [[nodiscard]] QString place() const;
     [[nodiscard]] QString historyText() const;
     [[nodiscard]] QString otherNotes() const;
@@ -80,7 +77,7 @@ private:
     QLabel* m_questions;
     QLabel* m_evidence;
     QLabel* m_history;
-    QTimer* m_pause;
+    Draft* m_draft;
     std::map<model::CellId, QString> m_drafts; ///< notes still to be written, by cell
 };
 

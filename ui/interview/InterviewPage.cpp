@@ -108,7 +108,6 @@ InterviewPage::InterviewPage(QWidget* parent)
     });
     connect(m_sheet, &SheetView::findRequested, this, &InterviewPage::focusSearch);
     connect(m_panel, &CellPanel::rated, m_sheet, &SheetView::rateSelection);
-    connect(m_panel, &CellPanel::noteStateChanged, this, &InterviewPage::noteStateChanged);
     connect(m_panel, &CellPanel::historyRequested, this, &InterviewPage::historyRequested);
     connect(m_panel, &CellPanel::done, this, &InterviewPage::focusSheet);
     connect(m_sheet, &SheetView::evidenceRequested, &m_panel->evidence(), &CellEvidence::focusField);

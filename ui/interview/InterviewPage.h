@@ -42,7 +42,6 @@ public:
 Q_SIGNALS:
     void pieceRequested(const plumbline::assessment::RecordId& piece);
     void historyRequested(plumbline::model::CellId cell);
-    void noteStateChanged(plumbline::ui::CellPanel::NoteState state);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -8,7 +8,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include "core/assessment/Progress.h"
 #include "ui/process/DateText.h"
+#include "ui/session/Draft.h"
 #include "ui/support/Language.h"
 #include "ui/support/ProcessWords.h"
 #include "ui/support/Theme.h"
@@ -23,7 +25,10 @@ constexpr int dateWidth = 20 * grid;
 } // namespace
 
 AnswerForm::AnswerForm(const model::ProcessStep& step, QWidget* parent)
-    : SessionView(parent), m_step(step), m_rows(new QFormLayout(this)) {
+    : SessionView(parent),
+      m_step(step),
+      m_rows(new QFormLayout(this)),
+      m_draft(new Draft([this] { return writeInPause(); }, this)) {
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setHorizontalSpacing(2 * grid);
     m_rows->setVerticalSpacing(grid);
@@ -58,6 +63,7 @@ void AnswerForm::addLine(const std::string& field) {
              edit->setCursorPosition(0);
          },
          [edit](bool on) { edit->setReadOnly(!on); }});
+    connect(edit, &QLineEdit::textEdited, m_draft, &Draft::touch);
     connect(edit, &QLineEdit::editingFinished, this, &AnswerForm::commit);
 }
 
@@ -66,18 +72,26 @@ void AnswerForm::addText(const std::string& field, int lines) {
     edit->setTabChangesFocus(true);
     edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + 2 * grid);
     add({field, edit, [edit] { return edit->toPlainText(); },
-         [edit](const QString& text) { edit->setPlainText(text); },
+         [edit](const QString& text) {
+             const QSignalBlocker quiet(edit);
+             edit->setPlainText(text);
+         },
          [edit](bool on) { edit->setReadOnly(!on); }});
+    connect(edit, &QPlainTextEdit::textChanged, m_draft, &Draft::touch);
 }
 
 void AnswerForm::addDate(const std::string& field) {
     addLine(field);
     auto* edit = static_cast<QLineEdit*>(m_fields.back().widget);
-    edit->setPlaceholderText(tr("2026-09-14, or t for today"));
+    edit->setPlaceholderText(tr("year-month-day, or t: today"));
     edit->setMaximumWidth(dateWidth);
     m_fields.back().date = true;
-    m_fields.back().read = [this, edit] {
-        return m_session ? dateFromTyped(edit->text(), *m_session) : edit->text();
+    m_fields.back().read = [this, edit, last = field == assessment::fields::to] {
+        if (!m_session)
+            return edit->text();
+        // A last day may be given as a day alone.
+        const QString first = toQString(m_session->assessment().answer(m_step.id, assessment::fields::from));
+        return dateFromTyped(edit->text(), *m_session, last ? first : QString());
     };
 }
 
@@ -103,6 +117,7 @@ void AnswerForm::addTick(const std::string& field) {
 }
 
 void AnswerForm::clear() {
+    m_draft->setSession(m_session);
     for (Field& field : m_fields) {
         field.shown.clear();
         field.show({});
@@ -150,12 +165,25 @@ bool AnswerForm::commit() {
     bool all = true;
     for (Field& field : m_fields)
         all = write(field) && all;
+    m_draft->settle(all ? DraftState::Written : DraftState::Failed);
     return all;
+}
+
+DraftState AnswerForm::writeInPause() {
+    bool all = true, typing = false;
+    for (Field& field : m_fields)
+        // A date that is half typed is none yet.
+        if (field.date)
+            typing = typing || field.read() != field.shown;
+        else
+            all = write(field) && all;
+    return !all ? DraftState::Failed : typing ? DraftState::Typing : DraftState::Written;
 }
 
 void AnswerForm::discardDrafts() {
     for (Field& field : m_fields)
         field.show(field.shown);
+    m_draft->settle(DraftState::Written);
 }
 
 bool AnswerForm::eventFilter(QObject* watched, QEvent* event) {

@@ -9,8 +9,10 @@ class QFormLayout;
 
 namespace plumbline::ui {
 
-/// What is written about one step of the process, field by field. Each is written when it is left, as an
-/// action of its own.
+class Draft;
+
+/// What is written about one step of the process, field by field. Each is written when it is left, or the
+/// typing pauses, as an action of its own.
 class AnswerForm : public SessionView {
     Q_OBJECT
 
@@ -47,10 +49,12 @@ private:
     };
     void add(Field field, bool wide = false);
     bool write(Field& field);
+    DraftState writeInPause();
 
     const model::ProcessStep m_step;
     QFormLayout* m_rows;
     std::vector<Field> m_fields;
+    Draft* m_draft;
 };
 
 } // namespace plumbline::ui

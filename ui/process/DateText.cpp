@@ -8,27 +8,69 @@
 
 namespace plumbline::ui {
 
-QString dateFromTyped(const QString& text, const Session& session) {
+namespace {
+
+QDate dayOf(const QString& text) {
+    return QDate::fromString(text, Qt::ISODate);
+}
+
+/// The day of that number that comes next from `first` on; invalid where the month has none.
+QDate nextDay(const QDate& first, int day) {
+    const QDate here(first.year(), first.month(), day);
+    const QDate next = first.addMonths(1);
+    return here.isValid() && here >= first ? here : QDate(next.year(), next.month(), day);
+}
+
+/// A date with its year last, day or month first; invalid where both are possible.
+QDate yearLast(int first, int second, int year) {
+    const QDate monthFirst(year, first, second), dayFirst(year, second, first);
+    if (monthFirst.isValid() && dayFirst.isValid() && monthFirst != dayFirst)
+        return {};
+    return monthFirst.isValid() ? monthFirst : dayFirst;
+}
+
+} // namespace
+
+QString dateFromTyped(const QString& text, const Session& session, const QString& firstDay) {
     const QString typed = text.trimmed();
     if (typed == QLatin1String("t") || typed == QStringLiteral("今天"))
         return QDate::currentDate().toString(Qt::ISODate);
-    static const QRegularExpression form(
-        QStringLiteral("^(?:(\\d{4})[-./年]?)?(\\d{1,2}?)[-./月]?(\\d{1,2})日?$"));
-    const auto match = form.match(typed);
-    if (!match.hasMatch())
-        return typed;
-    const QDate first = QDate::fromString(toQString(session.assessment().facts.from), Qt::ISODate);
-    const int year = match.captured(1).isEmpty() ? (first.isValid() ? first : QDate::currentDate()).year()
-                                                 : match.captured(1).toInt();
-    const QDate date(year, match.captured(2).toInt(), match.captured(3).toInt());
+    static const QRegularExpression form(QStringLiteral("^(?:(\\d{4})[-./年]?)?(?:(\\d{2})(\\d{2})|"
+                                                        "(\\d{1,2})[-./月](\\d{1,2})日?)$")),
+        last(QStringLiteral("^(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})$")),
+        day(QStringLiteral("^(\\d{1,2})日?$"));
+    const auto number = [](const QRegularExpressionMatch& match, int group) {
+        return match.captured(group).toInt();
+    };
+    const QDate first = dayOf(firstDay);
+    QDate date;
+    if (const auto match = form.match(typed); match.hasMatch()) {
+        const QDate near = first.isValid() ? first : dayOf(toQString(session.assessment().facts.from));
+        const int year =
+            match.hasCaptured(1) ? number(match, 1) : (near.isValid() ? near : QDate::currentDate()).year();
+        // Of the two ways to write month and day, one is empty.
+        date = QDate(year, number(match, 2) + number(match, 4), number(match, 3) + number(match, 5));
+    } else if (const auto lastMatch = last.match(typed); lastMatch.hasMatch()) {
+        date = yearLast(number(lastMatch, 1), number(lastMatch, 2), number(lastMatch, 3));
+    } else if (const auto dayMatch = day.match(typed); dayMatch.hasMatch() && first.isValid()) {
+        date = nextDay(first, number(dayMatch, 1));
+    }
     return date.isValid() ? date.toString(Qt::ISODate) : typed;
 }
 
 QString timeFromTyped(const QString& text) {
-    static const QRegularExpression form(QStringLiteral("^(\\d{1,2})(?:[:：.点]?(\\d{2}))?点?$"));
+    static const QRegularExpression form(
+        QStringLiteral("^(上午|下午)?\\s*(\\d{1,2})(?:[:：.点]?(\\d{2}))?(?:[:：]\\d{2})?点?\\s*(am|pm)?$"),
+        QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text.trimmed());
-    const QTime time(match.captured(1).toInt(), match.captured(2).toInt());
-    return match.hasMatch() && time.isValid() ? time.toString(QStringLiteral("HH:mm")) : text.trimmed();
+    if (!match.hasMatch())
+        return text.trimmed();
+    const QString half = match.captured(1) + match.captured(4).toLower();
+    int hour = match.captured(2).toInt();
+    if (!half.isEmpty() && hour >= 1 && hour <= 12)
+        hour = hour % 12 + (half == QStringLiteral("下午") || half == QLatin1String("pm") ? 12 : 0);
+    const QTime time(hour, match.captured(3).toInt());
+    return time.isValid() ? time.toString(QStringLiteral("HH:mm")) : text.trimmed();
 }
 
 } // namespace plumbline::ui

@@ -169,6 +169,7 @@ void ProcessPage::open(const std::string& step) {
     m_view = new StepView(*m_session, *found);
     connect(m_view, &StepView::activityRequested, this, &ProcessPage::activityRequested);
     connect(m_view, &StepView::failed, this, &ProcessPage::failed);
+    connect(m_view, &StepView::written, this, &ProcessPage::written);
     m_place->setWidget(m_view);
     showProgress();
 }

@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void failed(const plumbline::Error& error);
+    void written(const QString& file);
     void activityRequested(plumbline::model::StepForm form);
 
 protected:

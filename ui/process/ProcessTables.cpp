@@ -26,11 +26,15 @@ RecordColumn<T> textColumn(const char* name, int share, std::string T::*member) 
             }};
 }
 
+/// `firstDay`: from which on a day alone is taken, if from any.
 template <class T>
-RecordColumn<T> dateColumn(const char* name, int share, std::string T::*member) {
+RecordColumn<T> dateColumn(const char* name, int share, std::string T::*member,
+                           std::function<std::string(const Session&)> firstDay = {}) {
     RecordColumn<T> column = textColumn(name, share, member);
-    column.write = [member](const Session& session, T& record, const QString& text) -> Result<void> {
-        record.*member = toUtf8(dateFromTyped(text, session));
+    column.write = [member, firstDay](const Session& session, T& record,
+                                      const QString& text) -> Result<void> {
+        const QString first = firstDay ? toQString(firstDay(session)) : QString();
+        record.*member = toUtf8(dateFromTyped(text, session, first));
         return record.*member == "" || isDate(record.*member) ? Result<void>()
                                                               : fail(ErrorCode::InvalidDate, record.*member);
     };
@@ -42,7 +46,8 @@ RecordColumn<T> timeColumn(const char* name, int share, std::string T::*member) 
     RecordColumn<T> column = textColumn(name, share, member);
     column.write = [member](const Session&, T& record, const QString& text) -> Result<void> {
         record.*member = toUtf8(timeFromTyped(text));
-        return {};
+        return record.*member == "" || isTime(record.*member) ? Result<void>()
+                                                              : fail(ErrorCode::InvalidTime, record.*member);
     };
     return column;
 }
@@ -126,6 +131,17 @@ Result<void> setMember(const Session& session, Slot& slot, const QString& text) 
     return fail(ErrorCode::UnknownChoice, name);
 }
 
+/// Who works on the assessment and is no member yet.
+QStringList peopleOutsideTheTeam(const Session& session) {
+    QStringList names{toQString(session.project().author().name)};
+    for (const Person& person : session.assessment().people)
+        names << toQString(person.name);
+    for (const Member& member : session.assessment().all<Member>())
+        names.removeAll(toQString(member.name));
+    names.removeDuplicates();
+    return names;
+}
+
 QStringList members(const Session& session) {
     QStringList names{Words::tr("whole team")};
     for (const Member& member : session.assessment().all<Member>())
@@ -147,6 +163,31 @@ QString clashesOf(const Session& session, const std::vector<Slot>& rows, const S
                                         : Words::tr("The same assessor is busy at %1.").arg(line));
     }
     return words.join(QLatin1Char('\n'));
+}
+
+/// The first day of a plan, else of the work on site.
+std::string firstDayOf(const Session& session, const std::string& plan) {
+    const std::string day = session.assessment().answer(plan, fields::from);
+    return day.empty() ? session.assessment().facts.from : day;
+}
+
+/// A day that lies outside its plan.
+QString strayDay(const Session& session, const Slot& slot) {
+    const std::string from = session.assessment().answer(slot.plan, fields::from);
+    const std::string to = session.assessment().answer(slot.plan, fields::to);
+    const bool strays =
+        !slot.day.empty() && ((!from.empty() && slot.day < from) || (!to.empty() && slot.day > to));
+    const auto shown = [](const std::string& day) {
+        return day.empty() ? QStringLiteral("…") : toQString(day);
+    };
+    return strays ? Words::tr("This day is outside the plan, %1 to %2.").arg(shown(from), shown(to))
+                  : QString();
+}
+
+QString remarksOn(const Session& session, const std::vector<Slot>& rows, const Slot& slot) {
+    QStringList remarks{strayDay(session, slot), clashesOf(session, rows, slot)};
+    remarks.removeAll(QString());
+    return remarks.join(QLatin1Char('\n'));
 }
 
 /// A cell by its code or name; a finding by its text; empty: the result as a whole.
@@ -193,7 +234,9 @@ QStringList objectionSubjects(const Session& session) {
 
 RecordTable* memberTable() {
     RecordColumns<Member> columns;
-    columns.columns = {textColumn("name", 3, &Member::name),
+    RecordColumn<Member> name = textColumn("name", 3, &Member::name);
+    name.choices = peopleOutsideTheTeam;
+    columns.columns = {std::move(name),
                        wordColumn("role", 3, &Member::role),
                        textColumn("organisation", 4, &Member::organisation),
                        textColumn("duties", 5, &Member::duties),
@@ -221,7 +264,8 @@ RecordTable* scheduleTable(const std::string& plan) {
     RecordColumn<Slot> member{columnLabel(QStringLiteral("member")), 3, memberOf, setMember};
     member.choices = members;
     member.closed = true;
-    columns.columns = {dateColumn("day", 4, &Slot::day),
+    columns.columns = {dateColumn("day", 4, &Slot::day,
+                                  [plan](const Session& session) { return firstDayOf(session, plan); }),
                        timeColumn("start", 2, &Slot::start),
                        timeColumn("finish", 2, &Slot::finish),
                        std::move(subject),
@@ -232,14 +276,14 @@ RecordTable* scheduleTable(const std::string& plan) {
     columns.blank = [plan](const Session& session, const std::vector<Slot>& rows) {
         Slot slot;
         slot.plan = plan;
-        slot.day = rows.empty() ? session.assessment().answer(plan, fields::from) : rows.back().day;
+        slot.day = rows.empty() ? firstDayOf(session, plan) : rows.back().day;
         slot.start = rows.empty() ? std::string() : rows.back().finish;
         return slot;
     };
     columns.isReady = [](const Slot& slot) {
         return !slot.part.empty() || !slot.topic.empty() || !slot.interviewee.empty() || !slot.member.empty();
     };
-    columns.remark = clashesOf;
+    columns.remark = remarksOn;
     return table(std::move(columns), "schedule", Words::tr("Daily schedule"));
 }
 

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include "core/base/Uuid.h"
+#include "ui/process/PastedTable.h"
 #include "ui/session/Session.h"
 #include "ui/support/Language.h"
 
@@ -55,6 +56,8 @@ public:
     /// Writes the blank row if something is typed into it; false where that fails.
     virtual bool commit() = 0;
     virtual void discardDraft() = 0;
+    /// Something is typed into the blank row that is no record yet.
+    [[nodiscard]] virtual bool hasDraft() const = 0;
     /// Lines of fields parted by tabs, as spreadsheets copy them, from a cell on; one action.
     virtual bool paste(const QModelIndex& from, const QString& text) = 0;
 };
@@ -67,12 +70,13 @@ public:
 
     void setSession(Session* session) override {
         m_session = session;
+        m_order.clear();
         m_typed = false;
         refresh();
     }
 
     void refresh() override {
-        std::vector<T> rows = m_session ? m_kind.rows(*m_session) : std::vector<T>();
+        std::vector<T> rows = m_session ? inOrder(m_kind.rows(*m_session)) : std::vector<T>();
         const bool same = std::ranges::equal(rows, m_rows, {}, &T::id, &T::id) && m_writable == writable();
         if (!same)
             beginResetModel();
@@ -139,11 +143,12 @@ public:
         }
     }
 
+    /// False where it is refused; the session has said why.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override {
-        if (role != Qt::EditRole || !m_session ||
-            value.toString() == columnAt(index.column()).show(*m_session, recordAt(index.row())))
+        if (role != Qt::EditRole || !m_session)
             return false;
-        return change(index, value.toString());
+        return value.toString() == columnAt(index.column()).show(*m_session, recordAt(index.row())) ||
+               change(index, value.toString());
     }
 
     bool removeRows(int row, int count, const QModelIndex&) override {
@@ -172,21 +177,20 @@ public:
             return false;
         std::vector<T> changed;
         int row = from.row();
-        for (QString line : text.split(QLatin1Char('\n'))) {
-            line.remove(QLatin1Char('\r'));
-            if (line.trimmed().isEmpty())
-                continue;
+        for (const QStringList& fields : tableFromText(text)) {
             T record = row < static_cast<int>(m_rows.size()) ? recordAt(row) : blankAfter(changed);
             int column = from.column();
-            for (const QString& field : line.split(QLatin1Char('\t')))
+            for (const QString& field : fields)
                 if (column < columnCount())
                     if (auto taken = columnAt(column++).write(*m_session, record, field); !taken)
-                        return say(taken.error());
+                        return say(inRow(taken.error(), static_cast<int>(changed.size()) + 1));
             changed.push_back(std::move(record));
             ++row;
         }
         return save(changed);
     }
+
+    [[nodiscard]] bool hasDraft() const override { return m_typed; }
 
 private:
     [[nodiscard]] QString remark(int row) const {
@@ -202,6 +206,16 @@ private:
         return m_kind.columns[static_cast<std::size_t>(column)];
     }
 
+    /// Rows stay where they are seen while the table is shown; new ones come last.
+    [[nodiscard]] std::vector<T> inOrder(std::vector<T> rows) {
+        std::ranges::stable_sort(rows, {},
+                                 [this](const T& row) { return std::ranges::find(m_order, row.id); });
+        for (const T& row : rows)
+            if (std::ranges::find(m_order, row.id) == m_order.end())
+                m_order.push_back(row.id);
+        return rows;
+    }
+
     [[nodiscard]] T blankAfter(const std::vector<T>& added) const {
         std::vector<T> rows = m_rows;
         rows.insert(rows.end(), added.begin(), added.end());
@@ -214,13 +228,15 @@ private:
         T record = recordAt(at.row());
         if (auto taken = columnAt(at.column()).write(*m_session, record, text); !taken)
             return say(taken.error());
-        if (isBlank(at.row()) && !m_kind.isReady(record)) {
+        const bool kept = !isBlank(at.row()) || m_kind.isReady(record);
+        if (kept && save({record}))
+            return true;
+        if (isBlank(at.row())) {
             m_draft = std::move(record);
             m_typed = true;
             Q_EMIT dataChanged(at.siblingAtColumn(0), at.siblingAtColumn(columnCount() - 1));
-            return true;
         }
-        return save({record});
+        return !kept;
     }
 
     bool save(const std::vector<T>& records) {
@@ -241,8 +257,9 @@ private:
     RecordColumns<T> m_kind;
     QPointer<Session> m_session;
     std::vector<T> m_rows;
-    T m_draft;            ///< the blank row
-    bool m_typed = false; ///< something is typed into it
+    std::vector<std::string> m_order; ///< ids of the rows as they were first seen, also of those taken out
+    T m_draft;                        ///< the blank row
+    bool m_typed = false;             ///< something is typed into it
     bool m_writable = false;
 };
 

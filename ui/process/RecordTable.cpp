@@ -1,5 +1,8 @@
 #include "ui/process/RecordTable.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -10,6 +13,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include "ui/session/Draft.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -17,11 +21,44 @@ namespace plumbline::ui {
 namespace {
 
 constexpr int remarkWidth = 2 * grid;
+constexpr const char* refusedProperty = "refused";
+
+/// A cell while it is typed. The keys that end it do so too while its choices are listed.
+class CellEdit : public QLineEdit {
+public:
+    CellEdit(const QStringList& choices, QWidget* parent) : QLineEdit(parent) {
+        setFrame(false);
+        if (choices.isEmpty())
+            return;
+        auto* list = new QCompleter(choices, this);
+        list->setFilterMode(Qt::MatchContains);
+        list->setCaseSensitivity(Qt::CaseInsensitive);
+        setCompleter(list);
+    }
+
+protected:
+    bool event(QEvent* event) override {
+        if (event->type() != QEvent::KeyPress || !completer() || !completer()->popup()->isVisible())
+            return QLineEdit::event(event);
+        // The list hands its keys on past the view, which is to see these; what is marked in it is typed
+        // already.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        static constexpr int ending[] = {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Tab, Qt::Key_Backtab};
+        if (std::find(std::begin(ending), std::end(ending), key->key()) == std::end(ending))
+            return QLineEdit::event(event);
+        completer()->popup()->hide();
+        QCoreApplication::postEvent(this, key->clone());
+        event->accept();
+        return true;
+    }
+};
 
 /// Cells over hair lines; what is wrong with a row is marked before its first cell.
 class RecordDelegate : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    /// `touched` is called while a cell is typed, `pasted` where cells of a spreadsheet are pasted into one.
+    RecordDelegate(QObject* parent, std::function<void()> touched, std::function<void()> pasted)
+        : QStyledItemDelegate(parent), m_touched(std::move(touched)), m_pasted(std::move(pasted)) {}
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&,
                           const QModelIndex& index) const override {
@@ -31,15 +68,23 @@ public:
             box->addItems(choices);
             return box;
         }
-        auto* edit = new QLineEdit(parent);
-        edit->setFrame(false);
-        if (!choices.isEmpty()) {
-            auto* completer = new QCompleter(choices, edit);
-            completer->setFilterMode(Qt::MatchContains);
-            completer->setCaseSensitivity(Qt::CaseInsensitive);
-            edit->setCompleter(completer);
-        }
+        auto* edit = new CellEdit(choices, parent);
+        connect(edit, &QLineEdit::textEdited, this, m_touched);
         return edit;
+    }
+
+    bool eventFilter(QObject* editor, QEvent* event) override {
+        const bool pastes = event->type() == QEvent::KeyPress &&
+                            static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste) &&
+                            isTable(QApplication::clipboard()->text());
+        // One that is closed already may still be told that it lost the keyboard.
+        const bool isPast =
+            event->type() == QEvent::FocusOut && !static_cast<const QWidget*>(editor)->isVisible();
+        if (!pastes)
+            return !isPast && QStyledItemDelegate::eventFilter(editor, event);
+        Q_EMIT closeEditor(static_cast<QWidget*>(editor), RevertModelCache);
+        m_pasted();
+        return true;
     }
 
     void setEditorData(QWidget* editor, const QModelIndex& index) const override {
@@ -52,7 +97,11 @@ public:
 
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
         const auto* box = qobject_cast<QComboBox*>(editor);
-        model->setData(index, box ? box->currentText() : static_cast<QLineEdit*>(editor)->text());
+        const QString text = box ? box->currentText() : static_cast<QLineEdit*>(editor)->text();
+        const QPointer<QWidget> open(editor);
+        const bool taken = model->setData(index, text);
+        if (open)
+            open->setProperty(refusedProperty, !taken);
     }
 
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
@@ -102,25 +151,37 @@ private:
     [[nodiscard]] static bool isBlankRow(const QModelIndex& index) {
         return index.flags().testFlag(Qt::ItemIsEditable) && index.row() == index.model()->rowCount() - 1;
     }
+
+    std::function<void()> m_touched, m_pasted;
 };
+
+/// Whether the keyboard is to go on to another cell.
+bool goesOn(QAbstractItemDelegate::EndEditHint hint) {
+    return hint == QAbstractItemDelegate::EditPreviousItem || hint == QAbstractItemDelegate::EditNextItem ||
+           hint == QAbstractItemDelegate::SubmitModelCache;
+}
 
 } // namespace
 
 RecordTable::RecordTable(RecordModelBase* rows, const QString& name, const QString& spoken)
-    : FittedTable(grid + remarkWidth, nullptr), m_rows(rows) {
+    : FittedTable(grid + remarkWidth, nullptr),
+      m_rows(rows),
+      m_draft(new Draft([this] { return draftState(); }, this)) {
     rows->setParent(this);
     setObjectName(name);
     setAccessibleName(spoken);
     setModel(rows);
-    setItemDelegate(new RecordDelegate(this));
+    setItemDelegate(new RecordDelegate(
+        this, [this] { m_draft->touch(); }, [this] { paste(); }));
     setSelectionBehavior(SelectItems);
-    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed | SelectedClicked);
+    setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(rows, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::keepPlace);
     connect(rows, &QAbstractItemModel::modelReset, this, &RecordTable::restorePlace);
     connect(rows, &QAbstractItemModel::dataChanged, this, [this] {
         fitColumns();
+        m_draft->settle(draftState());
         Q_EMIT currentRowChanged();
     });
 }
@@ -135,13 +196,16 @@ void RecordTable::setSession(Session* session) {
                 m_rows->refresh();
         });
     m_rows->setSession(session);
+    m_draft->setSession(session);
 }
 
 bool RecordTable::commit() {
     // An open editor gives what it has when it loses the keyboard.
     if (state() == EditingState)
         setFocus();
-    if (m_rows->commit())
+    const bool written = m_rows->commit();
+    m_draft->settle(written ? DraftState::Written : DraftState::Failed);
+    if (written)
         return true;
     setCurrentIndex(m_rows->index(m_rows->rowCount() - 1, 0));
     setFocus();
@@ -150,6 +214,15 @@ bool RecordTable::commit() {
 
 void RecordTable::discardDraft() {
     m_rows->discardDraft();
+    m_draft->settle(DraftState::Written);
+}
+
+DraftState RecordTable::draftState() const {
+    return state() == EditingState || m_rows->hasDraft() ? DraftState::Typing : DraftState::Written;
+}
+
+void RecordTable::paste() {
+    m_rows->paste(currentIndex(), QApplication::clipboard()->text());
 }
 
 QString RecordTable::remark() const {
@@ -177,6 +250,7 @@ void RecordTable::restorePlace() {
             index.data(RecordModelBase::IdRole).toString() == m_place)
             setCurrentIndex(index);
     fitColumns();
+    m_draft->settle(draftState());
     Q_EMIT currentRowChanged();
 }
 
@@ -200,15 +274,22 @@ QSize RecordTable::sizeHint() const {
 }
 
 void RecordTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
+    // With a key that goes on, what was refused stays to be mended; whoever leaves otherwise has been told.
+    auto* const refused = qobject_cast<QLineEdit*>(editor);
+    if (refused && refused->property(refusedProperty).toBool() && goesOn(hint)) {
+        refused->setProperty(refusedProperty, false);
+        refused->selectAll();
+        return;
+    }
     // Where what was typed brought other rows, the editor is closed already.
     if (state() == EditingState)
         QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    m_draft->settle(draftState());
     if (hint != QAbstractItemDelegate::NoHint)
         setFocus();
-    const bool back = hint == QAbstractItemDelegate::EditPreviousItem;
-    if (!back && hint != QAbstractItemDelegate::EditNextItem &&
-        hint != QAbstractItemDelegate::SubmitModelCache)
+    if (!goesOn(hint))
         return;
+    const bool back = hint == QAbstractItemDelegate::EditPreviousItem;
     setCurrentIndex(moveCursor(back ? MovePrevious : MoveNext, Qt::NoModifier));
     edit(currentIndex());
 }
@@ -226,7 +307,9 @@ void RecordTable::keyPressEvent(QKeyEvent* event) {
     else if (event->key() == Qt::Key_Delete && index.flags().testFlag(Qt::ItemIsEditable))
         m_rows->setData(index, QString(), Qt::EditRole);
     else if (event->matches(QKeySequence::Paste))
-        m_rows->paste(index, QApplication::clipboard()->text());
+        paste();
+    else if (state() == EditingState)
+        event->accept(); // the delegate is about to end it
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         edit(index);
     else

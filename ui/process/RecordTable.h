@@ -5,8 +5,11 @@
 
 namespace plumbline::ui {
 
+class Draft;
+
 /// A table of records, as high as its rows. Typing changes a cell, Enter or Tab goes on to the next one,
-/// Delete empties a cell, Ctrl+Delete takes a row out, Ctrl+V takes over cells of a spreadsheet.
+/// Delete empties a cell, Ctrl+Delete takes a row out, Ctrl+V takes over cells of a spreadsheet. What is
+/// refused stays in the cell to be mended.
 class RecordTable : public FittedTable {
     Q_OBJECT
 
@@ -36,10 +39,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void paste();
+    [[nodiscard]] DraftState draftState() const;
     void keepPlace();
     void restorePlace();
 
     RecordModelBase* m_rows;
+    Draft* m_draft;
     QPointer<Session> m_session;
     QString m_place; ///< id of the current row while the model is reset
     int m_column = 0;

@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "core/base/File.h"
@@ -139,12 +138,14 @@ void StepView::addTable(Card* card, RecordTable* table) {
     remove->setToolTip(tr("Ctrl+Delete"));
     auto* hint = mutedLabel();
     hint->setWordWrap(true);
-    const auto refresh = [table, remove, hint] {
+    const bool writable = !m_session.project().isReadOnly();
+    remove->setVisible(writable);
+    const auto refresh = [table, remove, hint, writable] {
         remove->setEnabled(table->canRemove());
         hint->setText(
-            table->remark().isEmpty()
-                ? tr("Type in the last row to add one; rows copied from a spreadsheet can be pasted.")
-                : QStringLiteral("⚠ ") + table->remark());
+            !table->remark().isEmpty() ? QStringLiteral("⚠ ") + table->remark()
+            : writable ? tr("Type in the last row to add one; rows copied from a spreadsheet can be pasted.")
+                       : QString());
     };
     connect(table, &RecordTable::currentRowChanged, remove, refresh);
     connect(remove, &QPushButton::clicked, table, &RecordTable::removeCurrent);
@@ -192,12 +193,8 @@ void StepView::addDuties() {
 
 void StepView::addPaper(const QString& name, const QString& title,
                         std::function<report::Report(const std::string& language)> paper) {
-    auto* button = new QToolButton;
+    auto* button = new QPushButton(tr("%1: print or PDF").arg(title));
     button->setObjectName(name);
-    button->setText(title);
-    button->setToolTip(tr("Print it or save it as a PDF"));
-    button->setFocusPolicy(Qt::StrongFocus);
-    button->setPopupMode(QToolButton::InstantPopup);
     button->setMinimumHeight(4 * grid);
     auto* menu = new QMenu(button);
     const auto laidOut = [paper = std::move(paper)] { return layOut(paper(language())); };
@@ -215,6 +212,8 @@ void StepView::addPaper(const QString& name, const QString& title,
         if (const auto saved = savePdf(this, m_session.project(), laidOut(), tr("Save as a PDF"), title);
             !saved)
             Q_EMIT failed(saved.error());
+        else if (!saved->isEmpty())
+            Q_EMIT written(*saved);
     });
     button->setMenu(menu);
     m_papers->addWidget(button, 0, Qt::AlignTop);
@@ -237,6 +236,8 @@ void StepView::exportSchedule() {
                                                      language(), pathOf(target));
         !written)
         Q_EMIT failed(written.error());
+    else
+        Q_EMIT this->written(target);
 }
 
 void StepView::buildPlan() {
@@ -244,19 +245,25 @@ void StepView::buildPlan() {
         return report::planDocument(m_session.model(), m_session.scope(), m_session.assessment(), m_step,
                                     language);
     });
-    auto* table = new QToolButton;
+    auto* table = new QPushButton(tr("Export the schedule…"));
     table->setObjectName(QStringLiteral("exportSchedule"));
-    table->setText(tr("Export the schedule…"));
-    table->setFocusPolicy(Qt::StrongFocus);
     table->setMinimumHeight(4 * grid);
-    connect(table, &QToolButton::clicked, this, &StepView::exportSchedule);
+    connect(table, &QPushButton::clicked, this, &StepView::exportSchedule);
     m_papers->addWidget(table, 0, Qt::AlignTop);
-    auto* plan = addForm(addCard(tr("Plan")));
+    auto* planCard = addCard(tr("Plan"));
+    auto* plan = addForm(planCard);
     plan->addText(fields::purpose, shortText);
     plan->addText(fields::scope, shortText);
     plan->addText(fields::tasks, shortText);
     plan->addDate(fields::from);
     plan->addDate(fields::to);
+    if (m_step.demanding(model::Demand::Coverage)) {
+        m_daysOnSite = new QPushButton;
+        m_daysOnSite->setObjectName(QStringLiteral("daysOnSite"));
+        connect(m_daysOnSite, &QPushButton::clicked, this, &StepView::takeDaysOnSite);
+        planCard->content()->addWidget(m_daysOnSite, 0, Qt::AlignLeft);
+        showDaysOnSite();
+    }
     auto* schedule = addCard(tr("Daily schedule"));
     addTable(schedule, scheduleTable(m_step.id));
     if (m_step.demanding(model::Demand::Coverage)) {
@@ -275,6 +282,26 @@ void StepView::buildPlan() {
     auto* confirmation = addForm(addCard(tr("Confirmation by the enterprise")));
     confirmation->addLine(fields::confirmedBy);
     confirmation->addDate(fields::confirmedOn);
+}
+
+/// The days on site that the assessment already has are those of its plan, once somebody says so.
+void StepView::takeDaysOnSite() {
+    m_session.write(project::Operation::Process, [this](project::Writer& writer) {
+        const auto& facts = m_session.assessment().facts;
+        return writer.answer(m_step.id, fields::from, facts.from).and_then([&] {
+            return writer.answer(m_step.id, fields::to, facts.to);
+        });
+    });
+}
+
+void StepView::showDaysOnSite() {
+    const auto& assessment = m_session.assessment();
+    m_daysOnSite->setText(
+        tr("As on site: %1 to %2").arg(toQString(assessment.facts.from), toQString(assessment.facts.to)));
+    m_daysOnSite->setVisible(!assessment.facts.from.empty() && !assessment.facts.to.empty() &&
+                             assessment.answer(m_step.id, fields::from).empty() &&
+                             assessment.answer(m_step.id, fields::to).empty() &&
+                             !m_session.project().isReadOnly());
 }
 
 /// A row without a time for each sub-domain that has none.
@@ -351,8 +378,14 @@ void StepView::showProgress(const StepProgress& progress) {
     QStringList lines;
     for (const assessment::Lack& lack : progress.lacks)
         lines << QStringLiteral("○ ") + lackText(m_step, lack);
-    m_lacks->setText(lines.join(QLatin1Char('\n')));
-    m_missing->setVisible(!lines.isEmpty());
+    // As high as it was, so that what is worked on stays in its place.
+    if (m_lacked)
+        m_lacks->setMinimumHeight(m_lacks->height());
+    m_lacked = m_lacked || !lines.isEmpty();
+    m_missing->setVisible(m_lacked);
+    m_lacks->setText(lines.isEmpty() ? tr("✓ Nothing any more.") : lines.join(QLatin1Char('\n')));
+    if (m_daysOnSite)
+        showDaysOnSite();
     if (!m_uncovered)
         return;
     QStringList names;

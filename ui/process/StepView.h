@@ -10,6 +10,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QVBoxLayout;
 
 namespace plumbline::ui {
@@ -32,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void failed(const plumbline::Error& error);
+    /// A paper or table was written to that file.
+    void written(const QString& file);
     /// The step is worked in the activity that belongs to it.
     void activityRequested(plumbline::model::StepForm form);
 
@@ -56,6 +59,8 @@ private:
                   std::function<report::Report(const std::string& language)> paper);
     void exportSchedule();
     void coverRest();
+    void takeDaysOnSite();
+    void showDaysOnSite();
 
     Session& m_session;
     const model::ProcessStep m_step;
@@ -64,8 +69,10 @@ private:
     QLabel* m_state;
     Card* m_missing;
     QLabel* m_lacks;
+    bool m_lacked = false; ///< something, since it is shown
     QLabel* m_uncovered = nullptr;
     QWidget* m_coverRest = nullptr;
+    QPushButton* m_daysOnSite = nullptr;
     std::vector<AnswerForm*> m_forms;
     std::vector<RecordTable*> m_tables;
 };

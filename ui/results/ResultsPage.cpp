@@ -24,6 +24,7 @@ namespace {
 
 constexpr int sidebarWidth = 50 * grid;
 constexpr int roomyHeight = 90 * grid;
+constexpr int roomyWidth = 114 * grid;
 
 } // namespace
 
@@ -45,6 +46,8 @@ ResultsPage::ResultsPage(QWidget* parent)
     m_elementCard->content()->addWidget(m_elementRadar, 1);
     m_leafCard->content()->addWidget(m_leafRadar, 1);
     m_tableCard->content()->addWidget(m_table, 1);
+    // It asks for no room: on a narrow window it gives way.
+    m_elementCard->setMinimumWidth(1);
 
     columns()->addWidget(overview(), 1);
     columns()->addWidget(sidebar());
@@ -174,6 +177,7 @@ void ResultsPage::updateMeaning() {
 void ResultsPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     updateMeaning();
+    m_elementCard->setVisible(width() >= roomyWidth);
 }
 
 } // namespace plumbline::ui

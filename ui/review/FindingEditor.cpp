@@ -11,6 +11,7 @@
 #include "core/base/Text.h"
 #include "ui/review/LinkList.h"
 #include "ui/review/ReviewWords.h"
+#include "ui/session/Draft.h"
 #include "ui/support/Card.h"
 #include "ui/support/EditKeys.h"
 #include "ui/support/Language.h"
@@ -37,8 +38,7 @@ QPlainTextEdit* textField(const QString& name, const QString& spoken, int height
 }
 
 LinkList::Target cellTarget(const model::Model& model, model::CellId cell) {
-    const QString code = toQString(model.cellCode(cell));
-    return {code, QStringLiteral("%1  (%2)").arg(cellName(model, cell), code)};
+    return {toQString(model.cellCode(cell)), cellName(model, cell)};
 }
 
 QString evidenceName(const assessment::Evidence& evidence) {
@@ -56,7 +56,8 @@ FindingEditor::FindingEditor(QWidget* parent)
       m_view(textField(QStringLiteral("findingView"), tr("View of the enterprise"), 48)),
       m_cells(new LinkList(QStringLiteral("findingCells"), tr("Cells"), tr("Add a cell: name or code"))),
       m_evidence(new LinkList(QStringLiteral("findingEvidence"), tr("Evidence"),
-                              tr("Add evidence from the ledger: title"))) {
+                              tr("Add evidence from the ledger: title"))),
+      m_draft(new Draft([this] { return writeInPause(); }, this)) {
     m_kind->setObjectName(QStringLiteral("findingKind"));
     m_kind->setAccessibleName(tr("Kind"));
     for (const auto kind : findingKinds)
@@ -93,6 +94,13 @@ FindingEditor::FindingEditor(QWidget* parent)
     connect(m_agreed, &QCheckBox::clicked, this, &FindingEditor::commit);
     connect(m_responsible, &QComboBox::activated, this, &FindingEditor::commit);
     connect(m_responsible->lineEdit(), &QLineEdit::editingFinished, this, &FindingEditor::commit);
+    const auto touch = [this] {
+        if (!m_filling)
+            m_draft->touch();
+    };
+    connect(m_text, &QPlainTextEdit::textChanged, this, touch);
+    connect(m_view, &QPlainTextEdit::textChanged, this, touch);
+    connect(m_responsible->lineEdit(), &QLineEdit::textEdited, this, touch);
     for (LinkList* list : {m_cells, m_evidence}) {
         connect(list, &LinkList::added, this, [this](const QString& target) { link(target, true); });
         connect(list, &LinkList::removed, this, [this](const QString& target) { link(target, false); });
@@ -104,6 +112,7 @@ void FindingEditor::setSession(Session* session) {
     // What is still being typed belongs to the former one.
     commit();
     m_session = session;
+    m_draft->setSession(session);
     m_id.clear();
     m_new = false;
     if (session)
@@ -224,16 +233,30 @@ Finding FindingEditor::typed() const {
 }
 
 bool FindingEditor::commit() {
-    if (m_filling || !m_session || (m_id.empty() && !m_new) || m_session->project().isReadOnly())
+    if (m_filling)
+        return true;
+    const bool written = write();
+    m_draft->settle(written ? DraftState::Written : DraftState::Failed);
+    return written;
+}
+
+DraftState FindingEditor::writeInPause() {
+    // It may be that it is typed anew.
+    if (trimmed(typed().text).empty())
+        return DraftState::Typing;
+    return write() ? DraftState::Written : DraftState::Failed;
+}
+
+bool FindingEditor::write() {
+    if (!m_session || (m_id.empty() && !m_new) || m_session->project().isReadOnly())
         return true;
     const Finding finding = typed();
-    const bool isNew = m_new;
     const auto* stored = m_session->assessment().find<Finding>(m_id);
     // One that was deleted meanwhile stays so.
-    if (isNew ? trimmed(finding.text).empty() : !stored || *stored == finding)
+    if (m_new ? trimmed(finding.text).empty() : !stored || *stored == finding)
         return true;
-    m_new = false;
     assessment::RecordId id = m_id;
+    m_filling = m_new;
     const bool written = m_session->write(Operation::Finding, [&](Writer& writer) -> Result<void> {
         const auto saved = writer.save(finding);
         if (!saved)
@@ -241,17 +264,18 @@ bool FindingEditor::commit() {
         id = *saved;
         return {};
     });
+    m_filling = false;
     if (!written) {
-        m_new = isNew;
-        if (isNew || !trimmed(finding.text).empty())
+        if (m_new || !trimmed(finding.text).empty())
             return false;
         // A text that was emptied is refused; it holds nothing else up.
         m_text->setPlainText(toQString(stored->text));
-        return commit();
+        return write();
     }
     for (QPlainTextEdit* field : {m_text, m_view})
         field->document()->setModified(false);
-    if (isNew) {
+    if (m_new) {
+        m_new = false;
         m_id = id;
         refresh();
         Q_EMIT made(toQString(id));
@@ -264,6 +288,7 @@ void FindingEditor::discardDrafts() {
     for (QPlainTextEdit* field : {m_text, m_view})
         field->document()->setModified(false);
     refresh();
+    m_draft->settle(DraftState::Written);
 }
 
 void FindingEditor::link(const QString& target, bool linked) {

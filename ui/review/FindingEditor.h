@@ -13,6 +13,7 @@ class QPlainTextEdit;
 
 namespace plumbline::ui {
 
+class Draft;
 class LinkList;
 
 /// One finding with all that belongs to it. Every field is written when it is left, as an action of its own;
@@ -55,6 +56,8 @@ private:
     void fill(const assessment::Finding& finding);
     void fillLinks();
     [[nodiscard]] assessment::Finding typed() const;
+    bool write();
+    DraftState writeInPause();
     void link(const QString& target, bool linked);
     void follow(const QString& target);
 
@@ -69,6 +72,7 @@ private:
     QPlainTextEdit* m_view;
     LinkList* m_cells;
     LinkList* m_evidence;
+    Draft* m_draft;
 };
 
 } // namespace plumbline::ui

@@ -1,6 +1,7 @@
 #include "ui/review/FindingsPanel.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -69,6 +70,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     layout->addWidget(lists, 1);
     layout->addWidget(editor(), 1);
     setFocusProxy(m_findings);
+    m_findings->installEventFilter(this);
 
     connect(m_findings, &GroupedList::currentKeyChanged, this, [this](const QString& key) {
         if (!m_editor->showFinding(toUtf8(key)))
@@ -77,10 +79,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     connect(m_proposed, &GroupedList::actionRequested, this, &FindingsPanel::takeOver);
     connect(m_editor, &FindingEditor::made, m_findings, &GroupedList::select);
     connect(m_editor, &FindingEditor::cellRequested, this, &FindingsPanel::cellRequested);
-    connect(m_editor, &FindingEditor::done, this, [this] {
-        m_editor->showFinding(toUtf8(m_findings->currentKey()));
-        m_findings->setFocus();
-    });
+    connect(m_editor, &FindingEditor::done, m_findings, qOverload<>(&QWidget::setFocus));
     connect(m_upTo, &QComboBox::activated, this, &FindingsPanel::showProposals);
 }
 
@@ -142,6 +141,13 @@ QWidget* FindingsPanel::editor() {
     scroll->viewport()->setBackgroundRole(QPalette::Base);
     card->content()->addWidget(scroll);
     return card;
+}
+
+bool FindingsPanel::eventFilter(QObject* watched, QEvent* event) {
+    // Whoever is back in the list has given up a new finding without a text.
+    if (watched == m_findings && event->type() == QEvent::FocusIn)
+        m_editor->showFinding(toUtf8(m_findings->currentKey()));
+    return SessionView::eventFilter(watched, event);
 }
 
 bool FindingsPanel::commit() {
@@ -210,6 +216,8 @@ void FindingsPanel::showFindings() {
         groups.push_back(std::move(group));
     }
     m_findings->show(groups);
+    if (!m_editor->shownFinding().empty())
+        m_findings->select(toQString(m_editor->shownFinding()));
     m_findings->setVisible(!all.empty());
     m_noFindings->setVisible(all.empty());
     const bool writable = !m_session->project().isReadOnly();

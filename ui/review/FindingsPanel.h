@@ -29,6 +29,7 @@ Q_SIGNALS:
     void cellRequested(plumbline::model::CellId cell);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void clear() override;
     [[nodiscard]] bool concerns(const project::ChangeSummary& summary) const override;
     void refresh() override;

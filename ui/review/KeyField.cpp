@@ -1,5 +1,6 @@
 #include "ui/review/KeyField.h"
 
+#include <QAccessible>
 #include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -79,8 +80,10 @@ KeyField::KeyField(bool opens, QWidget* parent)
     layout->addRow(m_note);
     layout->addRow(tr("Passphrase"), m_passphrase);
     layout->addRow(m_againCaption, m_again);
-    for (QLineEdit* field : {m_passphrase, m_again})
+    for (QLineEdit* field : {m_passphrase, m_again}) {
         connect(field, &QLineEdit::textChanged, this, &KeyField::edited);
+        connect(field, &QLineEdit::returnPressed, this, &KeyField::entered);
+    }
     connect(other, &QToolButton::clicked, this, &KeyField::chooseKey);
     connect(m_copy, &QToolButton::clicked, this, &KeyField::saveCopy);
     refresh();
@@ -130,6 +133,8 @@ Result<seal::LeadKey> KeyField::take(const std::string& owner) {
     for (QLineEdit* field : {m_passphrase, m_again})
         field->clear();
     refresh();
+    if (!key)
+        m_passphrase->setFocus();
     return key;
 }
 
@@ -161,6 +166,13 @@ void KeyField::saveCopy() {
 void KeyField::explain(const QString& sentence) {
     m_note->setText(sentence);
     m_note->show();
+}
+
+void refuse(QLabel& label, const QString& sentence) {
+    label.setForegroundRole(QPalette::BrightText);
+    label.setText(QStringLiteral("✗ ") + sentence);
+    QAccessibleEvent event(&label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace plumbline::ui

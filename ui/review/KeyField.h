@@ -29,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// Enter in the passphrase.
+    void entered();
 
 private:
     [[nodiscard]] std::filesystem::path file() const;
@@ -46,5 +48,8 @@ private:
     QLineEdit* m_again;
     QLabel* m_againCaption;
 };
+
+/// Says why sealing or opening again was refused, for the eye and for screen readers.
+void refuse(QLabel& label, const QString& sentence);
 
 } // namespace plumbline::ui

@@ -70,10 +70,11 @@ void LinkList::show(const std::vector<Target>& linked) {
     m_list->setFixedHeight(std::min(count, mostLines) * std::max(m_list->sizeHintForRow(0), 2 * grid) + 2);
 }
 
-/// The target of that very name, else the first whose name holds what was typed.
+/// The target of that very name or key, else the first whose name holds what was typed.
 void LinkList::add(const QString& typed) {
     const QString wanted = typed.trimmed();
-    auto found = std::ranges::find(m_targets, wanted, &Target::name);
+    auto found = std::ranges::find_if(
+        m_targets, [&](const Target& target) { return target.name == wanted || target.key == wanted; });
     if (found == m_targets.end() && !wanted.isEmpty())
         found = std::ranges::find_if(m_targets, [&](const Target& target) {
             return target.name.contains(wanted, Qt::CaseInsensitive);

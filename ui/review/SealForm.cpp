@@ -1,6 +1,8 @@
 #include "ui/review/SealForm.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -52,7 +54,8 @@ SealForm::SealForm(QWidget* parent)
       m_acceptance(reasonField(QStringLiteral("acceptance"), tr("Why it is sealed with open points"))),
       m_key(new KeyField(false)),
       m_obstacle(new QLabel),
-      m_seal(new QPushButton(tr("Seal the assessment"))) {
+      m_seal(new QPushButton(tr("Seal the assessment"))),
+      m_scroll(new QScrollArea) {
     auto* missing = new Card(tr("What is missing"));
     missing->content()->addWidget(m_points);
     m_acceptanceCard->content()->addWidget(m_acceptance);
@@ -61,7 +64,6 @@ SealForm::SealForm(QWidget* parent)
     key->content()->addWidget(m_key);
     m_obstacle->setObjectName(QStringLiteral("sealObstacle"));
     m_obstacle->setWordWrap(true);
-    m_obstacle->setForegroundRole(QPalette::PlaceholderText);
     m_seal->setObjectName(QStringLiteral("seal"));
     m_seal->setMinimumSize(m_seal->sizeHint().width() + 4 * grid, 4 * grid);
 
@@ -71,10 +73,9 @@ SealForm::SealForm(QWidget* parent)
     columns->setSpacing(grid);
     columns->addLayout(column({missing, buildDecision()}), 1);
     columns->addLayout(column({m_acceptanceCard, key}), 1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(cards);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(cards);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(2 * grid);
     foot->addWidget(m_obstacle, 1);
@@ -82,7 +83,7 @@ SealForm::SealForm(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(grid);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addLayout(foot);
 
     connect(m_points, &PointList::cellRequested, this, &SealForm::cellRequested);
@@ -91,6 +92,7 @@ SealForm::SealForm(QWidget* parent)
     for (QPlainTextEdit* field : {m_reason, m_acceptance})
         connect(field, &QPlainTextEdit::textChanged, this, &SealForm::refreshObstacle);
     connect(m_key, &KeyField::edited, this, &SealForm::refreshObstacle);
+    connect(m_key, &KeyField::entered, m_seal, &QPushButton::click);
     connect(m_seal, &QPushButton::clicked, this, &SealForm::seal);
 }
 
@@ -137,6 +139,8 @@ void SealForm::refresh() {
         std::any_of(points.begin(), points.end(), [](const auto& point) { return !point.blocks(); }));
     m_key->refresh();
     refreshObstacle();
+    // What changed before the page is seen asks nobody for room: have it measured again.
+    QCoreApplication::postEvent(m_scroll, new QEvent(QEvent::LayoutRequest));
 }
 
 seal::Request SealForm::request() const {
@@ -157,6 +161,7 @@ void SealForm::refreshObstacle() {
     m_reason->setVisible(departs);
     m_reasonCaption->setVisible(departs);
     const QString problem = obstacle();
+    m_obstacle->setForegroundRole(QPalette::PlaceholderText);
     m_obstacle->setText(problem.isEmpty() ? tr("Afterwards the assessment can only be read, until the lead "
                                                "opens it again.")
                                           : problem);
@@ -168,7 +173,7 @@ void SealForm::seal() {
     const auto key = m_key->take(m_session->project().author().name);
     const auto done = key ? m_session->seal(sealed, *key) : Result<void>(failed(key));
     if (!done)
-        m_obstacle->setText(errorText(done.error()));
+        refuse(*m_obstacle, errorText(done.error()));
 }
 
 } // namespace plumbline::ui

@@ -6,6 +6,7 @@ class QComboBox;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace plumbline::ui {
 
@@ -47,6 +48,7 @@ private:
     KeyField* m_key;
     QLabel* m_obstacle;
     QPushButton* m_seal;
+    QScrollArea* m_scroll;
 };
 
 } // namespace plumbline::ui

@@ -97,7 +97,6 @@ QWidget* SealView::buildReopening() {
     m_reason->setPlaceholderText(tr("Reason"));
     m_obstacle->setObjectName(QStringLiteral("reopeningObstacle"));
     m_obstacle->setWordWrap(true);
-    m_obstacle->setForegroundRole(QPalette::PlaceholderText);
     m_reopen->setObjectName(QStringLiteral("reopen"));
     m_reopen->setMinimumWidth(m_reopen->sizeHint().width() + 2 * grid);
     auto* foot = new QHBoxLayout;
@@ -109,6 +108,7 @@ QWidget* SealView::buildReopening() {
     card->content()->addLayout(foot);
     connect(m_reason, &QLineEdit::textChanged, this, &SealView::refreshObstacle);
     connect(m_key, &KeyField::edited, this, &SealView::refreshObstacle);
+    connect(m_key, &KeyField::entered, m_reopen, &QPushButton::click);
     connect(m_reopen, &QPushButton::clicked, this, &SealView::reopen);
     return card;
 }
@@ -142,6 +142,7 @@ void SealView::refreshObstacle() {
     const QString problem = trimmed(toUtf8(m_reason->text())).empty()
                                 ? errorText({ErrorCode::ReopeningReason, {}})
                                 : m_key->problem();
+    m_obstacle->setForegroundRole(QPalette::PlaceholderText);
     m_obstacle->setText(problem);
     m_reopen->setEnabled(problem.isEmpty());
 }
@@ -175,7 +176,7 @@ void SealView::reopen() {
     const auto key = m_key->take({});
     const auto done = key ? m_session->reopen(reason, *key) : Result<void>(failed(key));
     if (!done)
-        m_obstacle->setText(errorText(done.error()));
+        refuse(*m_obstacle, errorText(done.error()));
     else
         m_reason->clear();
 }

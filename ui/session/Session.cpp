@@ -1,5 +1,7 @@
 #include "ui/session/Session.h"
 
+#include <algorithm>
+
 #include <QScopedValueRollback>
 
 #include "core/assessment/Review.h"
@@ -95,13 +97,11 @@ bool Session::move(const model::PackFiles& pack) {
 }
 
 bool Session::undo() {
-    const auto before = assessment().ratings;
-    return finish(m_project.undo(), before);
+    return change([this] { return m_project.undo(); });
 }
 
 bool Session::redo() {
-    const auto before = assessment().ratings;
-    return finish(m_project.redo(), before);
+    return change([this] { return m_project.redo(); });
 }
 
 void Session::setAuthor(const QString& name) {
@@ -109,7 +109,26 @@ void Session::setAuthor(const QString& name) {
     Q_EMIT authorChanged();
 }
 
+void Session::setDraft(const QObject* editor, DraftState state) {
+    const DraftState before = draftState();
+    if (state == DraftState::Written)
+        m_drafts.erase(editor);
+    else
+        m_drafts[editor] = state;
+    if (draftState() != before)
+        Q_EMIT draftsChanged();
+}
+
+DraftState Session::draftState() const {
+    DraftState worst = DraftState::Written;
+    for (const auto& [editor, state] : m_drafts)
+        worst = std::max(worst, state);
+    return worst;
+}
+
 Result<void> Session::seal(const seal::Request& request, const seal::LeadKey& key) {
+    if (m_writing)
+        return fail(ErrorCode::Busy);
     auto done = m_project.seal(request, key);
     if (done)
         Q_EMIT sealChanged();
@@ -117,6 +136,8 @@ Result<void> Session::seal(const seal::Request& request, const seal::LeadKey& ke
 }
 
 Result<void> Session::reopen(const std::string& reason, const seal::LeadKey& key) {
+    if (m_writing)
+        return fail(ErrorCode::Busy);
     auto done = m_project.reopen(reason, key);
     if (done)
         Q_EMIT sealChanged();
@@ -124,12 +145,18 @@ Result<void> Session::reopen(const std::string& reason, const seal::LeadKey& key
 }
 
 bool Session::write(Operation operation, const std::function<Result<void>(Writer&)>& body) {
-    if (m_writing)
+    return change([&] { return m_project.transact(operation, body); });
+}
+
+bool Session::change(const std::function<Result<project::ChangeSummary>()>& work) {
+    if (m_writing) {
+        Q_EMIT failed(Error{ErrorCode::Busy, {}});
         return false;
+    }
     const auto before = assessment().ratings;
     const auto summary = [&] {
         const QScopedValueRollback writing(m_writing, true);
-        return m_project.transact(operation, body);
+        return work();
     }();
     return finish(summary, before);
 }

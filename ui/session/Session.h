@@ -1,5 +1,6 @@
 #pragma once
 
+#include <map>
 #include <vector>
 
 #include <QDateTime>
@@ -11,6 +12,9 @@
 #include "core/scoring/Outcome.h"
 
 namespace plumbline::ui {
+
+/// How what is being typed in an editor stands to the file.
+enum class DraftState { Written, Typing, Failed };
 
 /// An open assessment as the pages see it: the project, its scores kept up to date, and one signal for
 /// whatever changed. Pages keep ids and values, never pointers into it across a change.
@@ -48,8 +52,8 @@ public:
               const std::map<model::NodeId, model::Weight>& weights) const;
 
     // Each is one undoable action. False when it failed; `failed` has said why and nothing is changed.
-    /// A `body` that takes long may let events through; what they want to write is refused, to be tried
-    /// again.
+    /// A `body` that takes long may let events through; what they want to write, undo or seal is refused
+    /// (Busy), to be tried again.
     bool write(project::Operation operation, const std::function<Result<void>(project::Writer&)>& body);
     bool rate(const std::vector<model::CellId>& cells, const assessment::Rating& rating);
     bool setNote(model::CellId cell, const QString& text);
@@ -62,6 +66,10 @@ public:
     bool undo();
     bool redo();
     void setAuthor(const QString& name);
+    /// An editor tells how what is typed in it stands; see Draft.
+    void setDraft(const QObject* editor, DraftState state);
+    /// The worst of all editors.
+    [[nodiscard]] DraftState draftState() const;
 
     // What cannot be undone; the failure is for whoever asked.
     [[nodiscard]] Result<void> seal(const seal::Request& request, const seal::LeadKey& key);
@@ -78,8 +86,10 @@ Q_SIGNALS:
     /// Changes from now on are another person's.
     void authorChanged();
     void overlayChanged();
+    void draftsChanged();
 
 private:
+    bool change(const std::function<Result<project::ChangeSummary>()>& work);
     bool finish(const Result<project::ChangeSummary>& summary, const std::vector<assessment::Grade>& before);
     void compile();
 
@@ -90,6 +100,7 @@ private:
     assessment::EvidenceIndex m_evidence;
     model::Overlay m_overlay;
     QDateTime m_savedAt;
+    std::map<const QObject*, DraftState> m_drafts; ///< those that are not written
     bool m_writing = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -64,7 +65,9 @@ QString line(QWidget* parent, const QString& title, const QString& label, const 
 
 bool confirm(QWidget* parent, const QString& question, const QString& action) {
     return answered([&] {
-               QMessageBox box(QMessageBox::Warning, QString(), question, QMessageBox::Cancel, parent);
+               QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("Dialogs", "Plumbline"),
+                               question, QMessageBox::Cancel, parent);
+               box.setDefaultButton(QMessageBox::Cancel);
                QPushButton* const go = box.addButton(action, QMessageBox::DestructiveRole);
                box.exec();
                return box.clickedButton() == go ? QStringLiteral("yes") : QString();

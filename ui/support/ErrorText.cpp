@@ -97,7 +97,11 @@ public:
             return tr("%1 changed while it was read, so nothing was taken from it; try again once nobody "
                       "writes to it.");
         case ErrorCode::NotAnAssessment:
-            return tr("%1 is not a Plumbline assessment; choose a file with the ending .plumb.");
+            return !error.args.empty() && error.args.front().ends_with(".plumb")
+                       ? tr("%1 is not a Plumbline assessment, though it is named like one; take the file "
+                            "again "
+                            "from where it came from.")
+                       : tr("%1 is not a Plumbline assessment; choose a file with the ending .plumb.");
         case ErrorCode::NewerFile:
             return tr("%1 was made by a newer Plumbline (file version %2, this program knows up to %3); "
                       "update the program to open it.");
@@ -127,6 +131,10 @@ public:
                       "another disk (one formatted as FAT32 takes 4 GB at most).");
         case ErrorCode::Cancelled:
             return tr("It was stopped, and nothing was changed.");
+        case ErrorCode::Busy:
+            return tr("A long piece of work is still being written; wait until it is done, then try again.");
+        case ErrorCode::OutOfMemory:
+            return tr("There is not enough memory for this; close other programs and try again.");
         case ErrorCode::StorageFailed:
             return tr("The disk refused to read or write %1 (%2), and the last change was not made; check "
                       "the disk and try again.");

@@ -48,6 +48,10 @@ QString local(const model::LocalText& text) {
     return toQString(text.in(language()));
 }
 
+QString sizeText(long long bytes) {
+    return QLocale(toQString(language())).formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
 QString momentText(const QDateTime& at) {
     const QDateTime local = at.toLocalTime();
     const bool thisYear = local.date().year() == QDate::currentDate().year();

@@ -24,6 +24,9 @@ void setLanguage(const QString& choice);
 /// A model's text in the language of the interface.
 [[nodiscard]] QString local(const model::LocalText& text);
 
+/// The size of a file, "3.0 MB", with a MB of a million bytes.
+[[nodiscard]] QString sizeText(long long bytes);
+
 /// A moment of this computer's time to the minute: "14 Sep 10:41" / 9月14日 10:41, with the year where it is
 /// another one than now.
 [[nodiscard]] QString momentText(const QDateTime& at);

@@ -93,6 +93,8 @@ public:
             return tr("%1 was trained after the first day on site.").arg(about);
         case Kind::NoSchedule:
             return tr("The daily schedule is empty.");
+        case Kind::Untimed:
+            return tr("Lines of the schedule without day or time: %1").arg(lack.number);
         case Kind::Clash:
             return tr("Lines of the schedule that clash: %1").arg(lack.number);
         case Kind::Uncovered:

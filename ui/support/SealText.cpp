@@ -63,6 +63,8 @@ public:
             return tr("Criteria not rated yet: %1").arg(point.number);
         case Kind::WithoutEvidence:
             return tr("Ratings that need evidence and have none: %1").arg(point.number);
+        case Kind::Unreviewed:
+            return tr("Rated criteria that the lead has not reviewed: %1").arg(point.number);
         case Kind::Step:
             return tr("%1: still to be done: %2")
                 .arg(local(model::findStep(model.process, point.step)->name))

@@ -41,7 +41,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(2 * grid, 0, 2 * grid, 0);
     layout->setSpacing(2 * grid);
-    layout->addLayout(names, 3);
+    layout->addLayout(names, 12);
     layout->addWidget(m_tabs, 0, Qt::AlignVCenter);
     layout->addStretch(1);
     layout->addWidget(m_verdict);

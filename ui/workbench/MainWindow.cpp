@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -31,6 +32,7 @@
 #include "ui/support/PageTabs.h"
 #include "ui/support/Paths.h"
 #include "ui/support/Preferences.h"
+#include "ui/support/Theme.h"
 #include "ui/workbench/HeaderBar.h"
 
 namespace plumbline::ui {
@@ -54,7 +56,8 @@ MainWindow::MainWindow(QWidget* parent)
       m_pages(new QStackedWidget),
       m_interview(new InterviewPage) {
     setObjectName(QStringLiteral("workbench"));
-    resize(1280, 780);
+    constexpr int frame = 5 * grid;
+    resize(QSize(1280, 780).boundedTo(screen()->availableSize() - QSize(0, frame)));
     restoreGeometry(Preferences::layout(QStringLiteral("window")));
     buildPages();
     buildMenus();
@@ -79,6 +82,8 @@ void MainWindow::addPage(const QString& title) {
             connect(page, &Page::cellRequested, this, &MainWindow::showCell);
         if constexpr (requires { &Page::failed; })
             connect(page, &Page::failed, this, &MainWindow::showError);
+        if constexpr (requires { &Page::written; })
+            connect(page, &Page::written, this, &MainWindow::notifyWritten);
         if constexpr (requires { &Page::commit; })
             m_drafts.push_back({index, [page] { return page->commit(); }, [page] { page->discardDrafts(); }});
         if constexpr (requires { &Page::stepRequested; })
@@ -120,14 +125,11 @@ void MainWindow::buildPages() {
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_error);
+    // Below, so that nothing moves from under the mouse where it comes and goes.
     layout->addWidget(m_stack, 1);
+    layout->addWidget(m_error);
     setCentralWidget(central);
 
-    connect(m_interview, &InterviewPage::noteStateChanged, this, [this](CellPanel::NoteState state) {
-        m_noteState = state;
-        refreshStatus();
-    });
     connect(m_interview, &InterviewPage::pieceRequested, this, &MainWindow::showPiece);
     connect(m_interview, &InterviewPage::historyRequested, this,
             [this](model::CellId cell) { showHistory(m_session->model().cellCode(cell)); });
@@ -283,6 +285,7 @@ void MainWindow::reloadSession() {
 void MainWindow::connectSession() {
     connect(m_session.get(), &Session::failed, this, &MainWindow::showError);
     connect(m_session.get(), &Session::authorChanged, this, &MainWindow::refreshStatus);
+    connect(m_session.get(), &Session::draftsChanged, this, &MainWindow::refreshStatus);
     connect(m_session.get(), &Session::modelReplaced, this, &MainWindow::reloadSession);
     connect(m_session.get(), &Session::sealChanged, this, [this] {
         m_error->hide();
@@ -302,6 +305,9 @@ void MainWindow::showPage(int page) {
         m_interview->commit();
     if (const auto build = m_unbuiltPages.extract(page))
         build.mapped()();
+    // What is still not written is said on every page.
+    if (page != m_pages->currentIndex() && m_session && m_session->draftState() != DraftState::Failed)
+        m_error->hide();
     m_pages->setCurrentIndex(page);
     m_header->tabs().setCurrentIndex(page);
     if (!m_header->tabs().hasFocus())
@@ -371,7 +377,7 @@ void MainWindow::exportRatings() {
         !written)
         showError(written.error());
     else
-        notify(tr("Written to %1").arg(QDir::toNativeSeparators(file)));
+        notifyWritten(file);
 }
 
 void MainWindow::editProperties() {

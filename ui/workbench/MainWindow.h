@@ -5,7 +5,6 @@
 
 #include <QMainWindow>
 
-#include "ui/interview/CellPanel.h"
 #include "ui/session/Session.h"
 
 class QAction;
@@ -13,6 +12,7 @@ class QActionGroup;
 class QLabel;
 class QMenu;
 class QStackedWidget;
+class QToolButton;
 
 namespace plumbline::ui {
 
@@ -83,6 +83,7 @@ private:
     void lookForEdition();
     void moveToEdition();
     void notify(const QString& sentence);
+    void notifyWritten(const QString& file);
     void rebuild(const std::function<void()>& choose);
     void reportAction(const char* action);
 
@@ -135,11 +136,10 @@ private:
     std::vector<Drafts> m_drafts;
     std::map<int, std::function<void()>> m_unbuiltPages; ///< by index
     QLabel* m_saved;
-    QLabel* m_author;
+    QToolButton* m_author;
     QLabel* m_shortage;
     QLabel* m_notice;
     QLabel* m_keys; ///< those of the model's rating method
-    CellPanel::NoteState m_noteState = CellPanel::NoteState::Written;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_move = nullptr;

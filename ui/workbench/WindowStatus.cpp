@@ -1,8 +1,10 @@
 // What MainWindow says of the state of the assessment: status bar, banners, and which actions there are.
 #include <QAction>
+#include <QDir>
 #include <QLabel>
 #include <QStatusBar>
 #include <QTimer>
+#include <QToolButton>
 
 #include "core/scoring/Display.h"
 #include "ui/support/Banner.h"
@@ -20,17 +22,23 @@ constexpr int noticeMs = 8000;
 void MainWindow::buildStatusBar() {
     m_saved = new QLabel;
     m_saved->setObjectName(QStringLiteral("saved"));
-    m_author = new QLabel;
+    m_author = new QToolButton;
     m_author->setObjectName(QStringLiteral("author"));
+    m_author->setToolTip(tr("Change assessor"));
+    m_author->setAutoRaise(true);
+    m_author->setFont(smallFont());
+    connect(m_author, &QToolButton::clicked, this, &MainWindow::chooseAuthor);
     m_shortage = new QLabel;
     m_shortage->setObjectName(QStringLiteral("shortage"));
     m_notice = new QLabel;
     m_notice->setObjectName(QStringLiteral("notice"));
-    for (QLabel* label : {m_saved, m_author, m_shortage, m_notice}) {
+    for (QLabel* label : {m_saved, m_shortage, m_notice}) {
         label->setFont(smallFont());
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setContentsMargins(grid, 0, grid, 0);
         statusBar()->addWidget(label);
+        if (label == m_saved)
+            statusBar()->addWidget(m_author);
     }
     m_keys = new QLabel;
     m_keys->setFont(smallFont());
@@ -44,6 +52,10 @@ void MainWindow::buildStatusBar() {
 void MainWindow::notify(const QString& sentence) {
     m_notice->setText(sentence);
     QTimer::singleShot(noticeMs, m_notice, &QLabel::clear);
+}
+
+void MainWindow::notifyWritten(const QString& file) {
+    notify(tr("Written to %1").arg(QDir::toNativeSeparators(file)));
 }
 
 void MainWindow::showError(const Error& error) {
@@ -114,10 +126,10 @@ QString MainWindow::savedText() const {
         return tr("Sealed");
     if (m_session->project().isReadOnly())
         return tr("Read-only");
-    if (m_noteState == CellPanel::NoteState::Failed)
-        return tr("✗ A note is not saved");
-    if (m_noteState == CellPanel::NoteState::Typing)
-        return tr("… Note being typed");
+    if (m_session->draftState() == DraftState::Failed)
+        return tr("✗ What was typed is not saved");
+    if (m_session->draftState() == DraftState::Typing)
+        return tr("… Being typed");
     const QDateTime& at = m_session->savedAt();
     return at.isValid() ? tr("✓ Saved %1").arg(at.toString(QStringLiteral("HH:mm:ss"))) : tr("✓ Saved");
 }
@@ -126,8 +138,8 @@ void MainWindow::refreshStatus() {
     if (!m_session)
         return;
     m_saved->setText(savedText());
-    m_saved->setForegroundRole(m_noteState == CellPanel::NoteState::Failed ? QPalette::BrightText
-                                                                           : QPalette::PlaceholderText);
+    m_saved->setForegroundRole(m_session->draftState() == DraftState::Failed ? QPalette::BrightText
+                                                                             : QPalette::PlaceholderText);
     m_author->setText(toQString(m_session->project().author().name));
     const int target = m_session->targetLevel();
     const Rational band = m_session->scheme().bands()[static_cast<std::size_t>(target - 1)];

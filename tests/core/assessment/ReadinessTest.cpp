@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/assessment/Review.h"
 #include "tests/core/Fixtures.h"
 
 namespace plumbline::test {
@@ -47,7 +48,18 @@ TEST_F(Readiness, CountsGoodRatingsWithoutEvidence) {
     EXPECT_EQ(points().front(), (OpenPoint{Kind::WithoutEvidence, 1, good}));
     assessment.all<Evidence>().push_back({"e"});
     assessment.all<Link>().push_back({"e data.3@2", "e", "data.3@2"});
-    EXPECT_EQ(points().front().kind, Kind::Step);
+    EXPECT_NE(points().front().kind, Kind::WithoutEvidence);
+}
+
+TEST_F(Readiness, CountsRatingsThatTheLeadHasNotReviewedAsTheyAre) {
+    assessment.ratings.assign(assessment.ratings.size(), none);
+    const int all = static_cast<int>(assessment.ratings.size());
+    EXPECT_EQ(points().front(), (OpenPoint{Kind::Unreviewed, all, 0}));
+    const auto seen = fingerprint(sheet.model, assessment, EvidenceIndex(sheet.model, assessment), 0);
+    assessment.all<Review>().push_back({sheet.model.cellCode(0), seen});
+    EXPECT_EQ(points().front(), (OpenPoint{Kind::Unreviewed, all - 1, 1}));
+    assessment.ratings.front() = full;
+    EXPECT_EQ(points()[1], (OpenPoint{Kind::Unreviewed, all, 0})) << "it is another rating now";
 }
 
 TEST_F(Readiness, NamesTheStepsThatLackSomethingButNotImprovement) {

@@ -21,7 +21,7 @@ TEST(ASchedule, IsWrittenAsCsvLineByLine) {
     const TempFolder folder;
     ASSERT_TRUE(write(planned(), "zh_CN", folder / "s.csv").has_value());
     EXPECT_EQ(bytesOf(folder / "s.csv"),
-              "\xEF\xBB\xBF日期,开始,结束,评估内容,条款,议题,评估员,受访人,地点\r\n"
+              "\xEF\xBB\xBF日期,开始,结束,评估内容,条款,议题,评估人员,受访人,地点\r\n"
               "2026-09-14,08:30,09:15,,,首次会议,全体,,会议室一\r\n"
               "2026-09-14,09:30,,销售,6.4,,,销售部 郑内勤,\r\n"
               "2026-09-15,09:00,10:30,数据,6.2,抽查编码,周敏,信息部 王磊,机房\r\n"

@@ -37,7 +37,7 @@ TEST(Activities, NameTheTeamAndItsTraining) {
     EXPECT_EQ(table(section, "评估组"),
               (std::vector<Texts>{{"林致远", "评估组长", "津门智造评估中心", "评分规则|2026年9月7日"},
                                   {"王工", "观察员", "滨海工业技术研究院", ""},
-                                  {"周敏", "评估员", "津门智造评估中心", "评分规则|2026年9月10日"}}));
+                                  {"周敏", "评估人员", "津门智造评估中心", "评分规则|2026年9月10日"}}));
 }
 
 TEST(Activities, TellTheCourseAsFarAsItIsKnown) {

@@ -50,7 +50,7 @@ TEST_F(AReportOfFindings, ListsWhatTheTeamAgreedOnWithItsCells) {
     ASSERT_EQ(listed.size(), 3U);
     EXPECT_EQ(listed[0].cells[0].text, "1");
     EXPECT_TRUE(listed[0].cells[1].text.starts_with("工业控制系统从未做过风险评估"));
-    EXPECT_EQ(listed[0].cells[1].detail, "责任评估员：何嘉");
+    EXPECT_EQ(listed[0].cells[1].detail, "责任评估人员：何嘉");
     ASSERT_EQ(listed[0].cells[1].notes.size(), 1U);
     EXPECT_EQ(listed[0].cells[1].notes[0].author, "企业意见");
     EXPECT_EQ(listed[0].cells[2].text.find("信息安全 / "), 0U) << listed[0].cells[2].text;

@@ -73,7 +73,7 @@ TEST(APlan, HasEveryContentOfTheStandard) {
     EXPECT_EQ(texts(rows(under(chinese, "评估组"))),
               (std::vector<Texts>{{"林致远", "评估组长", "津门智造评估中心", "统筹评估"},
                                   {"王工", "观察员", "滨海工业技术研究院", "技术专家"},
-                                  {"周敏", "评估员", "津门智造评估中心", "设计、销售"}}));
+                                  {"周敏", "评估人员", "津门智造评估中心", "设计、销售"}}));
 }
 
 TEST(APlan, GoesThroughTheDaysInOrderAndPutsWhatHasNoDayLast) {

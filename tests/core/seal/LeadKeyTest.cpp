@@ -1,3 +1,6 @@
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <gtest/gtest.h>
 
 #include "tests/core/seal/Sealed.h"
@@ -55,6 +58,17 @@ TEST_F(AKeyFile, IsNeverOverwrittenAndHisOwnersAlone) {
     // Neither the key nor the passphrase stands in it.
     EXPECT_EQ(bytes.find("measure"), std::string::npos);
 }
+
+#ifndef __SANITIZE_ADDRESS__ // which needs more memory than there is here
+TEST_F(AKeyFile, SaysSoWhereMemoryIsTooShortForIt) {
+    const auto unlockInLittleMemory = [&] {
+        const rlimit limit{64'000'000, 64'000'000};
+        setrlimit(RLIMIT_AS, &limit);
+        _exit(errorOf(LeadKey::unlock(file, passphrase())).code == ErrorCode::OutOfMemory ? 0 : 1);
+    };
+    EXPECT_EXIT(unlockInLittleMemory(), testing::ExitedWithCode(0), "");
+}
+#endif
 
 TEST_F(AKeyFile, ThatIsNoneOrDamagedIsSaidSo) {
     const auto opened = [&](const std::string& text) {

@@ -81,6 +81,14 @@ TEST_F(ASeal, StaysSmallWhateverIsInTheFile) {
     EXPECT_LT(seal::listingOf(*db, 1).size(), 400'000U);
 }
 
+TEST_F(ASeal, IsNotReplacedByACopyOfAnother) {
+    ASSERT_TRUE(sealIt(project));
+    const std::string bytes = bytesOf(file);
+    const Project other = newProject(folder / "other.plumb");
+    EXPECT_EQ(errorOf(other.copyTo(file)), (Error{ErrorCode::FileExists, {file.string()}}));
+    EXPECT_EQ(bytesOf(file), bytes);
+}
+
 TEST_F(ASeal, ClosesEveryDoor) {
     ASSERT_TRUE(rate(project, someCell, none));
     ASSERT_TRUE(rate(project, someCell, most));

@@ -213,6 +213,15 @@ TEST_F(ASealedFile, NamesAPieceWhoseNumberOnlySeemsTheSame) {
     EXPECT_TRUE(names(found("UPDATE content_piece SET number = number + 4294967296"), "content_piece"));
 }
 
+TEST_F(ASealedFile, NamesAnIndexThatHidesRows) {
+    const auto differences =
+        found("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM "
+              "sqlite_schema WHERE name = 'history_by_key') WHERE name = 'attachment_content'");
+    EXPECT_TRUE(std::any_of(differences.begin(), differences.end(), [](const Difference& each) {
+        return each.table == "sqlite_schema" && each.row.find("attachment_content") != std::string::npos;
+    }));
+}
+
 TEST_F(ASealedFile, IsJudgedByItsDigestsWhereTheListingIsGone) {
     const auto differences =
         found("UPDATE seal SET listing = ''; UPDATE rating SET value = 'full' WHERE item = 'data.3'");

@@ -1,0 +1,56 @@
+#include "ui/process/PastedTable.h"
+
+#include <QCoreApplication>
+
+#include "core/exchange/CsvReader.h"
+#include "ui/support/Language.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PastedTable)
+};
+
+/// Where quotation marks are none of a field's ends they are text.
+std::vector<QStringList> unquoted(const QString& text) {
+    std::vector<QStringList> rows;
+    for (QString line : text.split(QLatin1Char('\n')))
+        if (line.remove(QLatin1Char('\r')); !line.trimmed().isEmpty())
+            rows.push_back(line.split(QLatin1Char('\t')));
+    return rows;
+}
+
+} // namespace
+
+std::vector<QStringList> tableFromText(const QString& text) {
+    const std::string content = toUtf8(text);
+    exchange::CsvReader reader(content, {}, '\t');
+    std::vector<QStringList> rows;
+    for (;;) {
+        const auto more = reader.next();
+        if (!more)
+            return unquoted(text);
+        if (!*more)
+            return rows;
+        QStringList& row = rows.emplace_back();
+        for (const std::string& field : reader.fields())
+            row << toQString(field);
+        if (row.join(QString()).trimmed().isEmpty())
+            rows.pop_back();
+    }
+}
+
+bool isTable(const QString& text) {
+    const auto rows = tableFromText(text);
+    return rows.size() > 1 || (rows.size() == 1 && rows.front().size() > 1);
+}
+
+Error inRow(Error error, int row) {
+    if (!error.args.empty())
+        error.args.front() = toUtf8(Words::tr("%1 (row %2)").arg(toQString(error.args.front())).arg(row));
+    return error;
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,37 @@
+#include "ui/session/Draft.h"
+
+namespace plumbline::ui {
+
+namespace {
+constexpr int typingPauseMs = 2500;
+}
+
+Draft::Draft(std::function<DraftState()> write, QObject* parent)
+    : QObject(parent), m_write(std::move(write)) {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, [this] { settle(m_write()); });
+}
+
+Draft::~Draft() {
+    setSession(nullptr);
+}
+
+void Draft::setSession(Session* session) {
+    settle(DraftState::Written);
+    m_session = session;
+}
+
+void Draft::touch() {
+    m_pause.start();
+    if (m_session)
+        m_session->setDraft(this, DraftState::Typing);
+}
+
+void Draft::settle(DraftState state) {
+    m_pause.stop();
+    if (m_session)
+        m_session->setDraft(this, state);
+}
+
+} // namespace plumbline::ui

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <functional>
+
+#include <QPointer>
+#include <QTimer>
+
+#include "ui/session/Session.h"
+
+namespace plumbline::ui {
+
+/// What is being typed in an editor. It is written when the typing pauses, and the session is told how it
+/// stands, so that nothing is called saved that is not.
+class Draft : public QObject {
+    Q_OBJECT
+
+public:
+    /// `write` is called in a pause: it writes what is fit to be written and says how the rest stands.
+    Draft(std::function<DraftState()> write, QObject* parent);
+    ~Draft() override;
+
+    void setSession(Session* session);
+    /// Something was typed.
+    void touch();
+    /// How it stands now, where it was written otherwise than in a pause.
+    void settle(DraftState state);
+    /// Something was typed since it was last settled.
+    [[nodiscard]] bool isTouched() const { return m_pause.isActive(); }
+
+private:
+    std::function<DraftState()> m_write;
+    QPointer<Session> m_session;
+    QTimer m_pause;
+};
+
+} // namespace plumbline::ui
