@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QTest>
 #include <QTimer>
@@ -191,6 +193,31 @@ TEST_F(MainWindowTest, PropertiesConfirmedUntouchedChangeNothing) {
     dialog.accept();
     EXPECT_EQ(m_window.session()->assessment(), before);
     EXPECT_FALSE(m_window.session()->project().undoable().has_value());
+}
+
+TEST_F(MainWindowTest, FitsAScreenOf1280By720PixelsAt150Percent) {
+    constexpr QSize screen(853, 480);
+    constexpr int frame = 20;
+    m_window.show();
+    ASSERT_TRUE(m_window.openDemo());
+    for (const char* language : {"en", "zh_CN"}) {
+        setLanguage(QLatin1String(language));
+        MainWindow window;
+        window.show();
+        window.takeOver(m_window);
+        for (int page = MainWindow::Process; page <= MainWindow::Report; ++page) {
+            window.showPage(page);
+            QTest::qWait(1);
+            EXPECT_LE(window.minimumSizeHint().width(), screen.width()) << language << page;
+            auto* shown = childOf<QStackedWidget>(window, "pageStack")->currentWidget();
+            if (const auto* area = qobject_cast<QScrollArea*>(shown))
+                shown = area->widget();
+            EXPECT_LE(shown->minimumSizeHint().width(), screen.width()) << language << page;
+            EXPECT_LE(window.minimumSizeHint().height(), screen.height() - frame) << language << page;
+        }
+        m_window.takeOver(window);
+    }
+    setLanguage(QStringLiteral("en"));
 }
 
 bool hasChinese(const QString& text) {

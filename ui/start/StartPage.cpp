@@ -90,7 +90,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_recent(new QListWidge
     centred->setLayout(columns);
     centred->setMaximumSize(960, 520);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(6 * grid, 6 * grid, 6 * grid, 6 * grid);
+    layout->setContentsMargins(6 * grid, 3 * grid, 6 * grid, 3 * grid);
     layout->addWidget(centred);
     refresh();
 }

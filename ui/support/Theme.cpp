@@ -86,6 +86,16 @@ QPalette paletteOf(const Theme& t) {
     return p;
 }
 
+/// Fusion frames fields in a darker shade of the window, which the dark look would swallow. They get a window
+/// of their own, whose darker shade is seen.
+QPalette fieldPaletteOf(const Theme& t) {
+    constexpr int fusionsFactor = 140;
+    QPalette p = paletteOf(t);
+    if (t.dark)
+        p.setColor(QPalette::Window, mixed(t.line, t.muted, 0.5).lighter(fusionsFactor));
+    return p;
+}
+
 /// The desktop's own colours, from before this program put its own.
 bool systemIsDark() {
     static const bool dark = [] {
@@ -132,6 +142,8 @@ void Theme::apply(QApplication& app, Mode mode) {
     if (app.style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
         app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     app.setPalette(paletteOf(theme()));
+    for (const char* field : {"QLineEdit", "QPlainTextEdit", "QCheckBox"})
+        QApplication::setPalette(fieldPaletteOf(theme()), field);
     QFont font = app.font();
     // In any locale but zh_CN a plain fallback would draw Chinese with Japanese glyphs.
     font.setFamilies(

@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -41,6 +42,17 @@ namespace {
 
 QString assessmentFilter() {
     return MainWindow::tr("Assessments (*.plumb)");
+}
+
+/// A page that a small screen has no room for is scrolled.
+QScrollArea* scrolled(QWidget* page) {
+    auto* area = new QScrollArea;
+    area->setWidget(page);
+    area->setFocusProxy(page);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
 }
 
 } // namespace
@@ -95,7 +107,7 @@ void MainWindow::addPage(const QString& title) {
         m_sessionReceivers.push_back([page](Session* session) { page->setSession(session); });
         page->setSession(m_session.get());
         delete m_pages->widget(index);
-        m_pages->insertWidget(index, page);
+        m_pages->insertWidget(index, scrolled(page));
     });
 }
 
@@ -118,6 +130,7 @@ void MainWindow::buildPages() {
     workLayout->addWidget(m_header);
     workLayout->addWidget(m_state);
     workLayout->addWidget(m_offer);
+    m_pages->setObjectName(QStringLiteral("pageStack"));
     workLayout->addWidget(m_pages, 1);
     m_stack->addWidget(m_start);
     m_stack->addWidget(work);
@@ -316,7 +329,8 @@ void MainWindow::showPage(int page) {
 
 QWidget* MainWindow::openPage(Activity activity) {
     showPage(activity);
-    return m_pages->currentWidget();
+    auto* const scrolled = qobject_cast<QScrollArea*>(m_pages->currentWidget());
+    return scrolled ? scrolled->widget() : m_pages->currentWidget();
 }
 
 void MainWindow::showCell(model::CellId cell) {
