@@ -2216,7 +2216,7 @@
     </message>
     <message>
         <source>Rated criteria that the lead has not reviewed: %1</source>
-        <translation>评估组长尚未复核的已评条款：%1</translation>
+        <translation>评估组长尚未复核的已评条款：%1 项</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,7 @@ Fragment sectionTitle(const QString& title) {
     Fragment fragment;
     text.addTo(fragment.cells.emplace_back(), {0, 0});
     fragment.height = text.height() + mm(2);
+    fragment.before = mm(12);
     fragment.keepWithNext = true;
     fragment.bookmark = Bookmark{title, 0, 0, 0};
     return fragment;

@@ -66,7 +66,7 @@ Sheets layOut(const report::Report& report) {
             const QString title = QString::number(++number) + QStringLiteral("  ") + toQString(section.title);
             fragments.push_back(sectionTitle(title));
         }
-        flow.newPage();
+        flow.beginSection();
         Continuation continuation{toQString(section.title.empty() ? report.title : section.title),
                                   toQString(report.continued)};
         for (const report::Block& block : section.blocks) {

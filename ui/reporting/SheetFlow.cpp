@@ -79,6 +79,12 @@ void SheetFlow::newPage() {
     m_y = content.top();
 }
 
+void SheetFlow::beginSection() {
+    constexpr double smallPart = 1.0 / 3;
+    if (m_y == 0 || m_y > content.top() + smallPart * content.height())
+        newPage();
+}
+
 void SheetFlow::add(const std::vector<Fragment>& fragments) {
     for (std::size_t i = 0; i < fragments.size(); ++i) {
         const Fragment& fragment = fragments[i];

@@ -30,10 +30,12 @@ class SheetFlow {
 public:
     explicit SheetFlow(Sheets& sheets) : m_sheets(sheets) {}
 
-    void newPage();
+    /// Begins a page, unless what came before left most of it free.
+    void beginSection();
     void add(const std::vector<Fragment>& fragments);
 
 private:
+    void newPage();
     void breakBefore(const Fragment& fragment);
     void place(const Fragment& fragment);
     void placeInParts(Fragment fragment);

@@ -66,6 +66,8 @@ void PointList::addPoint(const model::Model& model, const assessment::OpenPoint&
     connect(go, &QToolButton::clicked, this, [this, point] {
         if (point.kind == assessment::OpenPoint::Kind::Step)
             Q_EMIT stepRequested(point.step);
+        else if (point.kind == assessment::OpenPoint::Kind::Unreviewed)
+            Q_EMIT deskRequested();
         else
             Q_EMIT cellRequested(point.cell);
     });

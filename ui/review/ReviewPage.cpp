@@ -20,6 +20,11 @@ void ReviewPage::addSection(const QString& title, Panel* panel) {
         connect(panel, &Panel::cellRequested, this, &ReviewPage::cellRequested);
     if constexpr (requires { &Panel::stepRequested; })
         connect(panel, &Panel::stepRequested, this, &ReviewPage::stepRequested);
+    if constexpr (requires { &Panel::deskRequested; })
+        connect(panel, &Panel::deskRequested, this, [this] {
+            showSection(Desk);
+            m_sections->currentWidget()->setFocus();
+        });
 }
 
 ReviewPage::ReviewPage(QWidget* parent)

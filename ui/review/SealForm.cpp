@@ -88,6 +88,7 @@ SealForm::SealForm(QWidget* parent)
 
     connect(m_points, &PointList::cellRequested, this, &SealForm::cellRequested);
     connect(m_points, &PointList::stepRequested, this, &SealForm::stepRequested);
+    connect(m_points, &PointList::deskRequested, this, &SealForm::deskRequested);
     connect(m_level, &QComboBox::currentIndexChanged, this, &SealForm::refreshObstacle);
     for (QPlainTextEdit* field : {m_reason, m_acceptance})
         connect(field, &QPlainTextEdit::textChanged, this, &SealForm::refreshObstacle);

@@ -25,6 +25,7 @@ public:
 Q_SIGNALS:
     void cellRequested(plumbline::model::CellId cell);
     void stepRequested(const std::string& step);
+    void deskRequested();
 
 protected:
     void clear() override;

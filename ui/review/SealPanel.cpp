@@ -18,6 +18,7 @@ SealPanel::SealPanel(QWidget* parent)
     layout->addWidget(m_stack);
     connect(m_form, &SealForm::cellRequested, this, &SealPanel::cellRequested);
     connect(m_form, &SealForm::stepRequested, this, &SealPanel::stepRequested);
+    connect(m_form, &SealForm::deskRequested, this, &SealPanel::deskRequested);
 }
 
 void SealPanel::setSession(Session* session) {

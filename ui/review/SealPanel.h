@@ -22,6 +22,7 @@ public:
 Q_SIGNALS:
     void cellRequested(plumbline::model::CellId cell);
     void stepRequested(const std::string& step);
+    void deskRequested();
 
 private:
     void refresh();

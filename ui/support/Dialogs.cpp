@@ -59,8 +59,12 @@ QString folder(QWidget* parent, const QString& title, const QString& start) {
     return answered([&] { return QFileDialog::getExistingDirectory(parent, title, start); });
 }
 
-QString line(QWidget* parent, const QString& title, const QString& label, const QString& text) {
-    return answered([&] { return QInputDialog::getText(parent, title, label, QLineEdit::Normal, text); });
+QString line(QWidget* parent, const QString& title, const QString& label, const QStringList& offered) {
+    return answered([&] {
+        bool taken = false;
+        const QString text = QInputDialog::getItem(parent, title, label, offered, 0, true, &taken);
+        return taken ? text : QString();
+    });
 }
 
 bool confirm(QWidget* parent, const QString& question, const QString& action) {

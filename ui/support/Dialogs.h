@@ -24,8 +24,9 @@ namespace plumbline::ui::dialogs {
 /// A folder that is there, or an empty text when cancelled.
 [[nodiscard]] QString folder(QWidget* parent, const QString& title, const QString& start);
 
-/// A line of text, or an empty one when cancelled.
-[[nodiscard]] QString line(QWidget* parent, const QString& title, const QString& label, const QString& text);
+/// A line of text, one of those offered or another, or an empty one when cancelled. The first is shown.
+[[nodiscard]] QString line(QWidget* parent, const QString& title, const QString& label,
+                           const QStringList& offered);
 
 /// Whether to do what `action` names; a test answers "yes" or anything else.
 [[nodiscard]] bool confirm(QWidget* parent, const QString& question, const QString& action);

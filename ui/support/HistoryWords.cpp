@@ -18,7 +18,7 @@ using project::HistoryEntry;
 
 namespace {
 
-constexpr qsizetype longestName = 40;
+constexpr int longestName = 24; ///< in columns; what is said of it has to find room beside it
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(HistoryWords)
@@ -26,7 +26,13 @@ struct Words {
 
 QString shortened(const QString& text) {
     const QString line = text.simplified();
-    return line.size() <= longestName ? line : line.left(longestName - 1) + QStringLiteral("…");
+    int columns = 0;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        columns += line[i].script() == QChar::Script_Han ? 2 : 1;
+        if (columns > longestName)
+            return line.left(i) + QStringLiteral("…");
+    }
+    return line;
 }
 
 QJsonObject object(const std::string& text) {

@@ -407,10 +407,15 @@ void MainWindow::editWeights() {
 }
 
 void MainWindow::chooseAuthor() {
-    const QString name =
-        dialogs::line(this, tr("Change assessor"), tr("Ratings and notes are recorded under this name:"),
-                      Preferences::assessor())
-            .trimmed();
+    QStringList people{Preferences::assessor()};
+    for (const assessment::Member& member : m_session->assessment().all<assessment::Member>())
+        people << toQString(member.name);
+    for (const assessment::Person& person : m_session->assessment().people)
+        people << toQString(person.name);
+    people.removeDuplicates();
+    const QString name = dialogs::line(this, tr("Change assessor"),
+                                       tr("Ratings and notes are recorded under this name:"), people)
+                             .trimmed();
     if (name.isEmpty() || !commit())
         return;
     Preferences::setAssessor(name);
