@@ -22,6 +22,7 @@
 #include "ui/start/NewAssessment.h"
 #include "ui/start/PropertiesDialog.h"
 #include "ui/support/Dialogs.h"
+#include "ui/support/GroupedList.h"
 #include "ui/support/Language.h"
 
 namespace plumbline::ui::test {
@@ -177,6 +178,21 @@ TEST_F(MainWindowTest, ANewLookKeepsAssessmentPlaceAndUndo) {
     const auto* sheet = next.findChild<SheetView*>();
     EXPECT_EQ(next.session()->model().cellCode(sheet->currentCell()), "network.2@3");
     EXPECT_TRUE(next.session()->undo());
+}
+
+TEST_F(MainWindowTest, ANewLookKeepsStepAndSection) {
+    m_window.show();
+    m_window.showPage(MainWindow::Process);
+    child<GroupedList>("steps")->select(QStringLiteral("opening"));
+    MainWindow next;
+    next.show();
+    next.takeOver(m_window);
+    EXPECT_EQ(childOf<QLabel>(next, "stepTitle")->text(), "Opening meeting");
+    next.showPage(MainWindow::Review);
+    childOf<QTabBar>(next, "reviewSections")->setCurrentIndex(2);
+    m_window.takeOver(next);
+    EXPECT_EQ(child<QTabBar>("reviewSections")->currentIndex(), 2);
+    EXPECT_TRUE(child<QTabBar>("reviewSections")->isVisible());
 }
 
 TEST_F(MainWindowTest, ANoteBeingTypedIsNotCalledSaved) {

@@ -19,6 +19,7 @@ public:
     explicit ProcessPage(QWidget* parent = nullptr);
 
     void showStep(const std::string& step);
+    [[nodiscard]] const std::string& step() const { return m_step; }
     /// Writes what is still being typed; false where that fails.
     bool commit();
     void discardDrafts();

@@ -54,6 +54,10 @@ void ReviewPage::showSection(Section section) {
     m_tabs->setCurrentIndex(section);
 }
 
+ReviewPage::Section ReviewPage::section() const {
+    return static_cast<Section>(m_tabs->currentIndex());
+}
+
 bool ReviewPage::commit() {
     if (m_findings->commit())
         return true;

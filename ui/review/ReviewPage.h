@@ -23,6 +23,7 @@ public:
     void setSession(Session* session);
     enum Section { Desk, Findings, Seal };
     void showSection(Section section);
+    [[nodiscard]] Section section() const;
     /// Writes what is still being typed; false, with its section shown, where that fails.
     bool commit();
     void discardDrafts();

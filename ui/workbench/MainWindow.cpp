@@ -242,6 +242,11 @@ void MainWindow::takeOver(MainWindow& former) {
         return;
     const model::CellId cell = former.m_interview->currentCell();
     const int page = former.m_pages->currentIndex();
+    QWidget* const left = former.shownPage();
+    const auto* const process = qobject_cast<ProcessPage*>(left);
+    const std::string step = process ? process->step() : std::string();
+    const auto* const review = qobject_cast<ReviewPage*>(left);
+    const auto section = review ? review->section() : ReviewPage::Desk;
     for (const auto& receive : former.m_sessionReceivers)
         receive(nullptr);
     former.m_session->disconnect(&former);
@@ -252,6 +257,10 @@ void MainWindow::takeOver(MainWindow& former) {
     if (cell >= 0)
         m_interview->showCell(cell);
     showPage(page);
+    if (!step.empty())
+        showStep(step);
+    if (review)
+        static_cast<ReviewPage*>(shownPage())->showSection(section);
 }
 
 /// Tries again to open a file for writing that could only be read.
@@ -329,6 +338,10 @@ void MainWindow::showPage(int page) {
 
 QWidget* MainWindow::openPage(Activity activity) {
     showPage(activity);
+    return shownPage();
+}
+
+QWidget* MainWindow::shownPage() const {
     auto* const scrolled = qobject_cast<QScrollArea*>(m_pages->currentWidget());
     return scrolled ? scrolled->widget() : m_pages->currentWidget();
 }

@@ -68,6 +68,7 @@ private:
     void addPage(const QString& title);
     /// The page of an activity, which is shown.
     QWidget* openPage(Activity activity);
+    [[nodiscard]] QWidget* shownPage() const;
     QAction* addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool chosen,
                        const std::function<void()>& action);
 
