@@ -216,6 +216,7 @@ void StepView::addPaper(const QString& name, const QString& title,
             Q_EMIT written(*saved);
     });
     button->setMenu(menu);
+    button->setMinimumWidth(button->sizeHint().width() + 2 * grid);
     m_papers->addWidget(button, 0, Qt::AlignTop);
 }
 
@@ -247,7 +248,7 @@ void StepView::buildPlan() {
     });
     auto* table = new QPushButton(tr("Export the schedule…"));
     table->setObjectName(QStringLiteral("exportSchedule"));
-    table->setMinimumHeight(4 * grid);
+    table->setMinimumSize(table->sizeHint().width() + 2 * grid, 4 * grid);
     connect(table, &QPushButton::clicked, this, &StepView::exportSchedule);
     m_papers->addWidget(table, 0, Qt::AlignTop);
     auto* planCard = addCard(tr("Plan"));

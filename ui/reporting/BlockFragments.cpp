@@ -198,8 +198,10 @@ Fragment documentTitle(const report::Report& report) {
     name.type = paper::Type::CoverLine;
     Fragment fragment;
     auto& items = fragment.cells.emplace_back();
-    items.emplace_back(BoxItem{QRectF(0, 0, mm(16), mm(1.6)), QColor(paper::accent)});
-    double y = mm(5);
+    // A first page has no head: the title takes its room.
+    double y = -mm(11);
+    items.emplace_back(BoxItem{QRectF(0, y, mm(16), mm(1.6)), QColor(paper::accent)});
+    y += mm(5);
     for (const auto& [text, style] :
          {std::pair{report.subtitle, quiet}, {report.title, title}, {report.enterprise, name}}) {
         const TextBlock block(toQString(text), content.width(), style);
