@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>In a table of the process: take out the row</source>
-        <translation>流程各表：删除该行</translation>
+        <translation>过程各表：删除该行</translation>
     </message>
 </context>
 <context>
@@ -2060,7 +2060,7 @@
     </message>
     <message>
         <source>entry of the process</source>
-        <translation>流程记录</translation>
+        <translation>过程记录</translation>
     </message>
     <message>
         <source>attached file</source>
@@ -2781,10 +2781,6 @@ In the interview, E adds evidence for the cell.</source>
         <translation>涉及条款</translation>
     </message>
     <message>
-        <source>Add a cell: name or code</source>
-        <translation>添加条款：输入名称或代码</translation>
-    </message>
-    <message>
         <source>Evidence</source>
         <translation>证据</translation>
     </message>
@@ -2815,6 +2811,10 @@ In the interview, E adds evidence for the cell.</source>
     <message>
         <source>The ledger has no evidence yet</source>
         <translation>台账里还没有证据</translation>
+    </message>
+    <message>
+        <source>Add a cell: name</source>
+        <translation>添加条款：输入名称</translation>
     </message>
 </context>
 <context>
@@ -3396,12 +3396,12 @@ In the interview, E adds evidence for the cell.</source>
         <translation>本件证据对应的条款</translation>
     </message>
     <message>
-        <source>Link a cell by name or code</source>
-        <translation>按名称或代码关联条款</translation>
+        <source>Link a cell by name</source>
+        <translation>按名称关联条款</translation>
     </message>
     <message>
-        <source>Link a cell: name or code</source>
-        <translation>关联条款：名称或代码</translation>
+        <source>Link a cell: name</source>
+        <translation>关联条款：输入名称</translation>
     </message>
 </context>
 <context>
@@ -3727,10 +3727,6 @@ Free software under the GNU GPL, version 3.</source>
         <translation>证据</translation>
     </message>
     <message>
-        <source>What was typed could not be written to the disk. Go on without it?</source>
-        <translation>刚输入的内容未能写入磁盘。要放弃它并继续吗？</translation>
-    </message>
-    <message>
         <source>Discard it</source>
         <translation>放弃</translation>
     </message>
@@ -3837,6 +3833,14 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>… Being typed</source>
         <translation>… 正在输入</translation>
+    </message>
+    <message>
+        <source>Something that was typed is not written; the message below says why. Go on without it?</source>
+        <translation>有输入的内容尚未写入，原因见下方提示。放弃这些内容并继续吗？</translation>
+    </message>
+    <message>
+        <source>F1 all keys</source>
+        <translation>F1 全部按键</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +4675,22 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Afterwards the assessment can only be read, until the lead opens it again.</source>
         <translation>封存后只能查看，直到评估组长启封。</translation>
+    </message>
+    <message>
+        <source>Something that was typed is not written yet; finish it, then seal.</source>
+        <translation>有输入的内容尚未写入；请先完成，再封存。</translation>
+    </message>
+    <message>
+        <source>Seal the assessment at %1 with points open (%2)? Afterwards it can only be read, until the lead opens it again.</source>
+        <translation>以“%1”封存本次评估（仍有 %2 类未完事项）？封存后只能查看，直到评估组长启封。</translation>
+    </message>
+    <message>
+        <source>Seal the assessment at %1? Afterwards it can only be read, until the lead opens it again.</source>
+        <translation>以“%1”封存本次评估？封存后只能查看，直到评估组长启封。</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>封存</translation>
     </message>
 </context>
 <context>

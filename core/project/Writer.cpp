@@ -60,6 +60,8 @@ Result<void> Writer::facts(const Facts& facts) {
     for (const std::string* date : {&facts.from, &facts.to})
         if (!date->empty() && !isDate(*date))
             return fail(ErrorCode::InvalidDate, *date);
+    if (!facts.from.empty() && !facts.to.empty() && facts.to < facts.from)
+        return fail(ErrorCode::EndBeforeStart, facts.from, facts.to);
     for (const std::string* text : {&facts.enterprise, &facts.address, &facts.industry, &facts.contact})
         if (auto checked = checkText(*text); !checked)
             return checked;

@@ -1,6 +1,5 @@
 #include "core/seal/LeadKey.h"
 
-#include <cassert>
 #include <cerrno>
 #include <cstring>
 #include <fstream>
@@ -8,14 +7,12 @@
 #include <optional>
 #include <vector>
 
-#include <fcntl.h>
-#include <unistd.h>
-
 #include <nlohmann/json.hpp>
 #include <sodium.h>
 
 #include "core/base/Clock.h"
 #include "core/base/File.h"
+#include "core/base/PrivateFile.h"
 #include "core/base/Sha256.h"
 
 namespace plumbline::seal {
@@ -155,13 +152,6 @@ std::optional<Guarded> derived(const Locked& locked, const Secret& passphrase) {
     return std::nullopt;
 }
 
-/// Makes an empty file of a name that nobody has, for its owner alone.
-bool makePrivate(const fs::path& file) {
-    constexpr mode_t ownerOnly = 0600;
-    const int handle = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, ownerOnly);
-    return handle >= 0 && ::close(handle) == 0;
-}
-
 /// A file that is there alone for whoever made it, from its first byte on.
 Result<void> writePrivately(const fs::path& file, const std::string& text) {
     std::error_code error;
@@ -173,7 +163,7 @@ Result<void> writePrivately(const fs::path& file, const std::string& text) {
     Result<void> written;
     {
         std::ofstream out;
-        if (makePrivate(unfinished))
+        if (makePrivateFile(unfinished))
             out.open(unfinished, std::ios::binary);
         else
             out.setstate(std::ios::failbit);
@@ -209,7 +199,8 @@ Result<LeadKey> LeadKey::create(const fs::path& file, const std::string& owner,
     locked.nonce = chance(crypto_secretbox_NONCEBYTES);
     locked.secret.resize(crypto_secretbox_MACBYTES + crypto_sign_SEEDBYTES);
     const auto key = derived(locked, passphrase);
-    assert(key); // its limits are libsodium's own
+    if (!key)
+        return fail(ErrorCode::OutOfMemory);
     crypto_secretbox_easy(locked.secret.data(), seed.get(), crypto_sign_SEEDBYTES, locked.nonce.data(),
                           key->get());
     if (auto written = writePrivately(file, textOf(locked)); !written)

@@ -22,10 +22,12 @@
 #include "tests/ui/DemoTest.h"
 #include "tests/ui/Drop.h"
 #include "ui/evidence/Attaching.h"
+#include "ui/evidence/EvidenceEditor.h"
 #include "ui/evidence/EvidencePage.h"
 #include "ui/evidence/LedgerModel.h"
 #include "ui/evidence/QuietTable.h"
 #include "ui/evidence/WithoutEvidence.h"
+#include "ui/session/Draft.h"
 #include "ui/support/Dialogs.h"
 #include "ui/support/PageTabs.h"
 
@@ -143,6 +145,24 @@ TEST_F(EvidencePageTest, WhatIsTypedIsWrittenBeforeAnotherPieceIsShown) {
     EXPECT_EQ(field("evidencePlace").text(), QStringLiteral("会议室一"));
 }
 
+TEST_F(EvidencePageTest, InAPauseWhatIsTypedIsWrittenAndTypedOnInTheSamePieceWhateverTheFilter) {
+    const QString former = field("evidenceTitle").text();
+    const assessment::RecordId id = pieceTitled(former.toUtf8().constData())->id;
+    child<QLineEdit>("evidenceFilter")->setText(former);
+    field("evidenceTitle").setFocus();
+    field("evidenceTitle").selectAll();
+    QTest::keyClicks(&field("evidenceTitle"), "Bill of");
+    EXPECT_EQ(m_session.draftState(), DraftState::Typing);
+    m_page.findChild<EvidenceEditor*>()->findChild<Draft*>()->writeInPause();
+    EXPECT_EQ(m_session.assessment().find<Evidence>(id)->title, "Bill of");
+    EXPECT_TRUE(field("evidenceTitle").hasFocus());
+    QTest::keyClicks(&field("evidenceTitle"), " materials");
+    EXPECT_EQ(field("evidenceTitle").text(), "Bill of materials");
+    child<QLineEdit>("evidenceFilter")->setFocus();
+    EXPECT_EQ(m_session.assessment().find<Evidence>(id)->title, "Bill of materials");
+    EXPECT_EQ(m_session.draftState(), DraftState::Written);
+}
+
 TEST_F(EvidencePageTest, ADateThatIsNoneIsSaidAndTheFormerStays) {
     selectPiece(QStringLiteral("ERP岗位权限矩阵"));
     QSignalSpy failed(&m_session, &Session::failed);
@@ -195,6 +215,16 @@ TEST_F(EvidencePageTest, CellsAreLinkedByCodeOrNameAndUnlinked) {
     EXPECT_EQ(cells().size(), 3U);
     ASSERT_TRUE(m_session.undo());
     EXPECT_EQ(cells().size(), 4U);
+}
+
+TEST_F(EvidencePageTest, ACellThatWasChosenIsLinkedWhereItsFieldIsLeft) {
+    const auto before = m_session.assessment().all<assessment::Link>().size();
+    auto& add = field("addCell");
+    add.setFocus();
+    add.setText(cellName(model(), cell("network.2", 3)));
+    QTest::keyClick(&add, Qt::Key_Tab);
+    EXPECT_EQ(m_session.assessment().all<assessment::Link>().size(), before + 1);
+    EXPECT_EQ(add.text(), "");
 }
 
 TEST_F(EvidencePageTest, ACellIsFoundByItsName) {

@@ -18,7 +18,9 @@
 #include "tests/ui/Fixture.h"
 #include "ui/review/CoverageTable.h"
 #include "ui/review/DeskTable.h"
+#include "ui/review/FindingEditor.h"
 #include "ui/review/ReviewPage.h"
+#include "ui/session/Draft.h"
 #include "ui/support/GroupedList.h"
 #include "ui/support/PageTabs.h"
 
@@ -267,6 +269,42 @@ TEST_F(FindingsPageTest, NBeginsOneThatIsWrittenWhenItsTextIsLeft) {
     EXPECT_EQ(all<Finding>().size(), 12U);
 }
 
+TEST_F(FindingsPageTest, APauseWritesTheTextButNoHalfTypedNameAndNoEmptiedText) {
+    Draft& draft = *m_page.findChild<FindingEditor*>()->findChild<Draft*>();
+    QTest::keyClick(list, Qt::Key_N);
+    type(text, "no spare");
+    EXPECT_EQ(m_session.draftState(), DraftState::Typing);
+    draft.writeInPause();
+    ASSERT_EQ(all<Finding>().size(), 13U);
+    EXPECT_EQ(m_session.draftState(), DraftState::Written);
+    EXPECT_TRUE(text->hasFocus());
+    QTest::keyClicks(text, " parts list");
+    draft.writeInPause();
+    ASSERT_NE(current(), nullptr);
+    EXPECT_EQ(current()->text, "no spare parts list");
+    // An emptied text may be typed anew.
+    text->selectAll();
+    QTest::keyClick(text, Qt::Key_Delete);
+    draft.writeInPause();
+    EXPECT_EQ(text->toPlainText(), "");
+    EXPECT_EQ(m_session.draftState(), DraftState::Typing);
+    QTest::keyClicks(text, "no list of spare parts");
+    auto* name = child<QComboBox>("findingResponsible")->lineEdit();
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, "Zhou ");
+    const std::string former = current()->responsible;
+    draft.writeInPause();
+    EXPECT_EQ(name->text(), "Zhou ");
+    EXPECT_EQ(current()->responsible, former);
+    EXPECT_EQ(m_session.draftState(), DraftState::Typing);
+    QTest::keyClicks(name, "Min");
+    text->setFocus();
+    EXPECT_EQ(current()->responsible, "Zhou Min");
+    EXPECT_EQ(current()->text, "no list of spare parts");
+    EXPECT_EQ(m_session.draftState(), DraftState::Written);
+}
+
 TEST_F(FindingsPageTest, TabLeadsFromTheTextOfANewOneToItsKind) {
     QTest::keyClick(list, Qt::Key_N);
     type(text, "no spare parts list");
@@ -383,6 +421,21 @@ TEST_F(FindingsPageTest, CellsAreAddedByCodeTakenAwayAndJumpedTo) {
     QTest::keyClick(cells, Qt::Key_Delete);
     EXPECT_EQ(targets(id).size(), 2U);
     ASSERT_TRUE(m_session.undo());
+    EXPECT_EQ(targets(id).size(), 3U);
+}
+
+TEST_F(FindingsPageTest, ACellThatWasChosenIsAddedWhereItsFieldIsLeftAndNothingElseStaysInIt) {
+    const RecordId id = current()->id;
+    auto* field = child<QLineEdit>("findingCellsField");
+    field->setFocus();
+    field->setText(cellName(model(), cell("data.3", 2)));
+    QTest::keyClick(field, Qt::Key_Tab);
+    EXPECT_EQ(targets(id).size(), 3U);
+    EXPECT_EQ(field->text(), "");
+    field->setFocus();
+    QTest::keyClicks(field, "no such cell");
+    list->setFocus();
+    EXPECT_EQ(field->text(), "");
     EXPECT_EQ(targets(id).size(), 3U);
 }
 

@@ -54,6 +54,7 @@ protected:
     }
     void sealIt() {
         fill();
+        dialogs::answerNext(QStringLiteral("yes"));
         click("seal");
     }
     [[nodiscard]] QStringList points() {
@@ -231,6 +232,7 @@ TEST_F(SealInTheWindow, ASealedAssessmentIsReadOnlyUntilItIsOpenedAgain) {
         for (QLineEdit* edit : seal.findChildren<QLineEdit*>(QLatin1String(field)))
             edit->setText(QStringLiteral("measure twice"));
     childOf<QPlainTextEdit>(seal, "acceptance")->setPlainText(QStringLiteral("agreed"));
+    dialogs::answerNext(QStringLiteral("yes"));
     QTest::mouseClick(childOf<QPushButton>(seal, "seal"), Qt::LeftButton);
     ASSERT_TRUE(m_window.session()->project().sealState().isSealed());
     EXPECT_TRUE(stateText().startsWith(QStringLiteral("Sealed by "))) << stateText().toStdString();

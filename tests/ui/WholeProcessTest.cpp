@@ -189,6 +189,7 @@ TEST_F(WholeProcessTest, FromTheLastInterviewToTheSealAndToARevision) {
     fill<QLineEdit>(panel, "passphrase", "measure twice");
     fill<QLineEdit>(panel, "passphraseAgain", "measure twice");
     ASSERT_TRUE(seal->isEnabled()) << childOf<QLabel>(panel, "sealObstacle")->text().toStdString();
+    dialogs::answerNext(QStringLiteral("yes"));
     QTest::mouseClick(seal, Qt::LeftButton);
     ASSERT_TRUE(session().project().sealState().isSealed());
     const std::filesystem::path file = session().project().path();

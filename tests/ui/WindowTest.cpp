@@ -185,8 +185,8 @@ TEST_F(MainWindowTest, ANewLookKeepsStepAndSection) {
     m_window.showPage(MainWindow::Process);
     child<GroupedList>("steps")->select(QStringLiteral("opening"));
     MainWindow next;
-    next.show();
     next.takeOver(m_window);
+    next.show();
     EXPECT_EQ(childOf<QLabel>(next, "stepTitle")->text(), "Opening meeting");
     next.showPage(MainWindow::Review);
     childOf<QTabBar>(next, "reviewSections")->setCurrentIndex(2);

@@ -15,6 +15,7 @@
 #include "ui/evidence/FileList.h"
 #include "ui/evidence/LinkedCells.h"
 #include "ui/session/Draft.h"
+#include "ui/session/People.h"
 #include "ui/support/Card.h"
 #include "ui/support/EditKeys.h"
 #include "ui/support/Language.h"
@@ -173,12 +174,8 @@ void EvidenceEditor::offerWords() {
         QStringList words;
         for (const Evidence& piece : m_session->assessment().all<Evidence>())
             words << toQString(piece.*field.text);
-        if (field.text == &Evidence::collector) {
-            for (const assessment::Member& member : m_session->assessment().all<assessment::Member>())
-                words << toQString(member.name);
-            for (const assessment::Person& person : m_session->assessment().people)
-                words << toQString(person.name);
-        }
+        if (field.text == &Evidence::collector)
+            words << knownPeople(*m_session);
         words.removeAll(QString());
         words.removeDuplicates();
         static_cast<QStringListModel*>(field.edit->completer()->model())->setStringList(words);

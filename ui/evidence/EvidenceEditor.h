@@ -17,8 +17,8 @@ class Draft;
 class FileList;
 class LinkedCells;
 
-/// One piece of evidence in full. A field is written when it is left, and each is an action of its own; a
-/// long description also where the typing pauses.
+/// One piece of evidence in full. A field is written when it is left, or the typing pauses, as an action of
+/// its own.
 class EvidenceEditor : public QWidget {
     Q_OBJECT
 

@@ -1,6 +1,7 @@
 #include "ui/evidence/EvidencePage.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
@@ -196,15 +197,19 @@ void EvidencePage::refreshAll() {
         return;
     const RecordId kept = m_editor->piece();
     const int row = m_ledger->currentIndex().row();
+    // Whoever types on does so in the same piece, also where the filter hides it now.
+    const bool typing =
+        m_session->assessment().find<Evidence>(kept) && m_editor->isAncestorOf(QApplication::focusWidget());
     {
         const QScopedValueRollback filling(m_filling, true);
         m_pieces->show(*m_session);
         m_without->show(*m_session);
-        if (!m_ledger->select(toQString(kept), LedgerModel::IdRole) && m_ledger->shownRows() > 0)
+        if (!m_ledger->select(toQString(kept), LedgerModel::IdRole) && m_ledger->shownRows() > 0 && !typing)
             m_ledger->selectRow(std::clamp(row, 0, m_ledger->shownRows() - 1));
     }
     m_editor->refresh();
-    showCurrent();
+    if (!typing)
+        showCurrent();
     refreshHeading();
 }
 

@@ -11,6 +11,7 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include "ui/support/EditKeys.h"
 #include "ui/support/Language.h"
 #include "ui/support/Theme.h"
 
@@ -33,8 +34,8 @@ LinkedCells::LinkedCells(QWidget* parent)
     m_list->viewport()->setCursor(Qt::PointingHandCursor);
     m_list->installEventFilter(this);
     m_add->setObjectName(QStringLiteral("addCell"));
-    m_add->setAccessibleName(tr("Link a cell by name or code"));
-    m_add->setPlaceholderText(tr("Link a cell: name or code"));
+    m_add->setAccessibleName(tr("Link a cell by name"));
+    m_add->setPlaceholderText(tr("Link a cell: name"));
     m_completer->setModel(new QStandardItemModel(m_completer));
     m_completer->setFilterMode(Qt::MatchContains);
     m_completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -138,7 +139,19 @@ void LinkedCells::linkTyped() {
     link(*cell, true);
 }
 
+/// What was chosen and left with Tab or the mouse is linked; anything else is nobody's and goes.
+void LinkedCells::leaveField() {
+    const auto chosen =
+        static_cast<QStandardItemModel*>(m_completer->model())->findItems(m_add->text().trimmed());
+    const QVariant cell = chosen.isEmpty() ? QVariant() : chosen.front()->data(CellRole);
+    m_add->clear();
+    if (cell.isValid())
+        link(cell.toInt(), true);
+}
+
 bool LinkedCells::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_add && leavesField(*event))
+        leaveField();
     if (watched == m_add && event->type() == QEvent::FocusIn &&
         static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         fillCompletions();

@@ -33,6 +33,7 @@ private:
     void fillCompletions();
     void link(model::CellId cell, bool linked);
     void linkTyped();
+    void leaveField();
 
     Session* m_session = nullptr;
     assessment::RecordId m_piece;

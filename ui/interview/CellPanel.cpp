@@ -61,7 +61,7 @@ CellPanel::CellPanel(QWidget* parent)
       m_history(mutedLabel()),
       m_draft(new Draft(
           [this] {
-              commitNote();
+              writeNotes();
               return draftState();
           },
           this)) {
@@ -164,7 +164,6 @@ void CellPanel::setSession(Session* session) {
         connect(session, &Session::overlayChanged, this, &CellPanel::refresh);
     }
     refresh();
-    m_draft->settle(DraftState::Written);
 }
 
 void CellPanel::rebuildEditor() {
@@ -200,8 +199,14 @@ void CellPanel::focusNote() {
 }
 
 bool CellPanel::commitNote() {
+    writeNotes();
+    m_draft->settle(draftState());
+    return m_drafts.empty();
+}
+
+void CellPanel::writeNotes() {
     if (!m_session || m_session->project().isReadOnly())
-        return true;
+        return;
     if (m_cell >= 0)
         m_drafts[m_cell] = m_note->toPlainText();
     const auto& author = m_session->project().author().id;
@@ -210,8 +215,6 @@ bool CellPanel::commitNote() {
                              m_session->setNote(draft->first, draft->second);
         draft = written ? m_drafts.erase(draft) : std::next(draft);
     }
-    m_draft->settle(draftState());
-    return m_drafts.empty();
 }
 
 model::CellId CellPanel::unwrittenCell() const {

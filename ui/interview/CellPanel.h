@@ -54,6 +54,7 @@ private:
     void refreshWording();
     void refreshPrompts();
     [[nodiscard]] QString remarks() const;
+    void writeNotes();
     [[nodiscard]] DraftState draftState() const;
     [[nodiscard]] QString place() const;
     [[nodiscard]] QString historyText() const;

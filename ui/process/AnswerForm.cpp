@@ -142,8 +142,11 @@ void AnswerForm::refresh() {
 
 bool AnswerForm::write(Field& field) {
     const QString typed = field.read();
-    if (typed == field.shown)
+    if (typed == field.shown) {
+        if (field.date)
+            field.show(typed);
         return true;
+    }
     const std::string value = toUtf8(typed);
     if (field.date && !value.empty() && !isDate(value)) {
         // It is said; it holds nothing else up.

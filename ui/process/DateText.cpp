@@ -50,6 +50,9 @@ QString dateFromTyped(const QString& text, const Session& session, const QString
             match.hasCaptured(1) ? number(match, 1) : (near.isValid() ? near : QDate::currentDate()).year();
         // Of the two ways to write month and day, one is empty.
         date = QDate(year, number(match, 2) + number(match, 4), number(match, 3) + number(match, 5));
+        // A plan that begins in December goes on in January.
+        if (!match.hasCaptured(1) && first.isValid() && date < first.addMonths(-6))
+            date = date.addYears(1);
     } else if (const auto lastMatch = last.match(typed); lastMatch.hasMatch()) {
         date = yearLast(number(lastMatch, 1), number(lastMatch, 2), number(lastMatch, 3));
     } else if (const auto dayMatch = day.match(typed); dayMatch.hasMatch() && first.isValid()) {
@@ -60,17 +63,22 @@ QString dateFromTyped(const QString& text, const Session& session, const QString
 
 QString timeFromTyped(const QString& text) {
     static const QRegularExpression form(
-        QStringLiteral("^(上午|下午)?\\s*(\\d{1,2})(?:[:：.点]?(\\d{2}))?(?:[:：]\\d{2})?点?\\s*(am|pm)?$"),
+        QStringLiteral(
+            "^(上午|下午)?\\s*(\\d{1,2})(?:[:：.点]?(\\d{2})分?)?(?:[:：]\\d{2})?点?\\s*(am|pm)?$"),
         QRegularExpression::CaseInsensitiveOption);
     const auto match = form.match(text.trimmed());
     if (!match.hasMatch())
         return text.trimmed();
     const QString half = match.captured(1) + match.captured(4).toLower();
+    const bool afternoon = half == QStringLiteral("下午") || half == QLatin1String("pm");
+    const bool morning = half == QStringLiteral("上午") || half == QLatin1String("am");
     int hour = match.captured(2).toInt();
-    if (!half.isEmpty() && hour >= 1 && hour <= 12)
-        hour = hour % 12 + (half == QStringLiteral("下午") || half == QLatin1String("pm") ? 12 : 0);
+    // Said twice, or of an hour that has no halves, it contradicts itself.
+    const bool isSound = half.isEmpty() || ((afternoon || morning) && hour <= 12);
+    if (isSound && !half.isEmpty())
+        hour = hour % 12 + (afternoon ? 12 : 0);
     const QTime time(hour, match.captured(3).toInt());
-    return time.isValid() ? time.toString(QStringLiteral("HH:mm")) : text.trimmed();
+    return isSound && time.isValid() ? time.toString(QStringLiteral("HH:mm")) : text.trimmed();
 }
 
 } // namespace plumbline::ui

@@ -1,5 +1,7 @@
 #include "ui/process/PastedTable.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 #include "core/exchange/CsvReader.h"
@@ -42,9 +44,15 @@ std::vector<QStringList> tableFromText(const QString& text) {
     }
 }
 
-bool isTable(const QString& text) {
-    const auto rows = tableFromText(text);
-    return rows.size() > 1 || (rows.size() == 1 && rows.front().size() > 1);
+bool isTable(const std::vector<QStringList>& rows) {
+    return std::ranges::any_of(rows, [](const QStringList& row) { return row.size() > 1; });
+}
+
+QString textOf(const std::vector<QStringList>& rows) {
+    QStringList lines;
+    for (const QStringList& row : rows)
+        lines << row.join(QLatin1Char(' ')).simplified();
+    return lines.join(QLatin1Char(' '));
 }
 
 Error inRow(Error error, int row) {

@@ -12,8 +12,11 @@ namespace plumbline::ui {
 /// marks. Empty rows are left out.
 [[nodiscard]] std::vector<QStringList> tableFromText(const QString& text);
 
-/// Whether it is more than the text of one cell.
-[[nodiscard]] bool isTable(const QString& text);
+/// Whether it has more than one column; else it may be text of several lines.
+[[nodiscard]] bool isTable(const std::vector<QStringList>& rows);
+
+/// The text of one column on one line.
+[[nodiscard]] QString textOf(const std::vector<QStringList>& rows);
 
 /// The error, which names the row of what was pasted, from 1.
 [[nodiscard]] Error inRow(Error error, int row);

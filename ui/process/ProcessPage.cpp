@@ -1,5 +1,7 @@
 #include "ui/process/ProcessPage.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
@@ -140,6 +142,8 @@ void ProcessPage::refresh() {
         }
     }
     m_steps->show(groups);
+    if (!m_wanted.empty())
+        m_steps->select(toQString(std::exchange(m_wanted, {})));
     if (!m_view)
         open(toUtf8(m_steps->currentKey()));
     showProgress();
@@ -152,7 +156,9 @@ void ProcessPage::showProgress() {
 }
 
 void ProcessPage::showStep(const std::string& step) {
-    m_steps->select(toQString(step));
+    // Before the page is seen it lists no steps.
+    if (!m_steps->select(toQString(step)))
+        m_wanted = step;
 }
 
 void ProcessPage::open(const std::string& step) {

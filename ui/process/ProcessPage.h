@@ -41,7 +41,8 @@ private:
     GroupedList* m_steps;
     QScrollArea* m_place;
     StepView* m_view = nullptr;
-    std::string m_step; ///< id of the one shown
+    std::string m_step;   ///< id of the one shown
+    std::string m_wanted; ///< id of the one to be shown once there are steps
     std::vector<assessment::StepProgress> m_progress;
 };
 

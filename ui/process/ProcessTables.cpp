@@ -1,9 +1,11 @@
 #include "ui/process/ProcessTables.h"
 
 #include <QCoreApplication>
+#include <QTime>
 
 #include "core/assessment/Progress.h"
 #include "ui/process/DateText.h"
+#include "ui/session/People.h"
 #include "ui/support/RecordLabels.h"
 
 namespace plumbline::ui {
@@ -133,12 +135,9 @@ Result<void> setMember(const Session& session, Slot& slot, const QString& text) 
 
 /// Who works on the assessment and is no member yet.
 QStringList peopleOutsideTheTeam(const Session& session) {
-    QStringList names{toQString(session.project().author().name)};
-    for (const Person& person : session.assessment().people)
-        names << toQString(person.name);
+    QStringList names = knownPeople(session);
     for (const Member& member : session.assessment().all<Member>())
         names.removeAll(toQString(member.name));
-    names.removeDuplicates();
     return names;
 }
 
@@ -169,6 +168,19 @@ QString clashesOf(const Session& session, const std::vector<Slot>& rows, const S
 std::string firstDayOf(const Session& session, const std::string& plan) {
     const std::string day = session.assessment().answer(plan, fields::from);
     return day.empty() ? session.assessment().facts.from : day;
+}
+
+/// The end of a line that begins at another time now: where it would be before its beginning it moves along.
+std::string finishAfter(const Slot& before, const std::string& start) {
+    const auto timeOf = [](const std::string& text) {
+        return QTime::fromString(toQString(text), QStringLiteral("HH:mm"));
+    };
+    if (before.start.empty() || before.finish.empty() || start.empty() || start < before.finish)
+        return before.finish;
+    const int length = timeOf(before.start).secsTo(timeOf(before.finish));
+    const QTime last(23, 59), begin = timeOf(start);
+    return toUtf8(
+        (begin.secsTo(last) < length ? last : begin.addSecs(length)).toString(QStringLiteral("HH:mm")));
 }
 
 /// A day that lies outside its plan.
@@ -264,9 +276,17 @@ RecordTable* scheduleTable(const std::string& plan) {
     RecordColumn<Slot> member{columnLabel(QStringLiteral("member")), 3, memberOf, setMember};
     member.choices = members;
     member.closed = true;
+    RecordColumn<Slot> start = timeColumn("start", 2, &Slot::start);
+    start.write = [typed = start.write](const Session& session, Slot& slot, const QString& text) {
+        const Slot before = slot;
+        auto taken = typed(session, slot, text);
+        if (taken)
+            slot.finish = finishAfter(before, slot.start);
+        return taken;
+    };
     columns.columns = {dateColumn("day", 4, &Slot::day,
                                   [plan](const Session& session) { return firstDayOf(session, plan); }),
-                       timeColumn("start", 2, &Slot::start),
+                       std::move(start),
                        timeColumn("finish", 2, &Slot::finish),
                        std::move(subject),
                        std::move(member),

@@ -187,7 +187,7 @@ public:
             changed.push_back(std::move(record));
             ++row;
         }
-        return save(changed);
+        return save(changed, &inRow);
     }
 
     [[nodiscard]] bool hasDraft() const override { return m_typed; }
@@ -239,11 +239,13 @@ private:
         return !kept;
     }
 
-    bool save(const std::vector<T>& records) {
+    /// `placed` says in an error which of several it is about.
+    bool save(const std::vector<T>& records, Error (*placed)(Error, int) = nullptr) {
         return m_session->write(project::Operation::Process, [&](project::Writer& writer) -> Result<void> {
-            for (const T& record : records)
-                if (auto saved = writer.save(record); !saved)
-                    return failed(saved);
+            for (std::size_t i = 0; i < records.size(); ++i)
+                if (auto saved = writer.save(records[i]); !saved)
+                    return placed ? tl::unexpected<Error>(placed(saved.error(), static_cast<int>(i) + 1))
+                                  : failed(saved);
             return {};
         });
     }

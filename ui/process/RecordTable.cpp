@@ -74,14 +74,20 @@ public:
     }
 
     bool eventFilter(QObject* editor, QEvent* event) override {
-        const bool pastes = event->type() == QEvent::KeyPress &&
-                            static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste) &&
-                            isTable(QApplication::clipboard()->text());
+        const bool pastes =
+            event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Paste);
+        auto* const edit = qobject_cast<QLineEdit*>(editor);
         // One that is closed already may still be told that it lost the keyboard.
         const bool isPast =
             event->type() == QEvent::FocusOut && !static_cast<const QWidget*>(editor)->isVisible();
-        if (!pastes)
+        if (!pastes || !edit)
             return !isPast && QStyledItemDelegate::eventFilter(editor, event);
+        const auto rows = tableFromText(QApplication::clipboard()->text());
+        if (!isTable(rows)) {
+            edit->insert(textOf(rows));
+            m_touched();
+            return true;
+        }
         Q_EMIT closeEditor(static_cast<QWidget*>(editor), RevertModelCache);
         m_pasted();
         return true;
@@ -164,9 +170,7 @@ bool goesOn(QAbstractItemDelegate::EndEditHint hint) {
 } // namespace
 
 RecordTable::RecordTable(RecordModelBase* rows, const QString& name, const QString& spoken)
-    : FittedTable(grid + remarkWidth, nullptr),
-      m_rows(rows),
-      m_draft(new Draft([this] { return draftState(); }, this)) {
+    : FittedTable(grid + remarkWidth, nullptr), m_rows(rows), m_draft(new Draft(this)) {
     rows->setParent(this);
     setObjectName(name);
     setAccessibleName(spoken);
@@ -200,9 +204,17 @@ void RecordTable::setSession(Session* session) {
 }
 
 bool RecordTable::commit() {
-    // An open editor gives what it has when it loses the keyboard.
-    if (state() == EditingState)
-        setFocus();
+    if (auto* const editor = indexWidget(currentIndex()); editor && state() == EditingState) {
+        const QPointer<QWidget> open(editor);
+        commitData(editor);
+        if (open && open->property(refusedProperty).toBool()) {
+            open->setFocus();
+            m_draft->settle(DraftState::Failed);
+            return false;
+        }
+        if (open)
+            closeEditor(open, QAbstractItemDelegate::NoHint);
+    }
     const bool written = m_rows->commit();
     m_draft->settle(written ? DraftState::Written : DraftState::Failed);
     if (written)

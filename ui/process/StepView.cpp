@@ -1,5 +1,7 @@
 #include "ui/process/StepView.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
@@ -63,6 +65,7 @@ StepView::StepView(Session& session, const model::ProcessStep& step, QWidget* pa
     m_lacks->setObjectName(QStringLiteral("stepLacks"));
     m_lacks->setWordWrap(true);
     m_lacks->setTextFormat(Qt::PlainText);
+    m_lacks->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
     m_layout->setSpacing(grid);
     auto* names = new QVBoxLayout;
@@ -275,6 +278,7 @@ void StepView::buildPlan() {
         add->setObjectName(QStringLiteral("coverRest"));
         connect(add, &QPushButton::clicked, this, &StepView::coverRest);
         m_coverRest = add;
+        add->setMinimumWidth(add->sizeHint().width() + 2 * grid);
         auto* row = new QHBoxLayout;
         row->addWidget(m_uncovered, 1);
         row->addWidget(add, 0, Qt::AlignTop);
@@ -307,6 +311,8 @@ void StepView::showDaysOnSite() {
 
 /// A row without a time for each sub-domain that has none.
 void StepView::coverRest() {
+    // The button goes, so the keyboard goes to what it brought.
+    m_tables.front()->setFocus();
     const auto rest = assessment::uncovered(m_session.model(), m_session.scope(),
                                             assessment::scheduleOf(m_session.assessment(), m_step.id));
     m_session.write(project::Operation::Process, [&](project::Writer& writer) -> Result<void> {
@@ -393,8 +399,11 @@ void StepView::showProgress(const StepProgress& progress) {
     for (const model::NodeId leaf : assessment::uncovered(
              m_session.model(), m_session.scope(), assessment::scheduleOf(m_session.assessment(), m_step.id)))
         names << local(m_session.model().node(leaf).name);
-    m_uncovered->setText(names.isEmpty() ? tr("✓ Every sub-domain of the scope is in the schedule.")
-                                         : tr("Not in the schedule yet: %1").arg(names.join(tr(", "))));
+    const auto untimed =
+        std::ranges::find(progress.lacks, assessment::Lack::Kind::Untimed, &assessment::Lack::kind);
+    m_uncovered->setText(names.isEmpty() && untimed != progress.lacks.end() ? lackText(m_step, *untimed)
+                         : names.isEmpty() ? tr("✓ Every sub-domain of the scope is in the schedule.")
+                                           : tr("Not in the schedule yet: %1").arg(names.join(tr(", "))));
     m_coverRest->setVisible(!names.isEmpty());
     m_coverRest->setEnabled(!m_session.project().isReadOnly());
 }

@@ -2,6 +2,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -12,6 +13,7 @@
 #include "ui/review/LinkList.h"
 #include "ui/review/ReviewWords.h"
 #include "ui/session/Draft.h"
+#include "ui/session/People.h"
 #include "ui/support/Card.h"
 #include "ui/support/EditKeys.h"
 #include "ui/support/Language.h"
@@ -54,7 +56,7 @@ FindingEditor::FindingEditor(QWidget* parent)
       m_agreed(new QCheckBox(tr("Agreed by the team (A in the list)"))),
       m_text(textField(QStringLiteral("findingText"), tr("Text of the finding"), 72)),
       m_view(textField(QStringLiteral("findingView"), tr("View of the enterprise"), 48)),
-      m_cells(new LinkList(QStringLiteral("findingCells"), tr("Cells"), tr("Add a cell: name or code"))),
+      m_cells(new LinkList(QStringLiteral("findingCells"), tr("Cells"), tr("Add a cell: name"))),
       m_evidence(new LinkList(QStringLiteral("findingEvidence"), tr("Evidence"),
                               tr("Add evidence from the ledger: title"))),
       m_draft(new Draft([this] { return writeInPause(); }, this)) {
@@ -66,6 +68,7 @@ FindingEditor::FindingEditor(QWidget* parent)
     m_responsible->setAccessibleName(tr("Responsible assessor"));
     m_responsible->setEditable(true);
     m_responsible->setInsertPolicy(QComboBox::NoInsert);
+    m_responsible->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_agreed->setObjectName(QStringLiteral("findingAgreed"));
     m_text->setPlaceholderText(tr("What was found, in a sentence that can be read aloud"));
     m_view->setPlaceholderText(tr("What the enterprise says to it"));
@@ -171,11 +174,13 @@ void FindingEditor::begin(assessment::FindingKind kind) {
 void FindingEditor::fill(const Finding& finding) {
     m_filling = true;
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(finding.kind)));
-    m_responsible->clear();
-    if (m_session)
-        for (const auto& person : m_session->assessment().people)
-            m_responsible->addItem(toQString(person.name));
-    m_responsible->setEditText(toQString(finding.responsible));
+    if (!m_responsible->lineEdit()->hasFocus() || m_filled != finding.id) {
+        m_responsible->clear();
+        if (m_session)
+            m_responsible->addItems(knownPeople(*m_session));
+        m_responsible->setEditText(toQString(finding.responsible));
+    }
+    m_filled = finding.id;
     m_agreed->setChecked(finding.agreement == Agreement::Agreed);
     // What is being typed stays where something else has changed.
     const auto set = [&](QPlainTextEdit* field, const std::string& text) {
@@ -235,22 +240,29 @@ Finding FindingEditor::typed() const {
 bool FindingEditor::commit() {
     if (m_filling)
         return true;
-    const bool written = write();
+    const bool written = write(typed());
     m_draft->settle(written ? DraftState::Written : DraftState::Failed);
     return written;
 }
 
 DraftState FindingEditor::writeInPause() {
+    Finding finding = typed();
     // It may be that it is typed anew.
-    if (trimmed(typed().text).empty())
+    if (trimmed(finding.text).empty())
         return DraftState::Typing;
-    return write() ? DraftState::Written : DraftState::Failed;
+    // A name that is half typed is none yet.
+    const auto* const stored = m_session ? m_session->assessment().find<Finding>(m_id) : nullptr;
+    const bool naming = stored && m_responsible->lineEdit()->hasFocus();
+    if (naming)
+        finding.responsible = stored->responsible;
+    if (!write(finding))
+        return DraftState::Failed;
+    return naming ? DraftState::Typing : DraftState::Written;
 }
 
-bool FindingEditor::write() {
+bool FindingEditor::write(const Finding& finding) {
     if (!m_session || (m_id.empty() && !m_new) || m_session->project().isReadOnly())
         return true;
-    const Finding finding = typed();
     const auto* stored = m_session->assessment().find<Finding>(m_id);
     // One that was deleted meanwhile stays so.
     if (m_new ? trimmed(finding.text).empty() : !stored || *stored == finding)
@@ -270,7 +282,7 @@ bool FindingEditor::write() {
             return false;
         // A text that was emptied is refused; it holds nothing else up.
         m_text->setPlainText(toQString(stored->text));
-        return write();
+        return write(typed());
     }
     for (QPlainTextEdit* field : {m_text, m_view})
         field->document()->setModified(false);

@@ -16,8 +16,8 @@ namespace plumbline::ui {
 class Draft;
 class LinkList;
 
-/// One finding with all that belongs to it. Every field is written when it is left, as an action of its own;
-/// a new finding comes to be when its text is left.
+/// One finding with all that belongs to it. Every field is written when it is left, or the typing pauses, as
+/// an action of its own; a new finding comes to be with its text.
 class FindingEditor : public QWidget {
     Q_OBJECT
 
@@ -56,7 +56,7 @@ private:
     void fill(const assessment::Finding& finding);
     void fillLinks();
     [[nodiscard]] assessment::Finding typed() const;
-    bool write();
+    bool write(const assessment::Finding& finding);
     DraftState writeInPause();
     void link(const QString& target, bool linked);
     void follow(const QString& target);
@@ -64,6 +64,7 @@ private:
     QPointer<Session> m_session;
     assessment::RecordId m_id; ///< empty: none, or a new one
     bool m_new = false;
+    assessment::RecordId m_filled; ///< the one that the fields were filled with
     bool m_filling = false;
     QComboBox* m_kind;
     QComboBox* m_responsible;

@@ -1,6 +1,5 @@
 #include "ui/review/KeyField.h"
 
-#include <QAccessible>
 #include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -166,13 +165,6 @@ void KeyField::saveCopy() {
 void KeyField::explain(const QString& sentence) {
     m_note->setText(sentence);
     m_note->show();
-}
-
-void refuse(QLabel& label, const QString& sentence) {
-    label.setForegroundRole(QPalette::BrightText);
-    label.setText(QStringLiteral("✗ ") + sentence);
-    QAccessibleEvent event(&label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace plumbline::ui

@@ -49,7 +49,4 @@ private:
     QLabel* m_againCaption;
 };
 
-/// Says why sealing or opening again was refused, for the eye and for screen readers.
-void refuse(QLabel& label, const QString& sentence);
-
 } // namespace plumbline::ui

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "ui/support/Card.h"
+#include "ui/support/EditKeys.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -28,6 +29,7 @@ LinkList::LinkList(const QString& name, const QString& heading, const QString& h
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
+    m_field->installEventFilter(this);
     m_field->setObjectName(name + QStringLiteral("Field"));
     m_field->setAccessibleName(hint);
     m_field->setPlaceholderText(hint);
@@ -87,7 +89,18 @@ void LinkList::add(const QString& typed) {
     Q_EMIT added(key);
 }
 
+/// What was chosen and left with Tab or the mouse is added; anything else is nobody's and goes.
+void LinkList::leaveField() {
+    const QString typed = m_field->text().trimmed();
+    const auto found = std::ranges::find(m_targets, typed, &Target::name);
+    m_field->clear();
+    if (found != m_targets.end())
+        Q_EMIT added(QString(found->key));
+}
+
 bool LinkList::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_field && leavesField(*event))
+        leaveField();
     if (watched == m_list && event->type() == QEvent::KeyPress && m_list->currentItem()) {
         const QString key = m_list->currentItem()->data(Qt::UserRole).toString();
         switch (static_cast<QKeyEvent*>(event)->key()) {

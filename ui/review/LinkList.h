@@ -39,6 +39,7 @@ protected:
 
 private:
     void add(const QString& typed);
+    void leaveField();
 
     std::vector<Target> m_targets;
     QStringListModel* m_names;

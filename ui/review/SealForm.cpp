@@ -13,7 +13,9 @@
 #include "core/assessment/Readiness.h"
 #include "ui/review/KeyField.h"
 #include "ui/review/PointList.h"
+#include "ui/support/Banner.h"
 #include "ui/support/Card.h"
+#include "ui/support/Dialogs.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 #include "ui/support/Theme.h"
@@ -170,7 +172,23 @@ void SealForm::refreshObstacle() {
 }
 
 void SealForm::seal() {
+    Q_EMIT m_session->draftsWanted();
+    if (m_session->draftState() != DraftState::Written)
+        return refuse(*m_obstacle, tr("Something that was typed is not written yet; finish it, then seal."));
     const seal::Request sealed = request();
+    const QString level = levelName(m_session->model(), m_level->currentData().toInt());
+    const auto open =
+        assessment::openPoints(m_session->model(), m_session->scope(), m_session->assessment()).size();
+    const QString question =
+        open > 0
+            ? tr("Seal the assessment at %1 with points open (%2)? Afterwards it can only be read, until "
+                 "the lead opens it again.")
+                  .arg(level)
+                  .arg(open)
+            : tr("Seal the assessment at %1? Afterwards it can only be read, until the lead opens it again.")
+                  .arg(level);
+    if (!dialogs::confirm(this, question, tr("Seal")))
+        return;
     const auto key = m_key->take(m_session->project().author().name);
     const auto done = key ? m_session->seal(sealed, *key) : Result<void>(failed(key));
     if (!done)

@@ -12,6 +12,7 @@
 #include "core/base/Text.h"
 #include "core/seal/Verification.h"
 #include "ui/review/KeyField.h"
+#include "ui/support/Banner.h"
 #include "ui/support/Card.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
@@ -48,15 +49,15 @@ SealView::SealView(QWidget* parent)
     m_acceptance = addFact(tr("Sealed with open points, because"), QStringLiteral("sealedAcceptance"));
     m_fingerprint = addFact(tr("Fingerprint"), QStringLiteral("sealedFingerprint"));
     m_keyUsed = addFact(tr("Signing key"), QStringLiteral("sealedKey"));
-    auto* check = new QPushButton(tr("Check the file against the seal"));
-    check->setObjectName(QStringLiteral("verify"));
-    check->setMinimumWidth(check->sizeHint().width() + 2 * grid);
+    m_check = new QPushButton(tr("Check the file against the seal"));
+    m_check->setObjectName(QStringLiteral("verify"));
+    m_check->setMinimumWidth(m_check->sizeHint().width() + 2 * grid);
     m_checked->setObjectName(QStringLiteral("verified"));
     m_checked->setWordWrap(true);
     m_checked->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->content()->addWidget(m_sealed);
     card->content()->addLayout(m_facts);
-    card->content()->addWidget(check, 0, Qt::AlignLeft);
+    card->content()->addWidget(m_check, 0, Qt::AlignLeft);
     card->content()->addWidget(m_checked);
 
     auto* cards = new QWidget;
@@ -64,7 +65,7 @@ SealView::SealView(QWidget* parent)
     cardsLayout->setContentsMargins(0, 0, 0, 0);
     cardsLayout->setSpacing(grid);
     cardsLayout->addWidget(card);
-    cardsLayout->addWidget(buildReopening());
+    cardsLayout->addWidget(m_reopening = buildReopening());
     cardsLayout->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setWidget(cards);
@@ -73,7 +74,7 @@ SealView::SealView(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
-    connect(check, &QPushButton::clicked, this, &SealView::verify);
+    connect(m_check, &QPushButton::clicked, this, &SealView::verify);
 }
 
 QLabel* SealView::addFact(const QString& caption, const QString& name) {
@@ -129,6 +130,10 @@ void SealView::refresh() {
     m_fingerprint->setText(toQString(seal::inGroups(state.seal->fingerprint)));
     m_keyUsed->setText(toQString(seal::shortKey(record.key)));
     showFinding(state.broken ? tr("✗ The file was changed after it was sealed.") : QString());
+    // A moment of the past is looked at: the file itself may say something else by now.
+    const bool isNow = !m_session->project().stoodAt();
+    m_check->setVisible(isNow);
+    m_reopening->setVisible(isNow);
     m_key->refresh();
     refreshObstacle();
 }

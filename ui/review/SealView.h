@@ -44,6 +44,8 @@ private:
     KeyField* m_key;
     QLabel* m_obstacle;
     QPushButton* m_reopen;
+    QPushButton* m_check = nullptr;
+    QWidget* m_reopening = nullptr;
 };
 
 } // namespace plumbline::ui

@@ -10,7 +10,7 @@ Draft::Draft(std::function<DraftState()> write, QObject* parent)
     : QObject(parent), m_write(std::move(write)) {
     m_pause.setSingleShot(true);
     m_pause.setInterval(typingPauseMs);
-    connect(&m_pause, &QTimer::timeout, this, [this] { settle(m_write()); });
+    connect(&m_pause, &QTimer::timeout, this, &Draft::writeInPause);
 }
 
 Draft::~Draft() {
@@ -23,15 +23,24 @@ void Draft::setSession(Session* session) {
 }
 
 void Draft::touch() {
-    m_pause.start();
+    m_touched = true;
+    if (m_write)
+        m_pause.start();
     if (m_session)
         m_session->setDraft(this, DraftState::Typing);
 }
 
 void Draft::settle(DraftState state) {
     m_pause.stop();
+    m_touched = false;
     if (m_session)
         m_session->setDraft(this, state);
+}
+
+void Draft::writeInPause() {
+    const DraftState state = m_write();
+    settle(state);
+    m_touched = state == DraftState::Typing;
 }
 
 } // namespace plumbline::ui

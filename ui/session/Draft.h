@@ -9,14 +9,16 @@
 
 namespace plumbline::ui {
 
-/// What is being typed in an editor. It is written when the typing pauses, and the session is told how it
-/// stands, so that nothing is called saved that is not.
+/// What is being typed in an editor. The session is told how it stands, so that nothing is called saved that
+/// is not; what an editor can write while it is typed on is written when the typing pauses.
 class Draft : public QObject {
     Q_OBJECT
 
 public:
     /// `write` is called in a pause: it writes what is fit to be written and says how the rest stands.
     Draft(std::function<DraftState()> write, QObject* parent);
+    /// Of an editor that writes when it is left only.
+    explicit Draft(QObject* parent) : Draft({}, parent) {}
     ~Draft() override;
 
     void setSession(Session* session);
@@ -25,12 +27,15 @@ public:
     /// How it stands now, where it was written otherwise than in a pause.
     void settle(DraftState state);
     /// Something was typed since it was last settled.
-    [[nodiscard]] bool isTouched() const { return m_pause.isActive(); }
+    [[nodiscard]] bool isTouched() const { return m_touched; }
+    /// What the end of a pause does.
+    void writeInPause();
 
 private:
     std::function<DraftState()> m_write;
     QPointer<Session> m_session;
     QTimer m_pause;
+    bool m_touched = false;
 };
 
 } // namespace plumbline::ui

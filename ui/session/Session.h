@@ -87,6 +87,8 @@ Q_SIGNALS:
     void authorChanged();
     void overlayChanged();
     void draftsChanged();
+    /// Every editor is to write what is typed in it.
+    void draftsWanted();
 
 private:
     bool change(const std::function<Result<project::ChangeSummary>()>& work);

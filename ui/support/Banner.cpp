@@ -58,4 +58,11 @@ void Banner::paintEvent(QPaintEvent*) {
     painter.fillRect(QRect(0, 0, 4, height()), m_error ? theme.warning : theme.accent);
 }
 
+void refuse(QLabel& label, const QString& sentence) {
+    label.setForegroundRole(QPalette::BrightText);
+    label.setText(QStringLiteral("✗ ") + sentence);
+    QAccessibleEvent event(&label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
 } // namespace plumbline::ui

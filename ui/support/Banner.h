@@ -31,4 +31,7 @@ private:
     bool m_error = false;
 };
 
+/// Says in a label why something was refused, for the eye and for screen readers.
+void refuse(QLabel& label, const QString& sentence);
+
 } // namespace plumbline::ui

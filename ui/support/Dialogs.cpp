@@ -2,6 +2,8 @@
 
 #include <optional>
 
+#include <QComboBox>
+#include <QCompleter>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
@@ -61,9 +63,14 @@ QString folder(QWidget* parent, const QString& title, const QString& start) {
 
 QString line(QWidget* parent, const QString& title, const QString& label, const QStringList& offered) {
     return answered([&] {
-        bool taken = false;
-        const QString text = QInputDialog::getItem(parent, title, label, offered, 0, true, &taken);
-        return taken ? text : QString();
+        QInputDialog dialog(parent);
+        dialog.setWindowTitle(title);
+        dialog.setLabelText(label);
+        dialog.setComboBoxItems(offered);
+        dialog.setComboBoxEditable(true);
+        // Who is called Li is not to become Li Wei.
+        dialog.findChild<QComboBox*>()->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
     });
 }
 

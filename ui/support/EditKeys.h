@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QFocusEvent>
 #include <QKeyEvent>
 
 namespace plumbline::ui {
@@ -11,6 +12,15 @@ namespace plumbline::ui {
     const auto& key = static_cast<const QKeyEvent&>(event);
     const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
     return key.key() == Qt::Key_Escape || (enter && key.modifiers().testFlag(Qt::ControlModifier));
+}
+
+/// Whether an event takes the keyboard from a field to another one, not to the field's own list of choices
+/// or to another window.
+[[nodiscard]] inline bool leavesField(const QEvent& event) {
+    if (event.type() != QEvent::FocusOut)
+        return false;
+    const auto reason = static_cast<const QFocusEvent&>(event).reason();
+    return reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason;
 }
 
 } // namespace plumbline::ui

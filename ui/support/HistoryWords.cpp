@@ -28,8 +28,8 @@ QString shortened(const QString& text) {
     const QString line = text.simplified();
     int columns = 0;
     for (qsizetype i = 0; i < line.size(); ++i) {
-        columns += line[i].script() == QChar::Script_Han ? 2 : 1;
-        if (columns > longestName)
+        columns += line[i].script() == QChar::Script_Han || line[i].isSurrogate() ? 2 : 1;
+        if (columns > longestName && !line[i].isLowSurrogate())
             return line.left(i) + QStringLiteral("…");
     }
     return line;

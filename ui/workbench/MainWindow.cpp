@@ -17,12 +17,12 @@
 #include "core/exchange/RatingsCsv.h"
 #include "ui/evidence/EvidencePage.h"
 #include "ui/interview/InterviewPage.h"
-#include "ui/interview/RatingMethod.h"
 #include "ui/process/ProcessPage.h"
 #include "ui/reporting/ReportPage.h"
 #include "ui/results/GapPage.h"
 #include "ui/results/ResultsPage.h"
 #include "ui/review/ReviewPage.h"
+#include "ui/session/People.h"
 #include "ui/start/NewAssessment.h"
 #include "ui/start/PropertiesDialog.h"
 #include "ui/start/StartPage.h"
@@ -39,6 +39,8 @@
 namespace plumbline::ui {
 
 namespace {
+
+constexpr qint64 justNowMs = 1000;
 
 QString assessmentFilter() {
     return MainWindow::tr("Assessments (*.plumb)");
@@ -213,8 +215,10 @@ void MainWindow::openProject(project::Project project) {
 bool MainWindow::releaseSession() {
     if (!m_session || commit())
         return true;
-    if (!dialogs::confirm(this, tr("What was typed could not be written to the disk. Go on without it?"),
-                          tr("Discard it")))
+    if (!dialogs::confirm(
+            this,
+            tr("Something that was typed is not written; the message below says why. Go on without it?"),
+            tr("Discard it")))
         return false;
     m_interview->discardNotes();
     for (const Drafts& drafts : m_drafts)
@@ -286,8 +290,7 @@ void MainWindow::adoptSession(std::unique_ptr<Session> session, std::unique_ptr<
     m_stack->setCurrentIndex(m_session ? 1 : 0);
     statusBar()->setVisible(m_session != nullptr);
     if (m_session)
-        m_keys->setText(tr("%1 · Backspace clear · N note · E evidence · F find · F1 all keys")
-                            .arg(RatingMethod::of(m_session->model()).keyHint(m_session->model())));
+        showKeys();
     if (!m_session)
         m_start->refresh();
     const QString enterprise = m_session ? toQString(m_session->assessment().facts.enterprise) : QString();
@@ -308,6 +311,7 @@ void MainWindow::connectSession() {
     connect(m_session.get(), &Session::failed, this, &MainWindow::showError);
     connect(m_session.get(), &Session::authorChanged, this, &MainWindow::refreshStatus);
     connect(m_session.get(), &Session::draftsChanged, this, &MainWindow::refreshStatus);
+    connect(m_session.get(), &Session::draftsWanted, this, &MainWindow::commit);
     connect(m_session.get(), &Session::modelReplaced, this, &MainWindow::reloadSession);
     connect(m_session.get(), &Session::sealChanged, this, [this] {
         m_error->hide();
@@ -327,11 +331,13 @@ void MainWindow::showPage(int page) {
         m_interview->commit();
     if (const auto build = m_unbuiltPages.extract(page))
         build.mapped()();
-    // What is still not written is said on every page.
-    if (page != m_pages->currentIndex() && m_session && m_session->draftState() != DraftState::Failed)
+    // What is still not written is said on every page, and what the very click brought that leads here.
+    if (page != m_pages->currentIndex() && m_session && m_session->draftState() != DraftState::Failed &&
+        m_sinceError.hasExpired(justNowMs))
         m_error->hide();
     m_pages->setCurrentIndex(page);
     m_header->tabs().setCurrentIndex(page);
+    showKeys();
     if (!m_header->tabs().hasFocus())
         m_pages->currentWidget()->setFocus();
 }
@@ -342,8 +348,8 @@ QWidget* MainWindow::openPage(Activity activity) {
 }
 
 QWidget* MainWindow::shownPage() const {
-    auto* const scrolled = qobject_cast<QScrollArea*>(m_pages->currentWidget());
-    return scrolled ? scrolled->widget() : m_pages->currentWidget();
+    auto* const area = qobject_cast<QScrollArea*>(m_pages->currentWidget());
+    return area ? area->widget() : m_pages->currentWidget();
 }
 
 void MainWindow::showCell(model::CellId cell) {
@@ -420,15 +426,10 @@ void MainWindow::editWeights() {
 }
 
 void MainWindow::chooseAuthor() {
-    QStringList people{Preferences::assessor()};
-    for (const assessment::Member& member : m_session->assessment().all<assessment::Member>())
-        people << toQString(member.name);
-    for (const assessment::Person& person : m_session->assessment().people)
-        people << toQString(person.name);
-    people.removeDuplicates();
-    const QString name = dialogs::line(this, tr("Change assessor"),
-                                       tr("Ratings and notes are recorded under this name:"), people)
-                             .trimmed();
+    const QString name =
+        dialogs::line(this, tr("Change assessor"), tr("Ratings and notes are recorded under this name:"),
+                      knownPeople(*m_session))
+            .trimmed();
     if (name.isEmpty() || !commit())
         return;
     Preferences::setAssessor(name);

@@ -3,6 +3,7 @@
 #include <map>
 #include <memory>
 
+#include <QElapsedTimer>
 #include <QMainWindow>
 
 #include "ui/session/Session.h"
@@ -111,6 +112,8 @@ private:
     void refreshActions();
     [[nodiscard]] QString savedText() const;
     void refreshStatus();
+    /// Those of the page that is shown.
+    void showKeys();
     void showError(const Error& error);
     void showState();
     bool releaseSession();
@@ -123,6 +126,7 @@ private:
     Banner* m_state;
     Banner* m_offer; ///< of a newer edition of the model
     Banner* m_error;
+    QElapsedTimer m_sinceError;
     QStackedWidget* m_stack;
     StartPage* m_start;
     QStackedWidget* m_pages;

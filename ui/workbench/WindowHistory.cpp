@@ -11,7 +11,7 @@
 namespace plumbline::ui {
 
 void MainWindow::showHistory(const std::string& cell) {
-    if (!m_interview->commit())
+    if (!commit())
         return;
     // The whole history is that of now, also while a moment is shown.
     const Session& session = m_now ? *m_now : *m_session;

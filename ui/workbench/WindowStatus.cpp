@@ -2,11 +2,14 @@
 #include <QAction>
 #include <QDir>
 #include <QLabel>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTimer>
 #include <QToolButton>
 
 #include "core/scoring/Display.h"
+#include "ui/interview/InterviewPage.h"
+#include "ui/interview/RatingMethod.h"
 #include "ui/support/Banner.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
@@ -27,7 +30,9 @@ void MainWindow::buildStatusBar() {
     m_author->setToolTip(tr("Change assessor"));
     m_author->setAutoRaise(true);
     m_author->setFont(smallFont());
-    connect(m_author, &QToolButton::clicked, this, &MainWindow::chooseAuthor);
+    auto* const change = findChild<QAction*>(QStringLiteral("actionAuthor"));
+    connect(m_author, &QToolButton::clicked, change, &QAction::trigger);
+    connect(change, &QAction::enabledChanged, m_author, &QWidget::setEnabled);
     m_shortage = new QLabel;
     m_shortage->setObjectName(QStringLiteral("shortage"));
     m_notice = new QLabel;
@@ -36,10 +41,10 @@ void MainWindow::buildStatusBar() {
         label->setFont(smallFont());
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setContentsMargins(grid, 0, grid, 0);
-        statusBar()->addWidget(label);
-        if (label == m_saved)
-            statusBar()->addWidget(m_author);
     }
+    for (QWidget* shown : {static_cast<QWidget*>(m_saved), static_cast<QWidget*>(m_author),
+                           static_cast<QWidget*>(m_shortage), static_cast<QWidget*>(m_notice)})
+        statusBar()->addWidget(shown);
     m_keys = new QLabel;
     m_keys->setFont(smallFont());
     m_keys->setForegroundRole(QPalette::PlaceholderText);
@@ -60,6 +65,7 @@ void MainWindow::notifyWritten(const QString& file) {
 
 void MainWindow::showError(const Error& error) {
     m_error->showError(errorText(error));
+    m_sinceError.start();
 }
 
 void MainWindow::showState() {
@@ -132,6 +138,15 @@ QString MainWindow::savedText() const {
         return tr("… Being typed");
     const QDateTime& at = m_session->savedAt();
     return at.isValid() ? tr("✓ Saved %1").arg(at.toString(QStringLiteral("HH:mm:ss"))) : tr("✓ Saved");
+}
+
+void MainWindow::showKeys() {
+    if (!m_session)
+        return;
+    m_keys->setText(m_pages->currentWidget() == m_interview
+                        ? tr("%1 · Backspace clear · N note · E evidence · F find · F1 all keys")
+                              .arg(RatingMethod::of(m_session->model()).keyHint(m_session->model()))
+                        : tr("F1 all keys"));
 }
 
 void MainWindow::refreshStatus() {
