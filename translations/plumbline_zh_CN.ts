@@ -2241,8 +2241,12 @@
 <context>
     <name>plumbline::ui::AnswerForm</name>
     <message>
-        <source>year-month-day, or t: today</source>
-        <translation>年-月-日；t 为今天</translation>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>t: today</source>
+        <translation>t：今天</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,14 @@ TEST_F(ProcessPageTest, ADateIsTakenInManyFormsAndOneThatIsNoneIsRefused) {
     EXPECT_EQ(failed.size(), 1);
     EXPECT_EQ(answer("acceptance", "decided-on"), "2026-08-18");
     EXPECT_EQ(child<QLineEdit>("answer-decided-on")->text(), "2026-08-18");
+    // Where one is still in the field nothing is given up without a question.
+    auto* date = child<QLineEdit>("answer-decided-on");
+    date->setFocus();
+    date->selectAll();
+    QTest::keyClicks(date, "never");
+    EXPECT_FALSE(child<ProcessPage>("processPage")->commit());
+    EXPECT_EQ(date->text(), "never");
+    EXPECT_EQ(session().draftState(), DraftState::Failed);
 }
 
 TEST_F(ProcessPageTest, AnEvenTeamIsFlaggedUntilItIsOdd) {
@@ -310,6 +318,37 @@ TEST_F(ProcessPageTest, ALineThatBeginsLaterEndsLater) {
     EXPECT_EQ(schedule()[0].finish, "12:30");
     typeCell("schedule", 0, 1, "10");
     EXPECT_EQ(schedule()[0].finish, "12:30") << "it lasts longer";
+}
+
+TEST_F(ProcessPageTest, TheTextOfACellIsWrittenInAPauseAndATimeIsNot) {
+    open("plan-formal");
+    typeCell("schedule", 0, 3, "Data");
+    auto* table = child<RecordTable>("schedule");
+    const auto edit = [&](int column) {
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, column));
+        QTest::keyClick(table, Qt::Key_F2);
+        return qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    };
+    auto* place = edit(6);
+    ASSERT_NE(place, nullptr);
+    QTest::keyClicks(place, "Hall");
+    EXPECT_EQ(session().draftState(), DraftState::Typing);
+    table->findChild<Draft*>()->writeInPause();
+    EXPECT_EQ(schedule()[0].place, "Hall");
+    EXPECT_EQ(session().draftState(), DraftState::Written);
+    ASSERT_EQ(QApplication::focusWidget(), place);
+    QTest::keyClicks(place, " 2");
+    QTest::keyClick(place, Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(schedule()[0].place, "Hall 2");
+    auto* start = edit(1);
+    ASSERT_NE(start, nullptr);
+    QTest::keyClicks(start, "9");
+    table->findChild<Draft*>()->writeInPause();
+    EXPECT_EQ(schedule()[0].start, "");
+    EXPECT_EQ(session().draftState(), DraftState::Typing);
+    QTest::keyClick(start, Qt::Key_Escape);
 }
 
 TEST_F(ProcessPageTest, ARowStaysInItsPlaceWhileItsTimeIsChanged) {

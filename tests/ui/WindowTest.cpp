@@ -13,6 +13,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <QTimer>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
@@ -151,6 +152,18 @@ TEST_F(MainWindowTest, WorkingAsAnotherPersonIsRecorded) {
     ASSERT_TRUE(history.has_value());
     ASSERT_EQ(history->size(), 1U);
     EXPECT_EQ(m_window.session()->assessment().person(history->front().author)->name, "何嘉");
+}
+
+TEST_F(MainWindowTest, EachFileKeepsWhoWorksOnIt) {
+    const QString first = QString::fromStdString(m_window.session()->project().path().string());
+    dialogs::answerNext(QStringLiteral("Wang"));
+    trigger("actionAuthor");
+    m_window.openProject(makeProject("b.plumb"));
+    dialogs::answerNext(QStringLiteral("Zhou"));
+    trigger("actionAuthor");
+    ASSERT_TRUE(m_window.openFile(first));
+    EXPECT_EQ(m_window.session()->project().author().name, "Wang");
+    EXPECT_EQ(child<QToolButton>("author")->text(), "Wang");
 }
 
 TEST_F(MainWindowTest, AnotherPersonStartsWithAnEmptyNote) {

@@ -83,7 +83,8 @@ void AnswerForm::addText(const std::string& field, int lines) {
 void AnswerForm::addDate(const std::string& field) {
     addLine(field);
     auto* edit = static_cast<QLineEdit*>(m_fields.back().widget);
-    edit->setPlaceholderText(tr("year-month-day, or t: today"));
+    edit->setPlaceholderText(tr("year-month-day"));
+    edit->setToolTip(tr("t: today"));
     edit->setMaximumWidth(dateWidth);
     m_fields.back().date = true;
     m_fields.back().read = [this, edit, last = field == assessment::fields::to] {
@@ -149,8 +150,10 @@ bool AnswerForm::write(Field& field) {
     }
     const std::string value = toUtf8(typed);
     if (field.date && !value.empty() && !isDate(value)) {
-        // It is said; it holds nothing else up.
         Q_EMIT m_session->failed(Error{ErrorCode::InvalidDate, {value}});
+        // Where one is still in it, it can be mended; else it is said, and holds nothing else up.
+        if (field.widget->hasFocus())
+            return false;
         field.show(field.shown);
         return true;
     }

@@ -33,6 +33,7 @@ template <class T>
 RecordColumn<T> dateColumn(const char* name, int share, std::string T::*member,
                            std::function<std::string(const Session&)> firstDay = {}) {
     RecordColumn<T> column = textColumn(name, share, member);
+    column.widest = QStringLiteral("2026-09-28");
     column.write = [member, firstDay](const Session& session, T& record,
                                       const QString& text) -> Result<void> {
         const QString first = firstDay ? toQString(firstDay(session)) : QString();
@@ -46,6 +47,7 @@ RecordColumn<T> dateColumn(const char* name, int share, std::string T::*member,
 template <class T>
 RecordColumn<T> timeColumn(const char* name, int share, std::string T::*member) {
     RecordColumn<T> column = textColumn(name, share, member);
+    column.widest = QStringLiteral("20:00");
     column.write = [member](const Session&, T& record, const QString& text) -> Result<void> {
         record.*member = toUtf8(timeFromTyped(text));
         return record.*member == "" || isTime(record.*member) ? Result<void>()

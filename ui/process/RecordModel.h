@@ -26,6 +26,7 @@ struct RecordColumn {
     std::function<Result<void>(const Session&, T&, const QString&)> write;
     std::function<QStringList(const Session&)> choices = {}; ///< offered while typing
     bool closed = false;                                     ///< nothing but the choices
+    QString widest = {}; ///< of texts that are not broken into lines: one as wide as any
 };
 
 template <class T>
@@ -53,6 +54,7 @@ public:
     virtual void refresh() = 0;
     [[nodiscard]] virtual bool concerns(const project::ChangeSummary& summary) const = 0;
     [[nodiscard]] virtual int share(int column) const = 0;
+    [[nodiscard]] virtual QString widest(int column) const = 0;
     /// Writes the blank row if something is typed into it; false where that fails.
     virtual bool commit() = 0;
     virtual void discardDraft() = 0;
@@ -106,6 +108,7 @@ public:
         return static_cast<int>(m_kind.columns.size());
     }
     [[nodiscard]] int share(int column) const override { return columnAt(column).share; }
+    [[nodiscard]] QString widest(int column) const override { return columnAt(column).widest; }
 
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
         return orientation == Qt::Horizontal && role == Qt::DisplayRole ? columnAt(section).title

@@ -170,7 +170,9 @@ bool goesOn(QAbstractItemDelegate::EndEditHint hint) {
 } // namespace
 
 RecordTable::RecordTable(RecordModelBase* rows, const QString& name, const QString& spoken)
-    : FittedTable(grid + remarkWidth, nullptr), m_rows(rows), m_draft(new Draft(this)) {
+    : FittedTable(grid + remarkWidth, nullptr),
+      m_rows(rows),
+      m_draft(new Draft([this] { return writeInPause(); }, this)) {
     rows->setParent(this);
     setObjectName(name);
     setAccessibleName(spoken);
@@ -233,6 +235,21 @@ DraftState RecordTable::draftState() const {
     return state() == EditingState || m_rows->hasDraft() ? DraftState::Typing : DraftState::Written;
 }
 
+DraftState RecordTable::writeInPause() {
+    const QModelIndex index = currentIndex();
+    auto* const editor = qobject_cast<QLineEdit*>(indexWidget(index));
+    if (!editor || index.row() == m_rows->rowCount() - 1)
+        return draftState();
+    // A half typed date or name is none yet, and what was emptied may be typed anew.
+    const bool isText = m_rows->widest(index.column()).isEmpty() &&
+                        index.data(RecordModelBase::ChoicesRole).toStringList().isEmpty();
+    if (!isText || editor->text().trimmed().isEmpty())
+        return draftState();
+    commitData(editor);
+    return m_rows->hasDraft() || editor->property(refusedProperty).toBool() ? DraftState::Typing
+                                                                            : DraftState::Written;
+}
+
 void RecordTable::paste() {
     m_rows->paste(currentIndex(), QApplication::clipboard()->text());
 }
@@ -267,16 +284,27 @@ void RecordTable::restorePlace() {
 }
 
 void RecordTable::fitColumns() {
+    const int columns = m_rows->columnCount();
+    const QFontMetrics metrics(bodyFont());
     int shares = 0;
-    for (int column = 0; column < m_rows->columnCount(); ++column)
+    for (int column = 0; column < columns; ++column)
         shares += m_rows->share(column);
-    int left = viewport()->width();
-    for (int column = 0; column < m_rows->columnCount(); ++column) {
-        const bool last = column == m_rows->columnCount() - 1;
-        const int width = last ? left : viewport()->width() * m_rows->share(column) / std::max(1, shares);
-        setColumnWidth(column, width);
-        left -= width;
-    }
+    // On a narrow table dates and times take what they need, and the others the rest.
+    int room = viewport()->width();
+    for (const bool unbroken : {true, false})
+        for (int column = 0, left = shares, width = room; column < columns; ++column) {
+            const QString widest = m_rows->widest(column);
+            if (widest.isEmpty() == unbroken)
+                continue;
+            const int needed =
+                metrics.horizontalAdvance(widest) + 2 * grid + (column == 0 ? remarkWidth : 0) + 2;
+            const int fair = width * m_rows->share(column) / std::max(1, left);
+            setColumnWidth(column, unbroken ? std::max(needed, fair) : fair);
+            room -= columnWidth(column);
+            shares -= m_rows->share(column);
+        }
+    if (columns > 0)
+        setColumnWidth(columns - 1, columnWidth(columns - 1) + room);
     resizeRowsToContents();
     updateGeometry();
 }

@@ -41,6 +41,7 @@ protected:
 private:
     void paste();
     [[nodiscard]] DraftState draftState() const;
+    DraftState writeInPause();
     void keepPlace();
     void restorePlace();
 

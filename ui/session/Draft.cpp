@@ -24,8 +24,7 @@ void Draft::setSession(Session* session) {
 
 void Draft::touch() {
     m_touched = true;
-    if (m_write)
-        m_pause.start();
+    m_pause.start();
     if (m_session)
         m_session->setDraft(this, DraftState::Typing);
 }

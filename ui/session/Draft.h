@@ -17,8 +17,6 @@ class Draft : public QObject {
 public:
     /// `write` is called in a pause: it writes what is fit to be written and says how the rest stands.
     Draft(std::function<DraftState()> write, QObject* parent);
-    /// Of an editor that writes when it is left only.
-    explicit Draft(QObject* parent) : Draft({}, parent) {}
     ~Draft() override;
 
     void setSession(Session* session);

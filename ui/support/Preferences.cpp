@@ -1,5 +1,6 @@
 #include "ui/support/Preferences.h"
 
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -10,6 +11,7 @@ namespace plumbline::ui {
 namespace {
 
 constexpr int mostRecentFiles = 8;
+constexpr int mostAssessors = 100;
 
 QVariant value(const char* key, const QVariant& otherwise = {}) {
     return QSettings().value(QLatin1String(key), otherwise);
@@ -29,6 +31,18 @@ QString Preferences::assessor() {
 }
 void Preferences::setAssessor(const QString& name) {
     setValue("assessor", name.trimmed());
+}
+
+QString Preferences::assessorOf(const QString& file) {
+    return value("assessors").toMap().value(QFileInfo(file).absoluteFilePath(), assessor()).toString();
+}
+void Preferences::setAssessorOf(const QString& file, const QString& name) {
+    QVariantMap names = value("assessors").toMap();
+    // Those of a stick that is not plugged in just now are kept as long as there is room.
+    if (names.size() >= mostAssessors)
+        names.removeIf([](const auto& each) { return !QFileInfo::exists(each.key()); });
+    names[QFileInfo(file).absoluteFilePath()] = name;
+    setValue("assessors", names);
 }
 
 QString Preferences::language() {

@@ -15,6 +15,9 @@ public:
     [[nodiscard]] static QString
     assessor(); ///< name under which changes are recorded; the system user at first
     static void setAssessor(const QString& name);
+    /// Who last worked on that file here; else the assessor.
+    static QString assessorOf(const QString& file);
+    static void setAssessorOf(const QString& file, const QString& name);
     [[nodiscard]] static QString language(); ///< "zh_CN", "en", or empty: as the system
     static void setLanguage(const QString& language);
     [[nodiscard]] static Theme::Mode theme();

@@ -173,7 +173,7 @@ bool MainWindow::openFile(const QString& path) {
     if (m_session && (!m_session->project().isReadOnly() || m_session->project().sealState().isSealed()) &&
         QFileInfo(fileOf(m_session->project().path())) == QFileInfo(whole))
         return true;
-    auto project = project::Project::open(pathOf(whole), toUtf8(Preferences::assessor()));
+    auto project = project::Project::open(pathOf(whole), toUtf8(Preferences::assessorOf(whole)));
     if (!project) {
         showError(project.error());
         if (project.error().code == ErrorCode::FileNotFound)
@@ -205,6 +205,7 @@ void MainWindow::openProject(project::Project project) {
         return;
     const QString file = fileOf(project.path());
     Preferences::addRecentFile(file);
+    Preferences::setAssessorOf(file, toQString(project.author().name));
     adoptSession(std::make_unique<Session>(std::move(project)));
     m_error->hide();
     showPage(Interview);
@@ -433,6 +434,7 @@ void MainWindow::chooseAuthor() {
     if (name.isEmpty() || !commit())
         return;
     Preferences::setAssessor(name);
+    Preferences::setAssessorOf(fileOf(m_session->project().path()), name);
     m_session->setAuthor(name);
 }
 
