@@ -163,10 +163,9 @@ Result<void> writePrivately(const fs::path& file, const std::string& text) {
     Result<void> written;
     {
         std::ofstream out;
+        // Where there is no file, nothing is open and the writing fails.
         if (makePrivateFile(unfinished))
             out.open(unfinished, std::ios::binary);
-        else
-            out.setstate(std::ios::failbit);
         out << text;
         out.close();
         if (!out)

@@ -120,6 +120,7 @@ ProcessPage::ProcessPage(QWidget* parent)
 void ProcessPage::clear() {
     delete m_place->takeWidget();
     m_view = nullptr;
+    m_wanted.clear();
     m_progress.clear();
 }
 
