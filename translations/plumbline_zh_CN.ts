@@ -1337,6 +1337,10 @@
         <source>This day is outside the plan, %1 to %2.</source>
         <translation>该日期不在计划的 %1 至 %2 之内。</translation>
     </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>ProcessWords</name>
@@ -1435,10 +1439,6 @@
     <message>
         <source>Not answered: %1</source>
         <translation>尚未确认：%1</translation>
-    </message>
-    <message>
-        <source>Empty: %1</source>
-        <translation>未填写：%1</translation>
     </message>
     <message>
         <source>The application is refused.</source>
@@ -1543,6 +1543,10 @@
     <message>
         <source>Lines of the schedule without day or time: %1</source>
         <translation>日程中缺日期或时间的行：%1</translation>
+    </message>
+    <message>
+        <source>Not filled in: %1</source>
+        <translation>未填写：%1</translation>
     </message>
 </context>
 <context>
@@ -2239,17 +2243,6 @@
     </message>
 </context>
 <context>
-    <name>plumbline::ui::AnswerForm</name>
-    <message>
-        <source>year-month-day</source>
-        <translation>年-月-日</translation>
-    </message>
-    <message>
-        <source>t: today</source>
-        <translation>t：今天</translation>
-    </message>
-</context>
-<context>
     <name>plumbline::ui::Banner</name>
     <message>
         <source>Close this message</source>
@@ -2457,6 +2450,29 @@
     </message>
 </context>
 <context>
+    <name>plumbline::ui::DateField</name>
+    <message>
+        <source>This is no date; write it as 2026-09-14.</source>
+        <translation>不是有效日期，请按 2026-09-14 的格式填写。</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>t: today · Alt+Down: calendar</source>
+        <translation>t：今天 · Alt+↓：日历</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>日历（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>t: today</source>
+        <translation>t：今天</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::DeskModel</name>
     <message>
         <source>Reviewed</source>
@@ -2580,10 +2596,6 @@
         <source>On site</source>
         <translation>现场评估日期</translation>
     </message>
-    <message>
-        <source>not set</source>
-        <translation>未定</translation>
-    </message>
 </context>
 <context>
     <name>plumbline::ui::EvidenceEditor</name>
@@ -2628,12 +2640,16 @@
         <translation>地点</translation>
     </message>
     <message>
-        <source>Cells · %1</source>
-        <translation>条款 · %1</translation>
-    </message>
-    <message>
         <source>Files · %1</source>
         <translation>文件 · %1</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>对应条目</translation>
+    </message>
+    <message>
+        <source>Link a cell: name</source>
+        <translation>关联条目：输入名称</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3362,14 @@ In the interview, E adds evidence for the cell.</source>
         <source>✓ Copied to %1</source>
         <translation>✓ 已复制到 %1</translation>
     </message>
+    <message>
+        <source>Several words are easier to keep and harder to guess than one.</source>
+        <translation>由几个词组成的口令更好记，也更难猜。</translation>
+    </message>
+    <message>
+        <source>⚠ Short, and easy to guess: take %1 characters or more.</source>
+        <translation>⚠ 太短，容易被猜到：请用 %1 个以上字符。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::LedgerModel</name>
@@ -3391,21 +3415,6 @@ In the interview, E adds evidence for the cell.</source>
     <message>
         <source>%1 (key %2)</source>
         <translation>%1（按键 %2）</translation>
-    </message>
-</context>
-<context>
-    <name>plumbline::ui::LinkedCells</name>
-    <message>
-        <source>Cells of this piece</source>
-        <translation>本件证据对应的条款</translation>
-    </message>
-    <message>
-        <source>Link a cell by name</source>
-        <translation>按名称关联条款</translation>
-    </message>
-    <message>
-        <source>Link a cell: name</source>
-        <translation>关联条款：输入名称</translation>
     </message>
 </context>
 <context>
@@ -3845,6 +3854,10 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>F1 all keys</source>
         <translation>F1 全部按键</translation>
+    </message>
+    <message>
+        <source>%1 ratings</source>
+        <translation>%1 评分</translation>
     </message>
 </context>
 <context>
@@ -4696,6 +4709,22 @@ Free software under the GNU GPL, version 3.</source>
         <source>Seal</source>
         <translation>封存</translation>
     </message>
+    <message>
+        <source>Former seal</source>
+        <translation>上一次封存</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Fingerprint: %1</source>
+        <translation>指纹：%1</translation>
+    </message>
+    <message>
+        <source>What is sealed now is revision %1; former seals stay in the history.</source>
+        <translation>现在封存的是第 %1 版；以前的封存记录保留在历史中。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::SealView</name>
@@ -4899,10 +4928,6 @@ Free software under the GNU GPL, version 3.</source>
         <translation>打开报告</translation>
     </message>
     <message>
-        <source>Take out the row</source>
-        <translation>移除此行</translation>
-    </message>
-    <message>
         <source>Ctrl+Delete</source>
         <translation>Ctrl+Delete</translation>
     </message>
@@ -5033,6 +5058,10 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>✓ Nothing any more.</source>
         <translation>✓ 已齐备。</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>删除此行</translation>
     </message>
 </context>
 <context>

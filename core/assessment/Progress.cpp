@@ -254,6 +254,14 @@ std::vector<Slot> scheduleOf(const Assessment& assessment, const std::string& pl
     return schedule;
 }
 
+std::vector<model::NodeId> partsOf(const model::Model& model, const Slot& slot) {
+    std::vector<model::NodeId> leaves;
+    for (const std::string_view code : split(slot.parts, ' '))
+        if (const auto leaf = model.findLeaf(code))
+            leaves.push_back(*leaf);
+    return leaves;
+}
+
 std::vector<Clash> clashes(const std::vector<Slot>& schedule) {
     std::vector<Clash> found;
     for (std::size_t i = 0; i < schedule.size(); ++i)
@@ -272,12 +280,13 @@ std::vector<Clash> clashes(const std::vector<Slot>& schedule) {
 
 std::vector<model::NodeId> uncovered(const model::Model& model, const Scope& scope,
                                      const std::vector<Slot>& schedule) {
-    std::set<std::string> covered;
+    std::set<model::NodeId> covered;
     for (const Slot& slot : schedule)
-        covered.insert(slot.part);
+        for (const model::NodeId leaf : partsOf(model, slot))
+            covered.insert(leaf);
     std::vector<model::NodeId> left;
     for (const model::NodeId leaf : model.leaves())
-        if (scope.includes(leaf) && !covered.contains(model.node(leaf).code))
+        if (scope.includes(leaf) && !covered.contains(leaf))
             left.push_back(leaf);
     return left;
 }

@@ -84,6 +84,9 @@ struct StepProgress {
 /// Lines of the schedule of one plan in the order of time, those without a day last.
 [[nodiscard]] std::vector<Slot> scheduleOf(const Assessment& assessment, const std::string& plan);
 
+/// The sub-domains that a line of a schedule is about; codes that the model does not know are passed over.
+[[nodiscard]] std::vector<model::NodeId> partsOf(const model::Model& model, const Slot& slot);
+
 /// Two lines of a schedule at the same time with the same assessor or the same interviewee.
 struct Clash {
     RecordId first;

@@ -74,7 +74,7 @@ struct Table<Slot> {
     static constexpr Column<Slot> columns[] = {
         ColumnOf<&Slot::plan>::named("plan"),     ColumnOf<&Slot::day>::named("day"),
         ColumnOf<&Slot::start>::named("start"),   ColumnOf<&Slot::finish>::named("finish"),
-        ColumnOf<&Slot::part>::named("part"),     ColumnOf<&Slot::topic>::named("topic"),
+        ColumnOf<&Slot::parts>::named("part"),    ColumnOf<&Slot::topic>::named("topic"),
         ColumnOf<&Slot::member>::named("member"), ColumnOf<&Slot::interviewee>::named("interviewee"),
         ColumnOf<&Slot::place>::named("place"),
     };

@@ -45,7 +45,7 @@ struct Slot {
     std::string day = {};    ///< "2026-09-14"
     std::string start = {};  ///< "09:00"
     std::string finish = {}; ///< "10:30"
-    std::string part = {};   ///< code of the sub-domain; empty: `topic` says what
+    std::string parts = {};  ///< codes of sub-domains, a space between them; empty: `topic` says what
     std::string topic = {};
     std::string member = {}; ///< id; empty: the whole team
     std::string interviewee = {};

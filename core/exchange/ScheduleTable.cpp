@@ -1,7 +1,9 @@
 #include "core/exchange/ScheduleTable.h"
 
 #include "core/assessment/Progress.h"
+#include "core/base/Text.h"
 #include "core/exchange/TableFile.h"
+#include "core/report/Phrases.h"
 #include "core/report/ProcessPhrases.h"
 #include "core/report/StepPaper.h"
 
@@ -19,10 +21,11 @@ Result<void> writeSchedule(const model::Model& model, const Assessment& assessme
           &phrases::topic, &phrases::assessor, &phrases::interviewee, &phrases::place})
         table.heads.emplace_back(head->in(language));
     for (const Slot& slot : scheduleOf(assessment, plan.id)) {
-        const auto leaf = model.findLeaf(slot.part);
-        table.rows.push_back({slot.day, slot.start, slot.finish,
-                              leaf ? model.node(*leaf).name.in(language) : std::string(),
-                              leaf ? model.node(*leaf).clause : std::string(), slot.topic,
+        std::vector<std::string> clauses;
+        for (const model::NodeId leaf : partsOf(model, slot))
+            clauses.push_back(model.node(leaf).clause);
+        table.rows.push_back({slot.day, slot.start, slot.finish, report::partNames(model, slot, language),
+                              join(clauses, phrases::listSeparator.in(language)), slot.topic,
                               report::assessorOf(assessment, slot, language), slot.interviewee, slot.place});
     }
     return writeTable(table, target);

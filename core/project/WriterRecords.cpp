@@ -39,8 +39,11 @@ Result<void> checkContent(const Slot& slot, const model::Model& model, const Ass
             return checked;
     if (!slot.start.empty() && !slot.finish.empty() && slot.finish <= slot.start)
         return fail(ErrorCode::EndBeforeStart, slot.start, slot.finish);
-    if (!slot.part.empty() && !model.findLeaf(slot.part))
-        return fail(ErrorCode::UnknownCode, slot.part);
+    if (slot.parts.empty())
+        return {};
+    for (const std::string_view code : split(slot.parts, ' '))
+        if (!model.findLeaf(code))
+            return fail(ErrorCode::UnknownCode, std::string(code));
     return {};
 }
 

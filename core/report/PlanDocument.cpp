@@ -41,9 +41,8 @@ std::string hoursOf(const Slot& slot) {
 }
 
 Row slotRow(const StepPaper& paper, const Slot& slot) {
-    Cell subject{slot.topic};
-    if (const auto leaf = paper.model.findLeaf(slot.part))
-        subject = {paper.model.node(*leaf).name.in(paper.language), Tone::Normal, 0, {}, slot.topic};
+    Cell subject{partNames(paper.model, slot, paper.language)};
+    (subject.text.empty() ? subject.text : subject.detail) = slot.topic;
     return {{{hoursOf(slot), Tone::Quiet},
              std::move(subject),
              {assessorOf(paper.assessment, slot, paper.language)},

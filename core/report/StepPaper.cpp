@@ -1,5 +1,6 @@
 #include "core/report/StepPaper.h"
 
+#include "core/assessment/Progress.h"
 #include "core/base/Text.h"
 #include "core/report/Dates.h"
 #include "core/report/Phrases.h"
@@ -35,6 +36,13 @@ std::string assessorOf(const assessment::Assessment& assessment, const assessmen
         return phrase(phrases::wholeTeam, language);
     const auto* const member = assessment.find<assessment::Member>(slot.member);
     return member ? member->name : std::string();
+}
+
+std::string partNames(const model::Model& model, const assessment::Slot& slot, std::string_view language) {
+    std::vector<std::string> names;
+    for (const model::NodeId leaf : assessment::partsOf(model, slot))
+        names.push_back(model.node(leaf).name.in(language));
+    return join(names, phrases::listSeparator.in(language));
 }
 
 std::string leadName(const assessment::Assessment& assessment) {

@@ -34,6 +34,10 @@ struct StepPaper {
 [[nodiscard]] std::string assessorOf(const assessment::Assessment& assessment, const assessment::Slot& slot,
                                      std::string_view language);
 
+/// Names of the sub-domains that a line of a schedule is about; empty where it is about none.
+[[nodiscard]] std::string partNames(const model::Model& model, const assessment::Slot& slot,
+                                    std::string_view language);
+
 /// The name of the member who leads; empty where none or several do.
 [[nodiscard]] std::string leadName(const assessment::Assessment& assessment);
 

@@ -163,8 +163,10 @@ TEST_F(EvidencePageTest, InAPauseWhatIsTypedIsWrittenAndTypedOnInTheSamePieceWha
     EXPECT_EQ(m_session.draftState(), DraftState::Written);
 }
 
-TEST_F(EvidencePageTest, ADateThatIsNoneIsSaidAndTheFormerStays) {
+TEST_F(EvidencePageTest, ADateThatIsNoneIsSaidAndStaysToBeMended) {
     selectPiece(QStringLiteral("ERP岗位权限矩阵"));
+    const auto id = pieceTitled("ERP岗位权限矩阵")->id;
+    const auto piece = [&] { return *m_session.assessment().find<Evidence>(id); };
     QSignalSpy failed(&m_session, &Session::failed);
     QLineEdit& when = field("evidenceCollected");
     when.setFocus();
@@ -173,7 +175,23 @@ TEST_F(EvidencePageTest, ADateThatIsNoneIsSaidAndTheFormerStays) {
     QTest::keyClick(&when, Qt::Key_Tab);
     ASSERT_EQ(failed.size(), 1);
     EXPECT_EQ(failed[0][0].value<Error>().code, ErrorCode::InvalidDate);
+    EXPECT_EQ(when.text(), QStringLiteral("yesterday"));
+    EXPECT_EQ(piece().collected, "2026-09-15 09:40");
+    field("evidenceTitle").setFocus();
+    QTest::keyClicks(&field("evidenceTitle"), "2 ");
+    QTest::keyClick(&field("evidenceTitle"), Qt::Key_Tab);
+    EXPECT_TRUE(piece().title.starts_with("2 ")) << "all else is written";
+    EXPECT_EQ(failed.size(), 1) << "it is said once";
+    EXPECT_EQ(when.text(), QStringLiteral("yesterday"));
+    EXPECT_EQ(m_session.draftState(), DraftState::Failed);
+    when.setFocus();
+    QTest::keyClick(&when, Qt::Key_Escape);
     EXPECT_EQ(when.text(), QStringLiteral("2026-09-15 09:40"));
+    when.selectAll();
+    QTest::keyClicks(&when, QStringLiteral("10:30"));
+    QTest::keyClick(&when, Qt::Key_Tab);
+    EXPECT_EQ(piece().collected, "2026-09-15 10:30");
+    EXPECT_EQ(m_session.draftState(), DraftState::Written);
 }
 
 TEST_F(EvidencePageTest, DelTakesAPieceOutAndUndoShowsItAgain) {
@@ -191,14 +209,15 @@ TEST_F(EvidencePageTest, CellsAreLinkedByCodeOrNameAndUnlinked) {
     selectPiece(QStringLiteral("ERP岗位权限矩阵"));
     const auto id = pieceTitled("ERP岗位权限矩阵")->id;
     const auto cells = [&] { return m_session.evidence().cellsOf(id); };
-    QTest::keyClicks(&field("addCell"), QStringLiteral("data.2@3"));
-    QTest::keyClick(&field("addCell"), Qt::Key_Return);
-    QTest::keyClicks(&field("addCell"), QStringLiteral("network.1@4"));
-    QTest::keyClick(&field("addCell"), Qt::Key_Return);
+    field("evidenceCellsField").setFocus();
+    QTest::keyClicks(&field("evidenceCellsField"), QStringLiteral("data.2@3"));
+    QTest::keyClick(&field("evidenceCellsField"), Qt::Key_Return);
+    QTest::keyClicks(&field("evidenceCellsField"), QStringLiteral("network.1@4"));
+    QTest::keyClick(&field("evidenceCellsField"), Qt::Key_Return);
     EXPECT_EQ(cells(),
               (std::vector{cell("data.2", 1), cell("data.2", 2), cell("data.2", 3), cell("network.1", 4)}));
     QTest::qWait(1);
-    EXPECT_TRUE(field("addCell").text().isEmpty());
+    EXPECT_TRUE(field("evidenceCellsField").text().isEmpty());
 
     auto* list = child<QListWidget>("evidenceCells");
     ASSERT_EQ(list->count(), 4);
@@ -219,7 +238,7 @@ TEST_F(EvidencePageTest, CellsAreLinkedByCodeOrNameAndUnlinked) {
 
 TEST_F(EvidencePageTest, ACellThatWasChosenIsLinkedWhereItsFieldIsLeft) {
     const auto before = m_session.assessment().all<assessment::Link>().size();
-    auto& add = field("addCell");
+    auto& add = field("evidenceCellsField");
     add.setFocus();
     add.setText(cellName(model(), cell("network.2", 3)));
     QTest::keyClick(&add, Qt::Key_Tab);
@@ -229,9 +248,9 @@ TEST_F(EvidencePageTest, ACellThatWasChosenIsLinkedWhereItsFieldIsLeft) {
 
 TEST_F(EvidencePageTest, ACellIsFoundByItsName) {
     selectPiece(QStringLiteral("ERP岗位权限矩阵"));
-    field("addCell").setFocus();
-    field("addCell").insert(QStringLiteral("data sharing · level 4"));
-    QTest::keyClick(&field("addCell"), Qt::Key_Return);
+    field("evidenceCellsField").setFocus();
+    field("evidenceCellsField").insert(QStringLiteral("data sharing · level 4"));
+    QTest::keyClick(&field("evidenceCellsField"), Qt::Key_Return);
     const auto& cells = m_session.evidence().cellsOf(pieceTitled("ERP岗位权限矩阵")->id);
     EXPECT_EQ(cells.back(), cell("data.2", 4));
 }

@@ -147,6 +147,19 @@ TEST_F(SealTest, OnlyItsPassphraseOpensItAgain) {
     EXPECT_TRUE(visible<QPushButton>("seal")->isEnabled());
 }
 
+TEST_F(SealTest, ARevisionShowsTheSealBeforeIt) {
+    EXPECT_FALSE(child<QLabel>("formerSeal")->isVisible());
+    sealIt();
+    const std::string fingerprint = m_session.project().sealState().seal->fingerprint;
+    type("reopeningReason", QStringLiteral("late paper"));
+    type("passphrase", QStringLiteral("measure twice"));
+    click("reopen");
+    const QString former = visible<QLabel>("formerSeal")->text();
+    EXPECT_TRUE(former.contains(QStringLiteral("late paper"))) << former.toStdString();
+    EXPECT_TRUE(former.contains(toQString(seal::inGroups(fingerprint)))) << former.toStdString();
+    EXPECT_TRUE(former.contains(QStringLiteral("revision 2"))) << former.toStdString();
+}
+
 TEST_F(SealTest, TheKeyIsCopiedAndAnotherChosen) {
     sealIt();
     const QString copy = m_folder.filePath(QStringLiteral("copy.plumbkey"));

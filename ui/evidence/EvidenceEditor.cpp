@@ -7,20 +7,22 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QStringListModel>
 
 #include "ui/evidence/EvidenceWords.h"
 #include "ui/evidence/FileList.h"
-#include "ui/evidence/LinkedCells.h"
 #include "ui/session/Draft.h"
 #include "ui/session/People.h"
 #include "ui/support/Card.h"
+#include "ui/support/DateField.h"
 #include "ui/support/EditKeys.h"
 #include "ui/support/Language.h"
+#include "ui/support/LinkList.h"
 #include "ui/support/RecordLabels.h"
+#include "ui/support/TextBox.h"
 #include "ui/support/Theme.h"
+#include "ui/support/Writable.h"
 
 namespace plumbline::ui {
 
@@ -34,22 +36,17 @@ using assessment::EvidenceKind;
 EvidenceEditor::EvidenceEditor(QWidget* parent)
     : QWidget(parent),
       m_kind(new QComboBox),
-      m_description(new QPlainTextEdit),
-      m_cellsLabel(mutedLabel()),
+      m_description(new TextBox(QStringLiteral("evidenceDescription"), tr("Description"))),
       m_filesLabel(mutedLabel()),
-      m_cells(new LinkedCells),
+      m_cells(new LinkList(QStringLiteral("evidenceCells"), tr("Cells"), tr("Link a cell: name"),
+                           [this] { return cellTargets(m_session->model(), m_session->scope()); })),
       m_files(new FileList),
       m_draft(new Draft([this] { return writeInPause(); }, this)) {
     m_kind->setObjectName(QStringLiteral("evidenceKind"));
     m_kind->setAccessibleName(tr("Kind"));
     for (std::size_t kind = 0; kind < assessment::wordsOf<EvidenceKind>.size(); ++kind)
         m_kind->addItem(wordOf(static_cast<EvidenceKind>(kind)));
-    m_description->setObjectName(QStringLiteral("evidenceDescription"));
-    m_description->setAccessibleName(tr("Description"));
     m_description->setPlaceholderText(tr("What it shows, and how far"));
-    m_description->setTabChangesFocus(true);
-    m_description->setAcceptDrops(false);
-    m_description->viewport()->setAcceptDrops(false);
     m_description->setFixedHeight(72);
     m_description->installEventFilter(this);
 
@@ -66,8 +63,8 @@ EvidenceEditor::EvidenceEditor(QWidget* parent)
     who->setSpacing(grid);
     who->addWidget(addField(QStringLiteral("evidenceCollector"), tr("Who of the team"), &Evidence::collector),
                    2);
-    m_collected = addField(QStringLiteral("evidenceCollected"), tr("When"), &Evidence::collected);
-    m_collected->setPlaceholderText(QStringLiteral("2026-09-14 10:30"));
+    m_collected = new DateField(DateField::Precision::Moment);
+    addField(QStringLiteral("evidenceCollected"), tr("When"), &Evidence::collected, m_collected);
     who->addWidget(new QLabel(tr("When")));
     who->addWidget(m_collected, 3);
     rows->addRow(tr("Who"), who);
@@ -82,7 +79,6 @@ EvidenceEditor::EvidenceEditor(QWidget* parent)
     parts->addSpacing(grid / 2);
     parts->addWidget(m_description);
     parts->addSpacing(grid);
-    parts->addWidget(m_cellsLabel);
     parts->addWidget(m_cells);
     parts->addSpacing(grid);
     parts->addWidget(m_filesLabel);
@@ -100,15 +96,23 @@ EvidenceEditor::EvidenceEditor(QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scroll);
 
-    connect(m_kind, &QComboBox::activated, this, &EvidenceEditor::commit);
+    connect(m_kind, &QComboBox::activated, this, [this] { leave(); });
     connect(m_description, &QPlainTextEdit::textChanged, m_draft, &Draft::touch);
     connect(m_title, &QLineEdit::returnPressed, this, &EvidenceEditor::done);
-    connect(m_cells, &LinkedCells::cellRequested, this, &EvidenceEditor::cellRequested);
+    connect(m_cells, &LinkList::activated, this, [this](const QString& code) {
+        if (const auto cell = m_session->model().findCell(toUtf8(code)))
+            Q_EMIT cellRequested(*cell);
+    });
+    connect(m_cells, &LinkList::added, this, [this](const QString& code) { link(code, true); });
+    connect(m_cells, &LinkList::removed, this, [this](const QString& code) { link(code, false); });
     connect(m_files, &FileList::failed, this, &EvidenceEditor::failed);
 }
 
 QLineEdit* EvidenceEditor::addField(const QString& name, const QString& label, Text text) {
-    auto* edit = new QLineEdit;
+    return addField(name, label, text, new QLineEdit);
+}
+
+QLineEdit* EvidenceEditor::addField(const QString& name, const QString& label, Text text, QLineEdit* edit) {
     edit->setObjectName(name);
     edit->setAccessibleName(label);
     edit->setAcceptDrops(false);
@@ -120,7 +124,7 @@ QLineEdit* EvidenceEditor::addField(const QString& name, const QString& label, T
         edit->setCompleter(completer);
     }
     connect(edit, &QLineEdit::textEdited, m_draft, &Draft::touch);
-    connect(edit, &QLineEdit::editingFinished, this, &EvidenceEditor::commit);
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit] { leave(edit); });
     m_fields.push_back({edit, text});
     return edit;
 }
@@ -130,7 +134,6 @@ void EvidenceEditor::setSession(Session* session) {
     m_session = session;
     m_shown = {};
     m_draft->setSession(session);
-    m_cells->setSession(session);
     m_files->setSession(session);
     refresh();
 }
@@ -152,18 +155,30 @@ void EvidenceEditor::refresh() {
     fill(found ? *found : Evidence(), found != nullptr);
     const bool writes = m_session && !m_session->project().isReadOnly();
     for (const Field& field : m_fields)
-        field.edit->setReadOnly(!writes);
-    m_description->setReadOnly(!writes);
+        setWritable(*field.edit, writes);
+    setWritable(*m_description, writes);
     m_kind->setEnabled(writes);
-    m_cells->showPiece(m_shown.id);
+    showCells();
+    m_cells->setWritable(found && writes);
     m_files->showPiece(m_shown.id);
     if (found)
         offerWords();
     const auto count = [&](const auto& list) { return found ? list.size() : 0; };
-    const auto cells = m_session ? count(m_session->evidence().cellsOf(m_shown.id)) : 0;
     const auto files = m_session ? count(m_session->evidence().attachmentsOf(m_shown.id)) : 0;
-    m_cellsLabel->setText(tr("Cells · %1").arg(cells));
     m_filesLabel->setText(tr("Files · %1").arg(files));
+}
+
+void EvidenceEditor::showCells() {
+    LinkList::Targets cells;
+    if (m_session)
+        for (const model::CellId cell : m_session->evidence().cellsOf(m_shown.id))
+            cells.push_back(cellTarget(m_session->model(), cell));
+    m_cells->show(cells);
+}
+
+void EvidenceEditor::link(const QString& cell, bool linked) {
+    m_session->write(project::Operation::Evidence,
+                     [&](project::Writer& writer) { return writer.link(m_shown.id, toUtf8(cell), linked); });
 }
 
 /// Names, sources and places that were written before.
@@ -182,14 +197,20 @@ void EvidenceEditor::offerWords() {
     }
 }
 
+void EvidenceEditor::showText(const Field& field, const QString& text) {
+    if (field.edit == m_collected)
+        return m_collected->setDate(text);
+    if (field.edit->text() == text)
+        return;
+    field.edit->setText(text);
+    field.edit->setCursorPosition(0);
+}
+
 void EvidenceEditor::fill(const Evidence& piece, bool keepTyped) {
     const Evidence typedNow = typed();
     for (const Field& field : m_fields)
-        if (!keepTyped || typedNow.*field.text == m_shown.*field.text)
-            if (const QString text = toQString(piece.*field.text); field.edit->text() != text) {
-                field.edit->setText(text);
-                field.edit->setCursorPosition(0);
-            }
+        if (!keepTyped || (typedNow.*field.text == m_shown.*field.text && !isRefused(field.edit)))
+            showText(field, toQString(piece.*field.text));
     if (!keepTyped || typedNow.description == m_shown.description)
         if (const QString text = toQString(piece.description); m_description->toPlainText() != text) {
             const QSignalBlocker quiet(m_description);
@@ -199,12 +220,22 @@ void EvidenceEditor::fill(const Evidence& piece, bool keepTyped) {
         m_description->document()->setModified(false);
     m_kind->setCurrentIndex(static_cast<int>(piece.kind));
     m_shown = piece;
+    // A time alone is one of the same day.
+    const std::string& near =
+        piece.collected.empty() && m_session ? m_session->assessment().facts.from : piece.collected;
+    m_collected->setReference(toQString(near).section(QLatin1Char(' '), 0, 0));
+}
+
+/// A date that is none is not written and stays in its field to be mended.
+bool EvidenceEditor::isRefused(const QLineEdit* field) const {
+    return field == m_collected && !m_collected->isSound();
 }
 
 Evidence EvidenceEditor::typed() const {
     Evidence piece = m_shown;
     for (const Field& field : m_fields)
-        piece.*field.text = toUtf8(field.edit->text());
+        if (!isRefused(field.edit))
+            piece.*field.text = toUtf8(field.edit == m_collected ? m_collected->date() : field.edit->text());
     if (m_description->document()->isModified())
         piece.description = toUtf8(m_description->toPlainText());
     piece.kind = static_cast<EvidenceKind>(std::max(0, m_kind->currentIndex()));
@@ -212,8 +243,15 @@ Evidence EvidenceEditor::typed() const {
 }
 
 bool EvidenceEditor::commit() {
-    const bool written = write(typed());
+    return leave(m_collected);
+}
+
+/// Says of a date that is none when it is what is left.
+bool EvidenceEditor::leave(const QLineEdit* field) {
+    const bool written = write(typed()) && !isRefused(m_collected);
     m_draft->settle(written ? DraftState::Written : DraftState::Failed);
+    if (isRefused(field) && m_session)
+        Q_EMIT m_session->failed(checkMoment(toUtf8(m_collected->date())).error());
     return written;
 }
 
@@ -222,29 +260,18 @@ DraftState EvidenceEditor::writeInPause() {
     // A date that is half typed is none yet.
     if (m_collected->hasFocus())
         piece.collected = m_shown.collected;
-    if (!write(std::move(piece)))
+    if (!write(piece))
         return DraftState::Failed;
-    return typed() == m_shown ? DraftState::Written : DraftState::Typing;
+    return typed() == m_shown && !isRefused(m_collected) ? DraftState::Written : DraftState::Typing;
 }
 
-bool EvidenceEditor::write(Evidence piece) {
+bool EvidenceEditor::write(const Evidence& piece) {
     if (!m_session || m_session->project().isReadOnly() || m_shown.id.empty() || piece == m_shown)
         return true;
-    // What fills the fields anew while it is written is what was typed.
-    const auto save = [&] {
-        return m_session->write(project::Operation::Evidence, [&](project::Writer& writer) -> Result<void> {
-            const auto saved = writer.save(piece);
-            return saved ? Result<void>() : plumbline::failed(saved);
-        });
-    };
-    if (save())
-        return true;
-    // A date that is none is said; it holds nothing else up.
-    if (piece.collected == m_shown.collected || checkMoment(piece.collected))
-        return false;
-    m_collected->setText(toQString(m_shown.collected));
-    piece.collected = m_shown.collected;
-    return piece == m_shown || save();
+    return m_session->write(project::Operation::Evidence, [&](project::Writer& writer) -> Result<void> {
+        const auto saved = writer.save(piece);
+        return saved ? Result<void>() : plumbline::failed(saved);
+    });
 }
 
 void EvidenceEditor::discardDrafts() {
@@ -259,8 +286,9 @@ void EvidenceEditor::focusTitle() {
 
 bool EvidenceEditor::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_description && event->type() == QEvent::FocusOut)
-        commit();
-    if (endsTyping(*event)) {
+        leave();
+    // A date that is none takes Escape for itself.
+    if (endsTyping(*event) && !(watched == m_collected && isRefused(m_collected))) {
         commit();
         Q_EMIT done();
         return true;

@@ -13,9 +13,10 @@ class QPlainTextEdit;
 
 namespace plumbline::ui {
 
+class DateField;
 class Draft;
 class FileList;
-class LinkedCells;
+class LinkList;
 
 /// One piece of evidence in full. A field is written when it is left, or the typing pauses, as an action of
 /// its own.
@@ -52,22 +53,27 @@ private:
         Text text;
     };
     QLineEdit* addField(const QString& name, const QString& label, Text text);
+    QLineEdit* addField(const QString& name, const QString& label, Text text, QLineEdit* edit);
+    void showText(const Field& field, const QString& text);
     void fill(const assessment::Evidence& piece, bool keepTyped);
     [[nodiscard]] assessment::Evidence typed() const;
-    bool write(assessment::Evidence piece);
+    [[nodiscard]] bool isRefused(const QLineEdit* field) const;
+    bool leave(const QLineEdit* field = nullptr);
+    bool write(const assessment::Evidence& piece);
     DraftState writeInPause();
     void offerWords();
+    void showCells();
+    void link(const QString& cell, bool linked);
 
     Session* m_session = nullptr;
     assessment::Evidence m_shown; ///< what the fields showed last
     std::vector<Field> m_fields;
     QLineEdit* m_title;
     QComboBox* m_kind;
-    QLineEdit* m_collected;
+    DateField* m_collected;
     QPlainTextEdit* m_description;
-    QLabel* m_cellsLabel;
     QLabel* m_filesLabel;
-    LinkedCells* m_cells;
+    LinkList* m_cells;
     FileList* m_files;
     Draft* m_draft;
 };

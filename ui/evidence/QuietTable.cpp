@@ -60,8 +60,7 @@ public:
             icon.paint(painter, QRect(area.left(), area.center().y() - markSize / 2 + 1, markSize, markSize));
             area.setLeft(area.left() + markSize + 6);
         }
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
-        painter->setPen(selected ? option.palette.highlightedText().color() : theme.text);
+        painter->setPen(theme.text);
         painter->setFont(ground.font);
         painter->drawText(area, static_cast<int>(ground.displayAlignment),
                           QFontMetrics(ground.font).elidedText(text, Qt::ElideRight, area.width()));
@@ -108,6 +107,7 @@ void QuietTable::fitColumns() {
     int room = viewport()->width();
     const QFontMetrics metrics(bodyFont());
     for (int column = 0; column < m_filter->columnCount(); ++column) {
+        setColumnHidden(column, false);
         if (column == m_stretched)
             continue;
         // The mark of the sorting stands beside the head.
@@ -123,7 +123,13 @@ void QuietTable::fitColumns() {
         setColumnWidth(column, width);
         room -= width;
     }
-    setColumnWidth(m_stretched, std::max(narrowestStretched, room));
+    // With little room the last ones go.
+    for (int column = m_filter->columnCount() - 1; column >= 0 && room < narrowestStretched; --column)
+        if (column != m_stretched) {
+            room += columnWidth(column);
+            setColumnHidden(column, true);
+        }
+    setColumnWidth(m_stretched, room);
 }
 
 void QuietTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {

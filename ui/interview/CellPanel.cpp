@@ -5,7 +5,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -16,7 +15,9 @@
 #include "ui/support/Card.h"
 #include "ui/support/EditKeys.h"
 #include "ui/support/Language.h"
+#include "ui/support/TextBox.h"
 #include "ui/support/Theme.h"
+#include "ui/support/Writable.h"
 
 namespace plumbline::ui {
 
@@ -52,7 +53,7 @@ CellPanel::CellPanel(QWidget* parent)
       m_remarks(mutedLabel()),
       m_reviewed(mutedLabel(tr("✓ Reviewed"))),
       m_ratings(new QVBoxLayout),
-      m_note(new QPlainTextEdit),
+      m_note(new TextBox(QStringLiteral("note"), tr("Note"))),
       m_otherNotes(mutedLabel()),
       m_pieces(new CellEvidence),
       m_prompts(new QWidget),
@@ -77,11 +78,7 @@ CellPanel::CellPanel(QWidget* parent)
     m_otherNotes->setTextFormat(Qt::PlainText);
     m_history->setTextFormat(Qt::PlainText);
     m_history->setObjectName(QStringLiteral("history"));
-    m_note->setObjectName(QStringLiteral("note"));
-    m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("What was seen, where, in which system or record"));
-    m_note->setTabChangesFocus(true);
-    m_note->viewport()->setAcceptDrops(false);
     m_note->setMinimumHeight(72);
     m_note->setMaximumHeight(110);
     m_note->installEventFilter(this);
@@ -265,7 +262,7 @@ void CellPanel::refresh() {
         m_note->setPlainText(note);
     }
     m_note->setProperty("cell", m_cell);
-    m_note->setReadOnly(m_session->project().isReadOnly());
+    setWritable(*m_note, !m_session->project().isReadOnly());
     m_otherNotes->setText(otherNotes());
     m_otherNotes->setVisible(!m_otherNotes->text().isEmpty());
     m_history->setText(historyText());

@@ -1,19 +1,22 @@
 #include "ui/process/AnswerForm.h"
 
+#include <algorithm>
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 
 #include "core/assessment/Progress.h"
-#include "ui/process/DateText.h"
 #include "ui/session/Draft.h"
+#include "ui/support/DateField.h"
 #include "ui/support/Language.h"
 #include "ui/support/ProcessWords.h"
+#include "ui/support/TextBox.h"
 #include "ui/support/Theme.h"
+#include "ui/support/Writable.h"
 
 namespace plumbline::ui {
 
@@ -56,44 +59,40 @@ void AnswerForm::add(Field field, bool wide) {
 }
 
 void AnswerForm::addLine(const std::string& field) {
-    auto* edit = new QLineEdit;
+    addEdit(field, new QLineEdit);
+}
+
+void AnswerForm::addEdit(const std::string& field, QLineEdit* edit) {
     add({field, edit, [edit] { return edit->text(); },
          [edit](const QString& text) {
              edit->setText(text);
              edit->setCursorPosition(0);
          },
-         [edit](bool on) { edit->setReadOnly(!on); }});
+         [edit](bool on) { ui::setWritable(*edit, on); }});
     connect(edit, &QLineEdit::textEdited, m_draft, &Draft::touch);
-    connect(edit, &QLineEdit::editingFinished, this, &AnswerForm::commit);
+    connect(edit, &QLineEdit::editingFinished, this, [this, edit] { leave(edit); });
 }
 
 void AnswerForm::addText(const std::string& field, int lines) {
-    auto* edit = new QPlainTextEdit;
-    edit->setTabChangesFocus(true);
-    edit->setFixedHeight(lines * edit->fontMetrics().lineSpacing() + 2 * grid);
+    auto* edit = new TextBox({}, {});
+    edit->setLines(lines);
     add({field, edit, [edit] { return edit->toPlainText(); },
          [edit](const QString& text) {
              const QSignalBlocker quiet(edit);
              edit->setPlainText(text);
          },
-         [edit](bool on) { edit->setReadOnly(!on); }});
-    connect(edit, &QPlainTextEdit::textChanged, m_draft, &Draft::touch);
+         [edit](bool on) { ui::setWritable(*edit, on); }});
+    connect(edit, &TextBox::textChanged, m_draft, &Draft::touch);
 }
 
 void AnswerForm::addDate(const std::string& field) {
-    addLine(field);
-    auto* edit = static_cast<QLineEdit*>(m_fields.back().widget);
-    edit->setPlaceholderText(tr("year-month-day"));
-    edit->setToolTip(tr("t: today"));
+    auto* edit = new DateField(DateField::Precision::Day);
     edit->setMaximumWidth(dateWidth);
-    m_fields.back().date = true;
-    m_fields.back().read = [this, edit, last = field == assessment::fields::to] {
-        if (!m_session)
-            return edit->text();
-        // A last day may be given as a day alone.
-        const QString first = toQString(m_session->assessment().answer(m_step.id, assessment::fields::from));
-        return dateFromTyped(edit->text(), *m_session, last ? first : QString());
-    };
+    addEdit(field, edit);
+    Field& added = m_fields.back();
+    added.date = edit;
+    added.read = [edit] { return edit->date(); };
+    added.show = [edit](const QString& text) { edit->setDate(text); };
 }
 
 void AnswerForm::addChoice(const std::string& field, const std::vector<std::string>& values) {
@@ -105,7 +104,7 @@ void AnswerForm::addChoice(const std::string& field, const std::vector<std::stri
     add({field, box, [box] { return box->currentData().toString(); },
          [box](const QString& text) { box->setCurrentIndex(std::max(0, box->findData(text))); },
          [box](bool on) { box->setEnabled(on); }});
-    connect(box, &QComboBox::activated, this, &AnswerForm::commit);
+    connect(box, &QComboBox::activated, this, [this, box] { leave(box); });
 }
 
 void AnswerForm::addTick(const std::string& field) {
@@ -114,7 +113,7 @@ void AnswerForm::addTick(const std::string& field) {
          [box](const QString& text) { box->setChecked(text == QLatin1String("yes")); },
          [box](bool on) { box->setEnabled(on); }},
         true);
-    connect(box, &QCheckBox::clicked, this, &AnswerForm::commit);
+    connect(box, &QCheckBox::clicked, this, [this, box] { leave(box); });
 }
 
 void AnswerForm::clear() {
@@ -126,12 +125,17 @@ void AnswerForm::clear() {
 }
 
 bool AnswerForm::concerns(const project::ChangeSummary& summary) const {
-    return summary.touches<assessment::Answer>();
+    return summary.touches<assessment::Answer>() || summary.facts;
 }
 
 void AnswerForm::refresh() {
     const bool writable = !m_session->project().isReadOnly();
+    const QString onSite = toQString(m_session->assessment().facts.from);
+    const QString first = toQString(m_session->assessment().answer(m_step.id, assessment::fields::from));
     for (Field& field : m_fields) {
+        // A last day may be given as a day alone.
+        if (field.date)
+            field.date->setReference(onSite, field.name == assessment::fields::to ? first : QString());
         const QString stored = toQString(m_session->assessment().answer(m_step.id, field.name));
         field.setWritable(writable);
         // What is being typed stays.
@@ -143,36 +147,39 @@ void AnswerForm::refresh() {
 
 bool AnswerForm::write(Field& field) {
     const QString typed = field.read();
-    if (typed == field.shown) {
-        if (field.date)
-            field.show(typed);
+    if (typed == field.shown)
         return true;
+    if (field.date && !field.date->isSound()) {
+        Q_EMIT m_session->failed(Error{ErrorCode::InvalidDate, {toUtf8(typed)}});
+        return false;
     }
-    const std::string value = toUtf8(typed);
-    if (field.date && !value.empty() && !isDate(value)) {
-        Q_EMIT m_session->failed(Error{ErrorCode::InvalidDate, {value}});
-        // Where one is still in it, it can be mended; else it is said, and holds nothing else up.
-        if (field.widget->hasFocus())
-            return false;
-        field.show(field.shown);
-        return true;
-    }
-    const bool written = m_session->write(project::Operation::Process, [&](project::Writer& writer) {
-        return writer.answer(m_step.id, field.name, value);
+    return m_session->write(project::Operation::Process, [&](project::Writer& writer) {
+        return writer.answer(m_step.id, field.name, toUtf8(typed));
     });
-    if (written && field.date)
-        field.show(typed);
-    return written;
+}
+
+bool AnswerForm::isWritten() const {
+    return std::ranges::all_of(m_fields, [](const Field& field) { return field.read() == field.shown; });
+}
+
+void AnswerForm::leave(const QWidget* widget) {
+    if (!m_session || m_session->project().isReadOnly())
+        return;
+    write(*std::ranges::find(m_fields, widget, &Field::widget));
+    m_draft->settle(isWritten() ? DraftState::Written : DraftState::Failed);
 }
 
 bool AnswerForm::commit() {
     if (!m_session || m_session->project().isReadOnly())
         return true;
-    bool all = true;
+    QWidget* refused = nullptr;
     for (Field& field : m_fields)
-        all = write(field) && all;
-    m_draft->settle(all ? DraftState::Written : DraftState::Failed);
-    return all;
+        if (!write(field) && !refused)
+            refused = field.widget;
+    m_draft->settle(refused ? DraftState::Failed : DraftState::Written);
+    if (refused)
+        refused->setFocus();
+    return !refused;
 }
 
 DraftState AnswerForm::writeInPause() {
@@ -193,8 +200,8 @@ void AnswerForm::discardDrafts() {
 }
 
 bool AnswerForm::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::FocusOut && qobject_cast<QPlainTextEdit*>(watched))
-        commit();
+    if (event->type() == QEvent::FocusOut && qobject_cast<TextBox*>(watched))
+        leave(static_cast<QWidget*>(watched));
     return SessionView::eventFilter(watched, event);
 }
 

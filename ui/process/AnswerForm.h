@@ -6,13 +6,15 @@
 #include "ui/session/SessionView.h"
 
 class QFormLayout;
+class QLineEdit;
 
 namespace plumbline::ui {
 
+class DateField;
 class Draft;
 
 /// What is written about one step of the process, field by field. Each is written when it is left, or the
-/// typing pauses, as an action of its own.
+/// typing pauses, as an action of its own; a date that is none stays in its field until it is mended.
 class AnswerForm : public SessionView {
     Q_OBJECT
 
@@ -27,7 +29,7 @@ public:
     /// Yes, or nothing.
     void addTick(const std::string& field);
 
-    /// Writes what is still being typed; false where that fails.
+    /// Writes what is still being typed; false where that fails, and the keyboard is where it did.
     bool commit();
     void discardDrafts();
 
@@ -44,11 +46,15 @@ private:
         std::function<QString()> read;
         std::function<void(const QString&)> show;
         std::function<void(bool)> setWritable;
-        bool date = false;
+        DateField* date = nullptr;
         QString shown = {}; ///< what the file says
     };
     void add(Field field, bool wide = false);
+    void addEdit(const std::string& field, QLineEdit* edit);
+    /// Writes one field that is left.
+    void leave(const QWidget* widget);
     bool write(Field& field);
+    [[nodiscard]] bool isWritten() const;
     DraftState writeInPause();
 
     const model::ProcessStep m_step;

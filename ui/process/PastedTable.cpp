@@ -19,14 +19,11 @@ struct Words {
 std::vector<QStringList> unquoted(const QString& text) {
     std::vector<QStringList> rows;
     for (QString line : text.split(QLatin1Char('\n')))
-        if (line.remove(QLatin1Char('\r')); !line.trimmed().isEmpty())
-            rows.push_back(line.split(QLatin1Char('\t')));
+        rows.push_back(line.remove(QLatin1Char('\r')).split(QLatin1Char('\t')));
     return rows;
 }
 
-} // namespace
-
-std::vector<QStringList> tableFromText(const QString& text) {
+std::vector<QStringList> quoted(const QString& text) {
     const std::string content = toUtf8(text);
     exchange::CsvReader reader(content, {}, '\t');
     std::vector<QStringList> rows;
@@ -39,9 +36,17 @@ std::vector<QStringList> tableFromText(const QString& text) {
         QStringList& row = rows.emplace_back();
         for (const std::string& field : reader.fields())
             row << toQString(field);
-        if (row.join(QString()).trimmed().isEmpty())
-            rows.pop_back();
     }
+}
+
+} // namespace
+
+std::vector<QStringList> tableFromText(const QString& text) {
+    std::vector<QStringList> rows = quoted(text);
+    for (QStringList& row : rows)
+        if (row.join(QString()).trimmed().isEmpty())
+            row.clear();
+    return rows;
 }
 
 bool isTable(const std::vector<QStringList>& rows) {
@@ -51,8 +56,8 @@ bool isTable(const std::vector<QStringList>& rows) {
 QString textOf(const std::vector<QStringList>& rows) {
     QStringList lines;
     for (const QStringList& row : rows)
-        lines << row.join(QLatin1Char(' ')).simplified();
-    return lines.join(QLatin1Char(' '));
+        lines << row.join(QLatin1Char(' '));
+    return lines.join(QLatin1Char(' ')).simplified();
 }
 
 Error inRow(Error error, int row) {

@@ -9,7 +9,7 @@
 namespace plumbline::ui {
 
 /// Rows and fields of what a spreadsheet copies: parted by tabs; a field of several lines is in quotation
-/// marks. Empty rows are left out.
+/// marks. A row without text has no fields.
 [[nodiscard]] std::vector<QStringList> tableFromText(const QString& text);
 
 /// Whether it has more than one column; else it may be text of several lines.

@@ -1,11 +1,15 @@
 #include "ui/process/ProcessTables.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QTime>
 
 #include "core/assessment/Progress.h"
-#include "ui/process/DateText.h"
+#include "core/base/Text.h"
 #include "ui/session/People.h"
+#include "ui/support/DateText.h"
 #include "ui/support/RecordLabels.h"
 
 namespace plumbline::ui {
@@ -37,7 +41,7 @@ RecordColumn<T> dateColumn(const char* name, int share, std::string T::*member,
     column.write = [member, firstDay](const Session& session, T& record,
                                       const QString& text) -> Result<void> {
         const QString first = firstDay ? toQString(firstDay(session)) : QString();
-        record.*member = toUtf8(dateFromTyped(text, session, first));
+        record.*member = toUtf8(dateFromTyped(text, toQString(session.assessment().facts.from), first));
         return record.*member == "" || isDate(record.*member) ? Result<void>()
                                                               : fail(ErrorCode::InvalidDate, record.*member);
     };
@@ -88,22 +92,37 @@ RecordTable* table(RecordColumns<T> columns, const char* name, const QString& sp
     return new RecordTable(new RecordModel<T>(std::move(columns), nullptr), QLatin1String(name), spoken);
 }
 
-// The schedule names a sub-domain, or says in free words what else is done.
+// The schedule names sub-domains, or says in free words what else is done.
 
 QString subjectOf(const Session& session, const Slot& slot) {
-    const auto leaf = session.model().findLeaf(slot.part);
-    return leaf ? local(session.model().node(*leaf).name) : toQString(slot.topic);
+    QStringList names;
+    for (const model::NodeId leaf : partsOf(session.model(), slot))
+        names << local(session.model().node(leaf).name);
+    return names.isEmpty() ? toQString(slot.topic) : names.join(Words::tr(", "));
+}
+
+/// The code of a sub-domain by its name; empty where none has it.
+std::string codeOf(const Session& session, const QString& name) {
+    for (const model::NodeId leaf : session.model().leaves())
+        if (name.trimmed() == local(session.model().node(leaf).name))
+            return session.model().node(leaf).code;
+    return {};
+}
+
+/// Codes of what is one name, or several; empty where it is anything else.
+std::string codesOf(const Session& session, const QString& text) {
+    if (const std::string one = codeOf(session, text); !one.empty())
+        return one;
+    static const QRegularExpression separator(QStringLiteral("[、，,；;/]|[和与及]| and | & "));
+    std::vector<std::string> codes;
+    for (const QString& name : text.split(separator))
+        codes.push_back(codeOf(session, name));
+    return std::ranges::count(codes, "") > 0 ? std::string() : join(codes, " ");
 }
 
 Result<void> setSubject(const Session& session, Slot& slot, const QString& text) {
-    slot.part.clear();
-    slot.topic.clear();
-    for (const model::NodeId leaf : session.model().leaves())
-        if (text.trimmed() == local(session.model().node(leaf).name)) {
-            slot.part = session.model().node(leaf).code;
-            return {};
-        }
-    slot.topic = toUtf8(text.trimmed());
+    slot.parts = codesOf(session, text);
+    slot.topic = slot.parts.empty() ? toUtf8(text.trimmed()) : std::string();
     return {};
 }
 
@@ -117,9 +136,9 @@ QStringList subjects(const Session& session) {
 
 QString memberOf(const Session& session, const Slot& slot) {
     const Member* const member = session.assessment().find<Member>(slot.member);
-    return member                                    ? toQString(member->name)
-           : slot.part.empty() && slot.topic.empty() ? QString()
-                                                     : Words::tr("whole team");
+    return member                                     ? toQString(member->name)
+           : slot.parts.empty() && slot.topic.empty() ? QString()
+                                                      : Words::tr("whole team");
 }
 
 Result<void> setMember(const Session& session, Slot& slot, const QString& text) {
@@ -303,7 +322,8 @@ RecordTable* scheduleTable(const std::string& plan) {
         return slot;
     };
     columns.isReady = [](const Slot& slot) {
-        return !slot.part.empty() || !slot.topic.empty() || !slot.interviewee.empty() || !slot.member.empty();
+        return !slot.parts.empty() || !slot.topic.empty() || !slot.interviewee.empty() ||
+               !slot.member.empty();
     };
     columns.remark = remarksOn;
     return table(std::move(columns), "schedule", Words::tr("Daily schedule"));

@@ -179,18 +179,23 @@ public:
         if (!m_writable || !from.isValid())
             return false;
         std::vector<T> changed;
-        int row = from.row();
+        std::vector<int> lines;
+        int row = from.row(), line = 0;
         for (const QStringList& fields : tableFromText(text)) {
+            ++line;
+            if (fields.isEmpty())
+                continue;
             T record = row < static_cast<int>(m_rows.size()) ? recordAt(row) : blankAfter(changed);
             int column = from.column();
             for (const QString& field : fields)
                 if (column < columnCount())
                     if (auto taken = columnAt(column++).write(*m_session, record, field); !taken)
-                        return say(inRow(taken.error(), static_cast<int>(changed.size()) + 1));
+                        return say(inRow(taken.error(), line));
             changed.push_back(std::move(record));
+            lines.push_back(line);
             ++row;
         }
-        return save(changed, &inRow);
+        return save(changed, lines);
     }
 
     [[nodiscard]] bool hasDraft() const override { return m_typed; }
@@ -242,13 +247,13 @@ private:
         return !kept;
     }
 
-    /// `placed` says in an error which of several it is about.
-    bool save(const std::vector<T>& records, Error (*placed)(Error, int) = nullptr) {
+    /// `lines` are those of what was pasted, so that an error can name its own.
+    bool save(const std::vector<T>& records, const std::vector<int>& lines = {}) {
         return m_session->write(project::Operation::Process, [&](project::Writer& writer) -> Result<void> {
             for (std::size_t i = 0; i < records.size(); ++i)
                 if (auto saved = writer.save(records[i]); !saved)
-                    return placed ? tl::unexpected<Error>(placed(saved.error(), static_cast<int>(i) + 1))
-                                  : failed(saved);
+                    return lines.empty() ? failed(saved)
+                                         : tl::unexpected<Error>(inRow(saved.error(), lines[i]));
             return {};
         });
     }

@@ -136,7 +136,7 @@ AnswerForm* StepView::addForm(Card* card) {
 void StepView::addTable(Card* card, RecordTable* table) {
     table->setSession(&m_session);
     m_tables.push_back(table);
-    auto* remove = new QPushButton(tr("Take out the row"));
+    auto* remove = new QPushButton(tr("Remove row"));
     remove->setObjectName(table->objectName() + QStringLiteral("Remove"));
     remove->setToolTip(tr("Ctrl+Delete"));
     auto* hint = mutedLabel();
@@ -319,7 +319,7 @@ void StepView::coverRest() {
         for (const model::NodeId leaf : rest) {
             assessment::Slot slot;
             slot.plan = m_step.id;
-            slot.part = m_session.model().node(leaf).code;
+            slot.parts = m_session.model().node(leaf).code;
             if (auto saved = writer.save(slot); !saved)
                 return plumbline::failed(saved);
         }

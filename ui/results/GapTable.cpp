@@ -37,7 +37,9 @@ namespace {
 constexpr int markSize = 14;
 constexpr int barLength = 80;
 constexpr int barHeight = 8;
+constexpr int shortBar = 40; ///< with little room
 constexpr int narrowestCriterion = 150;
+constexpr int narrowestNames = 24 * grid;
 
 /// Ratings with their mark, gains with their bar, and a stroke before the cells that are enough.
 class GapDelegate : public QStyledItemDelegate {
@@ -54,36 +56,33 @@ public:
         const Theme& theme = Theme::current();
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           theme.line);
-        const bool selected = option.state.testFlag(QStyle::State_Selected);
         QRect area = option.rect.adjusted(grid, 0, -grid / 2, 0);
-        QColor color =
-            selected ? option.palette.highlightedText().color() : ground.palette.color(QPalette::Text);
+        QColor color = ground.palette.color(QPalette::Text);
         if (const QVariant value = index.data(GapModel::RatingValueRole); value.isValid()) {
             const QRectF mark(area.left(), area.center().y() - markSize / 2.0 + 0.5, markSize, markSize);
-            if (selected) {
-                painter->setPen(Qt::NoPen);
-                painter->setRenderHint(QPainter::Antialiasing);
-                painter->setBrush(theme.surface);
-                painter->drawEllipse(mark.adjusted(-1.5, -1.5, 1.5, 1.5));
-            } else {
-                color = theme.rating(value.toDouble());
-            }
+            color = theme.rating(value.toDouble());
             paintRatingMark(*painter, mark, value.toDouble());
             area.setLeft(area.left() + markSize + 6);
         }
         if (const QVariant share = index.data(GapModel::GainShareRole); share.isValid()) {
             const int left = area.left() + ground.fontMetrics.horizontalAdvance(text) + grid;
-            const double length = std::max(2.0, barLength * share.toDouble());
+            const double length = std::max(2.0, std::min(barLength, area.right() - left) * share.toDouble());
             painter->fillRect(QRectF(left, area.center().y() - barHeight / 2.0 + 0.5, length, barHeight),
-                              selected ? theme.surface : theme.accent);
+                              theme.accent);
         }
-        if (index.column() == GapModel::SubDomain && index.data(GapModel::EnoughRole).toBool())
+        if (isFirstShown(option, index) && index.data(GapModel::EnoughRole).toBool())
             painter->fillRect(QRect(option.rect.left(), option.rect.top() + 3, 3, option.rect.height() - 6),
                               theme.accent);
         painter->setPen(color);
         painter->setFont(ground.font);
         painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
                           QFontMetrics(ground.font).elidedText(text, Qt::ElideRight, area.width()));
+    }
+
+private:
+    [[nodiscard]] static bool isFirstShown(const QStyleOptionViewItem& option, const QModelIndex& index) {
+        const auto* const table = qobject_cast<const QTableView*>(option.widget);
+        return table && table->horizontalHeader()->logicalIndexAt(0) == index.column();
     }
 };
 
@@ -142,7 +141,9 @@ void GapTable::fitColumns() {
     const int room = viewport()->width();
     const int level = widest(GapModel::Level, body);
     const int rating = widest(GapModel::Rating, body) + markSize + 6;
-    const int gain = widest(GapModel::Gain, body) + barLength + grid;
+    const int figures = widest(GapModel::Gain, body) + grid;
+    const bool narrow = room - level - rating - figures - barLength < narrowestNames;
+    const int gain = figures + (narrow ? shortBar : barLength);
     const int names = room - level - rating - gain;
     int part = widest(GapModel::SubDomain, body), item = widest(GapModel::Item, strong);
     // With little room the criterion goes first, then the names share what there is.
@@ -150,11 +151,16 @@ void GapTable::fitColumns() {
     part = std::min(part, limit);
     item = std::min(item, limit);
     const bool criterion = names - part - item >= narrowestCriterion;
-    if (!criterion) {
+    if (narrow) {
+        // At last the item's name is left alone.
+        part = 0;
+        item = names;
+    } else if (!criterion) {
         const double scale = static_cast<double>(names) / (part + item);
         part = static_cast<int>(part * scale);
         item = names - part;
     }
+    setColumnHidden(GapModel::SubDomain, narrow);
     setColumnHidden(GapModel::Criterion, !criterion);
     setColumnWidth(GapModel::SubDomain, part);
     setColumnWidth(GapModel::Item, item);

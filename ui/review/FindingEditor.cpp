@@ -6,19 +6,20 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include "core/base/Text.h"
-#include "ui/review/LinkList.h"
 #include "ui/review/ReviewWords.h"
 #include "ui/session/Draft.h"
 #include "ui/session/People.h"
 #include "ui/support/Card.h"
 #include "ui/support/EditKeys.h"
 #include "ui/support/Language.h"
+#include "ui/support/LinkList.h"
 #include "ui/support/RecordLabels.h"
+#include "ui/support/TextBox.h"
 #include "ui/support/Theme.h"
+#include "ui/support/Writable.h"
 
 namespace plumbline::ui {
 
@@ -30,21 +31,15 @@ using project::Operation;
 using project::Writer;
 
 QPlainTextEdit* textField(const QString& name, const QString& spoken, int height) {
-    auto* field = new QPlainTextEdit;
-    field->setObjectName(name);
-    field->setAccessibleName(spoken);
-    field->setTabChangesFocus(true);
+    auto* field = new TextBox(name, spoken);
     field->setMinimumHeight(height);
     field->setMaximumHeight(height * 3 / 2);
     return field;
 }
 
-LinkList::Target cellTarget(const model::Model& model, model::CellId cell) {
-    return {toQString(model.cellCode(cell)), cellName(model, cell)};
-}
-
-QString evidenceName(const assessment::Evidence& evidence) {
-    return toQString(evidence.title.empty() ? evidence.description : evidence.title);
+LinkList::Target evidenceTarget(const assessment::Evidence& piece) {
+    return {toQString(piece.id), toQString(piece.title.empty() ? piece.description : piece.title),
+            toQString(piece.title.empty() ? std::string() : piece.description)};
 }
 
 } // namespace
@@ -56,9 +51,10 @@ FindingEditor::FindingEditor(QWidget* parent)
       m_agreed(new QCheckBox(tr("Agreed by the team (A in the list)"))),
       m_text(textField(QStringLiteral("findingText"), tr("Text of the finding"), 72)),
       m_view(textField(QStringLiteral("findingView"), tr("View of the enterprise"), 48)),
-      m_cells(new LinkList(QStringLiteral("findingCells"), tr("Cells"), tr("Add a cell: name"))),
+      m_cells(new LinkList(QStringLiteral("findingCells"), tr("Cells"), tr("Add a cell: name"),
+                           [this] { return cellTargets(m_session->model(), m_session->scope()); })),
       m_evidence(new LinkList(QStringLiteral("findingEvidence"), tr("Evidence"),
-                              tr("Add evidence from the ledger: title"))),
+                              tr("Add evidence from the ledger: title"), [this] { return ledger(); })),
       m_draft(new Draft([this] { return writeInPause(); }, this)) {
     m_kind->setObjectName(QStringLiteral("findingKind"));
     m_kind->setAccessibleName(tr("Kind"));
@@ -118,18 +114,14 @@ void FindingEditor::setSession(Session* session) {
     m_draft->setSession(session);
     m_id.clear();
     m_new = false;
-    if (session)
-        fillChoices();
     refresh();
 }
 
-void FindingEditor::fillChoices() {
-    const model::Model& model = m_session->model();
-    std::vector<LinkList::Target> cells;
-    for (model::CellId cell = 0; cell < model.cellCount(); ++cell)
-        if (m_session->scope().assesses(model, cell))
-            cells.push_back(cellTarget(model, cell));
-    m_cells->setTargets(cells);
+LinkList::Targets FindingEditor::ledger() const {
+    LinkList::Targets pieces;
+    for (const auto& piece : m_session->assessment().all<assessment::Evidence>())
+        pieces.push_back(evidenceTarget(piece));
+    return pieces;
 }
 
 bool FindingEditor::showFinding(const assessment::RecordId& id) {
@@ -143,18 +135,14 @@ bool FindingEditor::showFinding(const assessment::RecordId& id) {
     return true;
 }
 
-void FindingEditor::refreshCells() {
-    if (m_session)
-        fillChoices();
-}
-
 void FindingEditor::refresh() {
     const Finding* const finding = m_session ? m_session->assessment().find<Finding>(m_id) : nullptr;
     if (!finding)
         m_id.clear();
     if (m_new)
         return;
-    setEnabled(finding && !m_session->project().isReadOnly());
+    setEnabled(finding);
+    setWritable(finding && !m_session->project().isReadOnly());
     fill(finding ? *finding : Finding());
 }
 
@@ -167,8 +155,17 @@ void FindingEditor::begin(assessment::FindingKind kind) {
     finding.kind = kind;
     finding.responsible = m_session->project().author().name;
     setEnabled(true);
+    setWritable(true);
     fill(finding);
     focusText();
+}
+
+void FindingEditor::setWritable(bool writable) {
+    for (QPlainTextEdit* field : {m_text, m_view})
+        ui::setWritable(*field, writable);
+    for (QWidget* choice : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_responsible),
+                            static_cast<QWidget*>(m_agreed)})
+        choice->setEnabled(writable);
 }
 
 void FindingEditor::fill(const Finding& finding) {
@@ -199,26 +196,24 @@ void FindingEditor::fill(const Finding& finding) {
 }
 
 void FindingEditor::fillLinks() {
-    std::vector<LinkList::Target> cells, evidence, ledger;
-    const bool known = m_session && !m_id.empty();
-    if (m_session) {
-        const model::Model& model = m_session->model();
-        for (const auto& each : m_session->assessment().all<assessment::Evidence>())
-            ledger.push_back({toQString(each.id), evidenceName(each)});
-        for (const auto& link : m_session->assessment().all<assessment::Link>())
-            if (known && link.source == m_id) {
-                if (const auto* piece = m_session->assessment().find<assessment::Evidence>(link.target))
-                    evidence.push_back({toQString(piece->id), evidenceName(*piece)});
-                else if (const auto cell = model.findCell(link.target))
-                    cells.push_back(cellTarget(model, *cell));
-            }
-    }
-    m_evidence->setTargets(ledger, ledger.empty() ? tr("The ledger has no evidence yet") : QString());
+    LinkList::Targets cells, evidence;
+    if (m_session && !m_id.empty())
+        for (const auto& link : m_session->assessment().all<assessment::Link>()) {
+            if (link.source != m_id)
+                continue;
+            if (const auto* piece = m_session->assessment().find<assessment::Evidence>(link.target))
+                evidence.push_back(evidenceTarget(*piece));
+            else if (const auto cell = m_session->model().findCell(link.target))
+                cells.push_back(cellTarget(m_session->model(), *cell));
+        }
     m_cells->show(cells);
     m_evidence->show(evidence);
     // A finding has links once it is one.
-    m_cells->setEnabled(known);
-    m_evidence->setEnabled(known && !ledger.empty());
+    const bool linkable = m_session && !m_id.empty() && !m_session->project().isReadOnly();
+    const bool hasLedger = m_session && !m_session->assessment().all<assessment::Evidence>().empty();
+    m_cells->setWritable(linkable);
+    m_evidence->setWritable(linkable && hasLedger);
+    m_evidence->setHint(hasLedger ? QString() : tr("The ledger has no evidence yet"));
 }
 
 void FindingEditor::focusText() {

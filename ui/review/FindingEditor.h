@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "ui/session/Session.h"
+#include "ui/support/LinkList.h"
 
 class QCheckBox;
 class QComboBox;
@@ -14,7 +15,6 @@ class QPlainTextEdit;
 namespace plumbline::ui {
 
 class Draft;
-class LinkList;
 
 /// One finding with all that belongs to it. Every field is written when it is left, or the typing pauses, as
 /// an action of its own; a new finding comes to be with its text.
@@ -29,8 +29,8 @@ public:
     /// where that fails; then the former one stays.
     bool showFinding(const assessment::RecordId& id);
     [[nodiscard]] const assessment::RecordId& shownFinding() const { return m_id; }
-    /// The scope is another: other cells can be linked.
-    void refreshCells();
+    /// One is being written that is not in the file yet.
+    [[nodiscard]] bool isNew() const { return m_new; }
     /// Shows the one there is as it now is.
     void refresh();
     /// An empty finding whose text is to be typed.
@@ -52,7 +52,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void fillChoices();
+    void setWritable(bool writable);
+    [[nodiscard]] LinkList::Targets ledger() const;
     void fill(const assessment::Finding& finding);
     void fillLinks();
     [[nodiscard]] assessment::Finding typed() const;

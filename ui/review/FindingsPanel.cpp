@@ -1,5 +1,8 @@
 #include "ui/review/FindingsPanel.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -145,8 +148,9 @@ QWidget* FindingsPanel::editor() {
 
 bool FindingsPanel::eventFilter(QObject* watched, QEvent* event) {
     // Whoever is back in the list has given up a new finding without a text.
-    if (watched == m_findings && event->type() == QEvent::FocusIn)
-        m_editor->showFinding(toUtf8(m_findings->currentKey()));
+    if (watched == m_findings && event->type() == QEvent::FocusIn && m_editor->isNew() &&
+        !m_findings->select(m_former))
+        m_editor->showFinding({});
     return SessionView::eventFilter(watched, event);
 }
 
@@ -160,6 +164,7 @@ void FindingsPanel::discardDrafts() {
 
 void FindingsPanel::clear() {
     m_proposals.clear();
+    m_known.clear();
     m_editor->setSession(m_session);
     m_findings->show({});
     m_proposed->show({});
@@ -176,7 +181,6 @@ void FindingsPanel::fillLevels() {
     for (int level = 1; level <= depth; ++level)
         m_upTo->addItem(levelName(m_session->model(), level));
     m_upTo->setCurrentIndex(std::min(chosen, depth) - 1);
-    m_editor->refreshCells();
 }
 
 bool FindingsPanel::concerns(const project::ChangeSummary& summary) const {
@@ -216,8 +220,9 @@ void FindingsPanel::showFindings() {
         groups.push_back(std::move(group));
     }
     m_findings->show(groups);
-    if (!m_editor->shownFinding().empty())
-        m_findings->select(toQString(m_editor->shownFinding()));
+    const assessment::RecordId come = newcomer();
+    if (!m_editor->isNew())
+        m_findings->select(toQString(come.empty() ? m_editor->shownFinding() : come));
     m_findings->setVisible(!all.empty());
     m_noFindings->setVisible(all.empty());
     const bool writable = !m_session->project().isReadOnly();
@@ -225,6 +230,17 @@ void FindingsPanel::showFindings() {
     m_delete->setEnabled(writable && !all.empty());
     const auto open = std::ranges::count(all, Agreement::Open, &Finding::agreement);
     m_findingsCard->setHeading(tr("Findings: %1, open: %2").arg(all.size()).arg(open));
+}
+
+/// The finding that was made or brought back since they were last shown, where it is one.
+assessment::RecordId FindingsPanel::newcomer() {
+    std::set<assessment::RecordId> all;
+    for (const Finding& finding : m_session->assessment().all<Finding>())
+        all.insert(finding.id);
+    std::vector<assessment::RecordId> come;
+    std::ranges::set_difference(all, m_known, std::back_inserter(come));
+    m_known = std::move(all);
+    return come.size() == 1 ? come.front() : assessment::RecordId();
 }
 
 void FindingsPanel::showProposals() {
@@ -262,7 +278,14 @@ void FindingsPanel::begin() {
     if (m_session->project().isReadOnly())
         return;
     const auto* current = m_session->assessment().find<Finding>(toUtf8(m_findings->currentKey()));
-    m_editor->begin(current ? current->kind : FindingKind::Weakness);
+    const FindingKind kind = current ? current->kind : FindingKind::Weakness;
+    if (!m_editor->commit())
+        return;
+    if (current)
+        m_former = m_findings->currentKey();
+    // Nothing in the list is what is written now.
+    m_findings->setCurrentItem(nullptr);
+    m_editor->begin(kind);
 }
 
 void FindingsPanel::removeFinding() {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <set>
+
 #include "core/assessment/Proposals.h"
 #include "ui/session/SessionView.h"
 
@@ -40,6 +42,7 @@ private:
     [[nodiscard]] QWidget* editor();
     void fillLevels();
     void showFindings();
+    [[nodiscard]] assessment::RecordId newcomer();
     void showProposals();
     void begin();
     void removeFinding();
@@ -48,6 +51,8 @@ private:
     [[nodiscard]] QString responsibleFor(const assessment::Proposal& proposal) const;
 
     std::vector<assessment::Proposal> m_proposals;
+    std::set<assessment::RecordId> m_known; ///< findings that were shown
+    QString m_former;                       ///< the one shown before a new one was begun
     Card* m_findingsCard;
     QLabel* m_proposalsHeading;
     GroupedList* m_findings;

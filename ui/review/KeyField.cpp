@@ -54,7 +54,8 @@ KeyField::KeyField(bool opens, QWidget* parent)
       m_copy(button(QStringLiteral("keyCopy"), tr("Save a copy…"))),
       m_passphrase(secretField(QStringLiteral("passphrase"), tr("Passphrase"))),
       m_again(secretField(QStringLiteral("passphraseAgain"), tr("Passphrase once more"))),
-      m_againCaption(new QLabel(tr("Once more"))) {
+      m_againCaption(new QLabel(tr("Once more"))),
+      m_strength(mutedLabel()) {
     m_state->setObjectName(QStringLiteral("keyState"));
     m_state->setWordWrap(true);
     m_place->setObjectName(QStringLiteral("keyPlace"));
@@ -68,6 +69,8 @@ KeyField::KeyField(bool opens, QWidget* parent)
     files->addWidget(m_copy);
     files->addStretch(1);
     m_againCaption->setBuddy(m_again);
+    m_strength->setObjectName(QStringLiteral("passphraseStrength"));
+    m_strength->setWordWrap(true);
 
     auto* layout = new QFormLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -79,8 +82,10 @@ KeyField::KeyField(bool opens, QWidget* parent)
     layout->addRow(m_note);
     layout->addRow(tr("Passphrase"), m_passphrase);
     layout->addRow(m_againCaption, m_again);
+    layout->addRow({}, m_strength);
     for (QLineEdit* field : {m_passphrase, m_again}) {
         connect(field, &QLineEdit::textChanged, this, &KeyField::edited);
+        connect(field, &QLineEdit::textChanged, this, &KeyField::showStrength);
         connect(field, &QLineEdit::returnPressed, this, &KeyField::entered);
     }
     connect(other, &QToolButton::clicked, this, &KeyField::chooseKey);
@@ -110,6 +115,17 @@ void KeyField::refresh() {
     m_copy->setEnabled(info.has_value());
     m_again->setVisible(makesKey());
     m_againCaption->setVisible(makesKey());
+    m_strength->setVisible(makesKey());
+    showStrength();
+}
+
+/// Advice while one is chosen; the choice is the lead's.
+void KeyField::showStrength() {
+    constexpr int longEnough = 12; // characters
+    const auto length = m_passphrase->text().size();
+    m_strength->setText(length > 0 && length < longEnough
+                            ? tr("⚠ Short, and easy to guess: take %1 characters or more.").arg(longEnough)
+                            : tr("Several words are easier to keep and harder to guess than one."));
 }
 
 QString KeyField::problem() const {

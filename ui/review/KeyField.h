@@ -38,6 +38,7 @@ private:
     void chooseKey();
     void saveCopy();
     void explain(const QString& sentence);
+    void showStrength();
 
     bool m_opens;
     QLabel* m_state;
@@ -47,6 +48,7 @@ private:
     QLineEdit* m_passphrase;
     QLineEdit* m_again;
     QLabel* m_againCaption;
+    QLabel* m_strength;
 };
 
 } // namespace plumbline::ui

@@ -5,7 +5,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -18,6 +17,8 @@
 #include "ui/support/Dialogs.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
+#include "ui/support/SealText.h"
+#include "ui/support/TextBox.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -27,11 +28,8 @@ namespace {
 constexpr int reasonLines = 2;
 
 QPlainTextEdit* reasonField(const QString& name, const QString& label) {
-    auto* field = new QPlainTextEdit;
-    field->setObjectName(name);
-    field->setAccessibleName(label);
-    field->setTabChangesFocus(true);
-    field->setFixedHeight(reasonLines * field->fontMetrics().lineSpacing() + 2 * grid);
+    auto* field = new TextBox(name, label);
+    field->setLines(reasonLines);
     return field;
 }
 
@@ -48,6 +46,8 @@ QVBoxLayout* column(std::initializer_list<QWidget*> cards) {
 
 SealForm::SealForm(QWidget* parent)
     : SessionView(parent),
+      m_formerCard(new Card(tr("Former seal"))),
+      m_former(new QLabel),
       m_points(new PointList),
       m_level(new QComboBox),
       m_reasonCaption(new QLabel(tr("Why it is not the computed one"))),
@@ -60,6 +60,11 @@ SealForm::SealForm(QWidget* parent)
       m_scroll(new QScrollArea) {
     auto* missing = new Card(tr("What is missing"));
     missing->content()->addWidget(m_points);
+    m_former->setObjectName(QStringLiteral("formerSeal"));
+    m_former->setWordWrap(true);
+    m_former->setTextFormat(Qt::PlainText);
+    m_former->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_formerCard->content()->addWidget(m_former);
     m_acceptanceCard->content()->addWidget(m_acceptance);
     m_acceptanceCard->content()->addWidget(mutedLabel(tr("Stands in the seal and in the report.")));
     auto* key = new Card(tr("Signing key"));
@@ -74,7 +79,7 @@ SealForm::SealForm(QWidget* parent)
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(grid);
     columns->addLayout(column({missing, buildDecision()}), 1);
-    columns->addLayout(column({m_acceptanceCard, key}), 1);
+    columns->addLayout(column({m_formerCard, m_acceptanceCard, key}), 1);
     m_scroll->setWidget(cards);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -140,10 +145,27 @@ void SealForm::refresh() {
     m_points->show(model, points);
     m_acceptanceCard->setVisible(
         std::any_of(points.begin(), points.end(), [](const auto& point) { return !point.blocks(); }));
+    showFormerSeal();
     m_key->refresh();
     refreshObstacle();
     // What changed before the page is seen asks nobody for room: have it measured again.
     QCoreApplication::postEvent(m_scroll, new QEvent(QEvent::LayoutRequest));
+}
+
+/// The seal before the revision that is worked on.
+void SealForm::showFormerSeal() {
+    const seal::SealState& state = m_session->project().sealState();
+    m_formerCard->setVisible(state.seal.has_value());
+    if (!state.seal)
+        return;
+    QStringList lines{
+        tr("%1, at %2")
+            .arg(sealedText(*state.seal), levelName(m_session->model(), state.seal->record.decision.level)),
+        tr("Fingerprint: %1").arg(toQString(seal::inGroups(state.seal->fingerprint)))};
+    if (state.reopening)
+        lines << reopenedText(*state.reopening);
+    lines << tr("What is sealed now is revision %1; former seals stay in the history.").arg(state.revision());
+    m_former->setText(lines.join(QLatin1Char('\n')));
 }
 
 seal::Request SealForm::request() const {
@@ -171,11 +193,8 @@ void SealForm::refreshObstacle() {
     m_seal->setEnabled(problem.isEmpty());
 }
 
-void SealForm::seal() {
-    Q_EMIT m_session->draftsWanted();
-    if (m_session->draftState() != DraftState::Written)
-        return refuse(*m_obstacle, tr("Something that was typed is not written yet; finish it, then seal."));
-    const seal::Request sealed = request();
+/// Sealing cannot be undone, so it is asked once more.
+bool SealForm::isMeant() {
     const QString level = levelName(m_session->model(), m_level->currentData().toInt());
     const auto open =
         assessment::openPoints(m_session->model(), m_session->scope(), m_session->assessment()).size();
@@ -187,7 +206,15 @@ void SealForm::seal() {
                   .arg(open)
             : tr("Seal the assessment at %1? Afterwards it can only be read, until the lead opens it again.")
                   .arg(level);
-    if (!dialogs::confirm(this, question, tr("Seal")))
+    return dialogs::confirm(this, question, tr("Seal"));
+}
+
+void SealForm::seal() {
+    Q_EMIT m_session->draftsWanted();
+    if (m_session->draftState() != DraftState::Written)
+        return refuse(*m_obstacle, tr("Something that was typed is not written yet; finish it, then seal."));
+    const seal::Request sealed = request();
+    if (!isMeant())
         return;
     const auto key = m_key->take(m_session->project().author().name);
     const auto done = key ? m_session->seal(sealed, *key) : Result<void>(failed(key));

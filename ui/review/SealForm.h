@@ -35,10 +35,14 @@ protected:
 private:
     QWidget* buildDecision();
     [[nodiscard]] seal::Request request() const;
+    void showFormerSeal();
     [[nodiscard]] QString obstacle() const;
+    [[nodiscard]] bool isMeant();
     void refreshObstacle();
     void seal();
 
+    Card* m_formerCard;
+    QLabel* m_former;
     PointList* m_points;
     QComboBox* m_level;
     int m_computed = -1; ///< level, when the choice was filled

@@ -1,11 +1,11 @@
 #include "ui/start/EnterpriseForm.h"
 
-#include <QDateEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 
+#include "ui/support/DateField.h"
 #include "ui/support/Language.h"
 #include "ui/support/Theme.h"
 
@@ -21,25 +21,12 @@ QLineEdit* field(const QString& name, const QString& label) {
     return edit;
 }
 
-QDateEdit* dateField(const QString& name, const QString& label) {
-    auto* edit = new QDateEdit;
+DateField* dateField(const QString& name, const QString& label) {
+    auto* edit = new DateField(DateField::Precision::Day);
     edit->setObjectName(name);
     edit->setAccessibleName(label);
-    edit->setCalendarPopup(true);
-    edit->setMinimumDate(QDate(2000, 1, 1));
-    edit->setSpecialValueText(EnterpriseForm::tr("not set"));
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
+    edit->setMaximumWidth(20 * grid);
     return edit;
-}
-
-/// The first date of a field stands for none.
-void showDate(QDateEdit* edit, const std::string& text) {
-    const QDate date = QDate::fromString(toQString(text), Qt::ISODate);
-    edit->setDate(date.isValid() ? date : edit->minimumDate());
-}
-
-std::string dateText(const QDateEdit* edit) {
-    return edit->date() == edit->minimumDate() ? std::string() : toUtf8(edit->date().toString(Qt::ISODate));
 }
 
 } // namespace
@@ -69,10 +56,9 @@ EnterpriseForm::EnterpriseForm(QWidget* parent)
     m_rows->addRow(tr("Contact"), m_contact);
     m_rows->addRow(tr("On site"), days);
     connect(m_enterprise, &QLineEdit::textChanged, this, &EnterpriseForm::edited);
-    connect(m_from, &QDateEdit::dateChanged, this, [this](const QDate& from) {
-        if (m_to->date() < from && m_to->date() != m_to->minimumDate())
-            m_to->setDate(from);
-    });
+    connect(m_from, &DateField::editingFinished, this, &EnterpriseForm::followFirstDay);
+    for (DateField* field : {m_from, m_to})
+        connect(field, &DateField::textChanged, this, &EnterpriseForm::edited);
 }
 
 void EnterpriseForm::show(const assessment::Facts& facts) {
@@ -80,8 +66,9 @@ void EnterpriseForm::show(const assessment::Facts& facts) {
     m_address->setText(toQString(facts.address));
     m_industry->setText(toQString(facts.industry));
     m_contact->setText(toQString(facts.contact));
-    showDate(m_from, facts.from);
-    showDate(m_to, facts.to);
+    m_from->setDate(toQString(facts.from));
+    m_to->setDate(toQString(facts.to));
+    followFirstDay();
 }
 
 void EnterpriseForm::apply(assessment::Facts& facts) const {
@@ -89,16 +76,33 @@ void EnterpriseForm::apply(assessment::Facts& facts) const {
     facts.address = toUtf8(m_address->text().trimmed());
     facts.industry = toUtf8(m_industry->text().trimmed());
     facts.contact = toUtf8(m_contact->text().trimmed());
-    facts.from = dateText(m_from);
-    facts.to = dateText(m_to);
+    facts.from = toUtf8(m_from->date());
+    facts.to = toUtf8(m_to->date());
+}
+
+/// The last day is never before the first one, and may be given as a day alone.
+void EnterpriseForm::followFirstDay() {
+    if (!m_from->isSound())
+        return;
+    m_to->setReference({}, m_from->date());
+    if (m_to->isSound() && !m_to->date().isEmpty() && m_to->date() < m_from->date())
+        m_to->setDate(m_from->date());
 }
 
 QString EnterpriseForm::enterprise() const {
     return m_enterprise->text().trimmed();
 }
 
-bool EnterpriseForm::isComplete() const {
-    return !enterprise().isEmpty();
+std::optional<Error> EnterpriseForm::problem() const {
+    for (const DateField* field : {m_from, m_to})
+        if (!field->isSound())
+            return Error{ErrorCode::InvalidDate, {toUtf8(field->date())}};
+    const std::string from = toUtf8(m_from->date()), to = toUtf8(m_to->date());
+    if (!from.empty() && !to.empty() && to < from)
+        return Error{ErrorCode::EndBeforeStart, {from, to}};
+    if (enterprise().isEmpty())
+        return Error{ErrorCode::NameMissing, {}};
+    return {};
 }
 
 } // namespace plumbline::ui

@@ -1,14 +1,18 @@
 #pragma once
 
+#include <optional>
+
 #include <QWidget>
 
 #include "core/assessment/Assessment.h"
+#include "core/base/Error.h"
 
-class QDateEdit;
 class QFormLayout;
 class QLineEdit;
 
 namespace plumbline::ui {
+
+class DateField;
 
 /// Who is assessed, and when.
 class EnterpriseForm : public QWidget {
@@ -20,7 +24,8 @@ public:
     /// Puts what the form says into `facts`.
     void apply(assessment::Facts& facts) const;
     [[nodiscard]] QString enterprise() const;
-    [[nodiscard]] bool isComplete() const;
+    /// What is still missing or wrong.
+    [[nodiscard]] std::optional<Error> problem() const;
     /// The rows, for a page that adds some of its own below.
     [[nodiscard]] QFormLayout* rows() const { return m_rows; }
 
@@ -28,13 +33,15 @@ Q_SIGNALS:
     void edited();
 
 private:
+    void followFirstDay();
+
     QFormLayout* m_rows;
     QLineEdit* m_enterprise;
     QLineEdit* m_address;
     QLineEdit* m_industry;
     QLineEdit* m_contact;
-    QDateEdit* m_from;
-    QDateEdit* m_to;
+    DateField* m_from;
+    DateField* m_to;
 };
 
 } // namespace plumbline::ui

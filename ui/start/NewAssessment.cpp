@@ -58,7 +58,8 @@ public:
           m_model(new QComboBox),
           m_others(new QPushButton(NewAssessment::tr("Models…"))),
           m_profile(new QComboBox),
-          m_assessor(new QLineEdit(Preferences::assessor())) {
+          m_assessor(new QLineEdit(Preferences::assessor())),
+          m_problem(new QLabel) {
         setTitle(NewAssessment::tr("Enterprise and standard"));
         setSubTitle(
             NewAssessment::tr("All of it can be changed later, except standard and type of manufacturing."));
@@ -81,13 +82,23 @@ public:
         rows->addRow(NewAssessment::tr("Type of manufacturing"), m_profile);
         rows->addRow(NewAssessment::tr("Your name"), m_assessor);
         rows->addRow({}, mutedLabel(NewAssessment::tr("Your ratings and notes are recorded under it.")));
+        m_problem->setObjectName(QStringLiteral("standardProblem"));
+        m_problem->setWordWrap(true);
+        m_problem->setForegroundRole(QPalette::BrightText);
         layout->addWidget(m_form);
+        layout->addWidget(m_problem);
         layout->addStretch(1);
         assessment::Facts facts;
         facts.from = toUtf8(QDate::currentDate().toString(Qt::ISODate));
         facts.to = toUtf8(QDate::currentDate().addDays(usualDays - 1).toString(Qt::ISODate));
         m_form->show(facts);
-        connect(m_form, &EnterpriseForm::edited, this, &QWizardPage::completeChanged);
+        connect(m_form, &EnterpriseForm::edited, this, [this] {
+            // A name that is not typed yet is no mistake.
+            const auto problem = m_form->problem();
+            m_problem->setText(problem && problem->code != ErrorCode::NameMissing ? errorText(*problem)
+                                                                                  : QString());
+            Q_EMIT completeChanged();
+        });
         connect(m_assessor, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
         connect(m_model, &QComboBox::currentIndexChanged, this, [this] { fillProfiles(); });
         fillModels(0);
@@ -106,7 +117,7 @@ public:
     }
     const QPushButton* others() const { return m_others; }
     bool isComplete() const override {
-        return m_form->isComplete() && !assessor().isEmpty() && m_model->currentIndex() >= 0;
+        return !m_form->problem() && !assessor().isEmpty() && m_model->currentIndex() >= 0;
     }
     const EnterpriseForm& form() const { return *m_form; }
     std::size_t modelIndex() const { return static_cast<std::size_t>(m_model->currentIndex()); }
@@ -129,6 +140,7 @@ private:
     QPushButton* m_others;
     QComboBox* m_profile;
     QLineEdit* m_assessor;
+    QLabel* m_problem;
 };
 
 class NewAssessment::ScopePage : public QWizardPage {

@@ -94,8 +94,8 @@ assessment::Facts PropertiesDialog::facts() const {
 QString PropertiesDialog::obstacle(const Result<scoring::Outcome>& outcome) const {
     if (const auto writable = m_session.project().checkWritable(); !writable)
         return errorText(writable.error());
-    if (!m_enterprise->isComplete())
-        return errorText({ErrorCode::NameMissing, {}});
+    if (const auto problem = m_enterprise->problem())
+        return errorText(*problem);
     if (const QString problem = m_weights->problem(); !problem.isEmpty())
         return problem;
     return outcome ? QString() : errorText(outcome.error());

@@ -97,6 +97,7 @@ void GroupedList::setAction(const QString& word) {
 void GroupedList::show(const std::vector<Group>& groups) {
     const QString kept = currentKey();
     const int row = currentRow();
+    const bool choosesFirst = count() == 0;
     m_filling = true;
     clear();
     for (const Group& group : groups) {
@@ -116,7 +117,7 @@ void GroupedList::show(const std::vector<Group>& groups) {
                     .arg(entry.whole.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>"))));
         }
     }
-    if (!select(kept) && count() > 0) {
+    if (!select(kept) && count() > 0 && (row >= 0 || choosesFirst)) {
         const int next = std::clamp(row, 0, count() - 1);
         // Below a heading there is always an entry.
         setCurrentRow(isHeading(next) ? next + 1 : next, QItemSelectionModel::ClearAndSelect);

@@ -35,7 +35,7 @@ public:
     void setAction(const QString& word);
     [[nodiscard]] const QString& action() const { return m_action; }
     /// Shows other entries. The current one stays current; where it is gone, the one in its place is,
-    /// and at first the first one.
+    /// and at first the first one. Where none was current, none is.
     void show(const std::vector<Group>& groups);
     [[nodiscard]] QString currentKey() const;
     [[nodiscard]] QStringList selectedKeys() const;

@@ -73,7 +73,7 @@ public:
         case Kind::Denied:
             return point(lack, step, fieldLabel(step, lack.about));
         case Kind::Field:
-            return tr("Empty: %1").arg(fieldLabel(step, lack.about));
+            return tr("Not filled in: %1").arg(fieldLabel(step, lack.about));
         case Kind::Refused:
             return tr("The application is refused.");
         case Kind::NotFeasible:

@@ -96,6 +96,14 @@ QPalette fieldPaletteOf(const Theme& t) {
     return p;
 }
 
+/// What is chosen in lists and tables stands on a soft ground, so that its own colours are seen.
+QPalette listPaletteOf(const Theme& t) {
+    QPalette p = paletteOf(t);
+    p.setColor(QPalette::Highlight, t.accentSoft);
+    p.setColor(QPalette::HighlightedText, t.text);
+    return p;
+}
+
 /// The desktop's own colours, from before this program put its own.
 bool systemIsDark() {
     static const bool dark = [] {
@@ -144,6 +152,7 @@ void Theme::apply(QApplication& app, Mode mode) {
     app.setPalette(paletteOf(theme()));
     for (const char* field : {"QLineEdit", "QPlainTextEdit", "QCheckBox"})
         QApplication::setPalette(fieldPaletteOf(theme()), field);
+    QApplication::setPalette(listPaletteOf(theme()), "QAbstractItemView");
     QFont font = app.font();
     // In any locale but zh_CN a plain fallback would draw Chinese with Japanese glyphs.
     font.setFamilies(

@@ -15,7 +15,8 @@ namespace plumbline::ui {
 
 namespace {
 constexpr int headerHeight = 56;
-}
+constexpr int narrowestName = 15 * grid;
+} // namespace
 
 HeaderBar::HeaderBar(QWidget* parent)
     : QWidget(parent),
@@ -77,6 +78,8 @@ void HeaderBar::refresh() {
 }
 
 void HeaderBar::resizeEvent(QResizeEvent*) {
+    m_verdict->setRoom(width() - m_tabs->sizeHint().width() - narrowestName - 7 * grid);
+    layout()->activate();
     refresh();
 }
 

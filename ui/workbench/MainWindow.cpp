@@ -311,7 +311,12 @@ void MainWindow::reloadSession() {
 void MainWindow::connectSession() {
     connect(m_session.get(), &Session::failed, this, &MainWindow::showError);
     connect(m_session.get(), &Session::authorChanged, this, &MainWindow::refreshStatus);
-    connect(m_session.get(), &Session::draftsChanged, this, &MainWindow::refreshStatus);
+    connect(m_session.get(), &Session::draftsChanged, this, [this] {
+        // What was wrong with something typed is mended, or given up.
+        if (m_session->draftState() == DraftState::Written && m_sinceError.hasExpired(justNowMs))
+            m_error->hide();
+        refreshStatus();
+    });
     connect(m_session.get(), &Session::draftsWanted, this, &MainWindow::commit);
     connect(m_session.get(), &Session::modelReplaced, this, &MainWindow::reloadSession);
     connect(m_session.get(), &Session::sealChanged, this, [this] {
@@ -398,7 +403,8 @@ void MainWindow::saveCopy() {
 
 void MainWindow::exportRatings() {
     const QFileInfo info(fileOf(m_session->project().path()));
-    const QString suggestion = info.dir().filePath(info.completeBaseName() + QStringLiteral(".csv"));
+    const QString suggestion =
+        info.dir().filePath(tr("%1 ratings").arg(info.completeBaseName()) + QStringLiteral(".csv"));
     const QString file = dialogs::fileToSave(this, tr("Export the ratings"), suggestion,
                                              tr("CSV tables (*.csv)"), QStringLiteral("csv"));
     if (file.isEmpty())

@@ -19,6 +19,13 @@ int widthOf(const VerdictBar::Figure& figure) {
                     QFontMetrics(strongFont()).horizontalAdvance(figure.value));
 }
 
+int widthOf(const std::vector<VerdictBar::Figure>& figures) {
+    int width = 0;
+    for (const VerdictBar::Figure& figure : figures)
+        width += widthOf(figure) + gap;
+    return width;
+}
+
 } // namespace
 
 VerdictBar::VerdictBar(QWidget* parent) : QWidget(parent) {
@@ -46,7 +53,8 @@ void VerdictBar::refresh() {
         m_figures.push_back({tr("Level"), levelName(model, verdict.total.level), true});
         const QString low = levelOrdinal(model, verdict.lowest.level),
                       high = levelOrdinal(model, verdict.highest.level);
-        m_figures.push_back({tr("Still possible"), low == high ? low : tr("%1 – %2").arg(low, high)});
+        m_figures.push_back(
+            {tr("Still possible"), low == high ? low : tr("%1 – %2").arg(low, high), false, true});
         m_figures.push_back({tr("Rated"), QStringLiteral("%1 / %2").arg(verdict.rated).arg(verdict.cells)});
         const QString range =
             tr("%1 from %2 to %3")
@@ -62,11 +70,21 @@ void VerdictBar::refresh() {
     update();
 }
 
+void VerdictBar::setRoom(int width) {
+    m_room = width;
+    updateGeometry();
+}
+
+std::vector<VerdictBar::Figure> VerdictBar::shownFigures() const {
+    std::vector<Figure> shown = m_figures;
+    if (widthOf(shown) > m_room)
+        std::erase_if(shown, [](const Figure& figure) { return figure.spare; });
+    return shown;
+}
+
 QSize VerdictBar::sizeHint() const {
-    int width = 0;
-    for (const Figure& figure : m_figures)
-        width += widthOf(figure) + gap;
-    return {width, QFontMetrics(smallFont()).height() + QFontMetrics(strongFont()).height() + 2};
+    return {widthOf(shownFigures()),
+            QFontMetrics(smallFont()).height() + QFontMetrics(strongFont()).height() + 2};
 }
 
 void VerdictBar::paintEvent(QPaintEvent*) {
@@ -75,7 +93,7 @@ void VerdictBar::paintEvent(QPaintEvent*) {
     const QFontMetrics small(smallFont()), strong(strongFont());
     const int top = (height() - small.height() - strong.height()) / 2;
     int x = gap;
-    for (const Figure& figure : m_figures) {
+    for (const Figure& figure : shownFigures()) {
         painter.setFont(smallFont());
         painter.setPen(theme.muted);
         painter.drawText(x, top + small.ascent(), figure.label);

@@ -14,13 +14,16 @@ public:
     explicit VerdictBar(QWidget* parent = nullptr);
     void setSession(Session* session);
     [[nodiscard]] QSize sizeHint() const override;
+    /// With less than it would take, what can be spared is left out.
+    void setRoom(int width);
 
     struct Figure {
         QString label;
         QString value;
         bool accent = false;
+        bool spare = false;
     };
-    /// What is shown, from left to right.
+    /// What there is to show, from left to right.
     [[nodiscard]] const std::vector<Figure>& figures() const { return m_figures; }
 
 protected:
@@ -28,9 +31,11 @@ protected:
 
 private:
     void refresh();
+    [[nodiscard]] std::vector<Figure> shownFigures() const;
 
     Session* m_session = nullptr;
     std::vector<Figure> m_figures;
+    int m_room = QWIDGETSIZE_MAX;
 };
 
 } // namespace plumbline::ui

@@ -141,6 +141,12 @@ TEST_F(Process, AFormalPlanCoversEverySubDomainOfTheScope) {
               std::vector<model::NodeId>{leaf("network")});
     addSlot("network", "12:00", "12:30", "He");
     EXPECT_EQ(step("plan-formal").state, StepProgress::State::Done);
+    assessment.all<Slot>().pop_back();
+    addSlot("sales network gone", "12:00", "12:30", "He");
+    EXPECT_EQ(partsOf(shippedModel(), assessment.all<Slot>().back()),
+              (std::vector{leaf("sales"), leaf("network")}))
+        << "a line may be about several";
+    EXPECT_EQ(step("plan-formal").state, StepProgress::State::Done);
 }
 
 TEST_F(Process, AMeetingHasItsContentsAttendanceAndMinutes) {

@@ -89,17 +89,17 @@ TEST(Demo, TheSessionsAreThoseOfTheFormalPlan) {
     }
     int planned = 0;
     for (const assessment::Slot& slot : assessment::scheduleOf(assessment, "plan-formal")) {
-        if (slot.part.empty())
+        if (slot.parts.empty())
             continue;
         ++planned;
-        const Session& session = sessions.at(slot.part);
-        EXPECT_EQ(assessment.find<assessment::Member>(slot.member)->name, session.assessor) << slot.part;
-        EXPECT_FALSE(slot.interviewee.empty()) << slot.part;
-        EXPECT_FALSE(slot.place.empty()) << slot.part;
+        const Session& session = sessions.at(slot.parts);
+        EXPECT_EQ(assessment.find<assessment::Member>(slot.member)->name, session.assessor) << slot.parts;
+        EXPECT_FALSE(slot.interviewee.empty()) << slot.parts;
+        EXPECT_FALSE(slot.place.empty()) << slot.parts;
         constexpr Timestamp chinaIsAhead = 8 * 3'600'000;
-        EXPECT_LE(slot.day + "T" + slot.start, toIso8601(session.from + chinaIsAhead)) << slot.part;
+        EXPECT_LE(slot.day + "T" + slot.start, toIso8601(session.from + chinaIsAhead)) << slot.parts;
         EXPECT_GE(slot.day + "T" + slot.finish, toIso8601(session.to + chinaIsAhead).substr(0, 16))
-            << slot.part;
+            << slot.parts;
     }
     EXPECT_EQ(planned, 23);
 }

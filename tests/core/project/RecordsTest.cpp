@@ -105,7 +105,7 @@ TEST_F(ARecord, OfNonsenseIsRefused) {
               (Error{ErrorCode::EndBeforeStart, {"10:30", "09:00"}}));
     EXPECT_EQ(errorOf(save(Slot{{}, "plan", "2026-09-14", "9:00"})),
               (Error{ErrorCode::InvalidTime, {"9:00"}}));
-    EXPECT_EQ(errorOf(save(Slot{{}, "plan", "", "", "", "nowhere"})),
+    EXPECT_EQ(errorOf(save(Slot{{}, "plan", "", "", "", "data nowhere"})),
               (Error{ErrorCode::UnknownCode, {"nowhere"}}));
     EXPECT_EQ(errorOf(save(Finding{})).code, ErrorCode::FindingTextMissing);
     EXPECT_EQ(errorOf(save(Evidence{{}, EvidenceKind::Interview, "", "", "", "", "2026-09-14 24:00"})),

@@ -1,14 +1,14 @@
-#include "ui/process/DateText.h"
+#include "ui/support/DateText.h"
 
 #include <QDate>
 #include <QRegularExpression>
 #include <QTime>
 
-#include "ui/support/Language.h"
-
 namespace plumbline::ui {
 
 namespace {
+
+constexpr QStringView timeFormat = u"HH:mm";
 
 QDate dayOf(const QString& text) {
     return QDate::fromString(text, Qt::ISODate);
@@ -31,7 +31,7 @@ QDate yearLast(int first, int second, int year) {
 
 } // namespace
 
-QString dateFromTyped(const QString& text, const Session& session, const QString& firstDay) {
+QString dateFromTyped(const QString& text, const QString& near, const QString& firstDay) {
     const QString typed = text.trimmed();
     if (typed == QLatin1String("t") || typed == QStringLiteral("今天"))
         return QDate::currentDate().toString(Qt::ISODate);
@@ -45,9 +45,9 @@ QString dateFromTyped(const QString& text, const Session& session, const QString
     const QDate first = dayOf(firstDay);
     QDate date;
     if (const auto match = form.match(typed); match.hasMatch()) {
-        const QDate near = first.isValid() ? first : dayOf(toQString(session.assessment().facts.from));
+        const QDate about = first.isValid() ? first : dayOf(near);
         const int year =
-            match.hasCaptured(1) ? number(match, 1) : (near.isValid() ? near : QDate::currentDate()).year();
+            match.hasCaptured(1) ? number(match, 1) : (about.isValid() ? about : QDate::currentDate()).year();
         // Of the two ways to write month and day, one is empty.
         date = QDate(year, number(match, 2) + number(match, 4), number(match, 3) + number(match, 5));
         // A plan that begins in December goes on in January.
@@ -78,7 +78,20 @@ QString timeFromTyped(const QString& text) {
     if (isSound && !half.isEmpty())
         hour = hour % 12 + (afternoon ? 12 : 0);
     const QTime time(hour, match.captured(3).toInt());
-    return isSound && time.isValid() ? time.toString(QStringLiteral("HH:mm")) : text.trimmed();
+    return isSound && time.isValid() ? time.toString(timeFormat) : text.trimmed();
+}
+
+QString momentFromTyped(const QString& text, const QString& near) {
+    const QString typed = text.simplified();
+    const QString date = dateFromTyped(typed, near);
+    if (typed.isEmpty() || dayOf(date).isValid())
+        return date;
+    const auto isTime = [](const QString& time) { return QTime::fromString(time, timeFormat).isValid(); };
+    const QString day = dateFromTyped(typed.section(QLatin1Char(' '), 0, 0), near);
+    const QString time = timeFromTyped(typed.section(QLatin1Char(' '), 1)), alone = timeFromTyped(typed);
+    if (dayOf(day).isValid() && isTime(time))
+        return day + QLatin1Char(' ') + time;
+    return dayOf(near).isValid() && isTime(alone) ? near + QLatin1Char(' ') + alone : typed;
 }
 
 } // namespace plumbline::ui

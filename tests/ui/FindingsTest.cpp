@@ -1,4 +1,4 @@
-// The review by keyboard: desk and findings.
+// Findings and their proposals by keyboard.
 
 #include <QApplication>
 #include <QCheckBox>
@@ -8,205 +8,15 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTest>
-#include <QToolButton>
 
-#include "core/assessment/Desk.h"
 #include "core/assessment/Proposals.h"
-#include "tests/ui/DemoTest.h"
-#include "tests/ui/Fixture.h"
-#include "ui/review/CoverageTable.h"
-#include "ui/review/DeskTable.h"
+#include "tests/ui/ReviewPageTest.h"
 #include "ui/review/FindingEditor.h"
-#include "ui/review/ReviewPage.h"
 #include "ui/session/Draft.h"
 #include "ui/support/GroupedList.h"
 #include "ui/support/PageTabs.h"
 
-namespace plumbline::ui {
-namespace {
-
-using namespace assessment;
-using model::CellId;
-using project::Operation;
-using project::Writer;
-
-class ReviewPageTest : public test::PageTest<ReviewPage> {
-protected:
-    ReviewPageTest() {
-        m_page.activateWindow();
-        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_page));
-    }
-    [[nodiscard]] Desk desk() const {
-        return assessment::desk(model(), m_session.assessment(), m_session.scope());
-    }
-    [[nodiscard]] bool reviewed(CellId cell) const { return m_session.isReviewed(cell); }
-    template <class T>
-    [[nodiscard]] const std::vector<T>& all() const {
-        return m_session.assessment().all<T>();
-    }
-    void write(const std::function<Result<void>(Writer&)>& body) {
-        EXPECT_TRUE(m_session.write(Operation::Finding, body));
-    }
-};
-
-class DeskPageTest : public ReviewPageTest {
-protected:
-    DeskPageTest() : table(child<DeskTable>("deskTable")) { table->setFocus(); }
-
-    [[nodiscard]] std::vector<CellId> listed() const {
-        std::vector<CellId> cells;
-        for (int row = 0; row < table->cells().rowCount(); ++row)
-            cells.push_back(table->cells().cellAt(row));
-        return cells;
-    }
-    [[nodiscard]] std::vector<CellId> expected(const std::function<bool(const DeskCell&)>& wanted) const {
-        std::vector<CellId> cells;
-        for (const DeskCell& cell : desk().cells)
-            if (wanted(cell))
-                cells.push_back(cell.cell);
-        return cells;
-    }
-    [[nodiscard]] CellId current() const { return table->cells().cellAt(table->currentIndex().row()); }
-    [[nodiscard]] QToolButton* chip(Issue issue) {
-        return child<QToolButton>(
-            QStringLiteral("deskIssue%1").arg(static_cast<int>(issue)).toLatin1().constData());
-    }
-    void press(QWidget* widget, Qt::Key key) {
-        widget->setFocus();
-        QTest::keyClick(widget, key);
-    }
-
-    DeskTable* table;
-};
-
-} // namespace
-
-TEST_F(DeskPageTest, ListsWhatIsNotReviewedInTheOrderOfTheStandard) {
-    EXPECT_EQ(listed(), expected([](const DeskCell& cell) { return !cell.isReviewed(); }));
-    EXPECT_LT(listed().size(), 495U);
-    press(child<QCheckBox>("deskOnlyOpen"), Qt::Key_Space);
-    EXPECT_EQ(listed().size(), 495U);
-}
-
-TEST_F(DeskPageTest, SpaceReviewsAndMovesOnAndIsUndone) {
-    const auto before = listed();
-    QTest::keyClick(table, Qt::Key_Space);
-    EXPECT_TRUE(reviewed(before[0]));
-    EXPECT_EQ(current(), before[1]);
-    QTest::keyClick(table, Qt::Key_R);
-    EXPECT_TRUE(reviewed(before[1]));
-    EXPECT_EQ(current(), before[2]);
-    ASSERT_TRUE(m_session.undo());
-    EXPECT_FALSE(reviewed(before[1]));
-    EXPECT_TRUE(reviewed(before[0]));
-}
-
-TEST_F(DeskPageTest, SeveralAreReviewedAtOnce) {
-    const auto before = listed();
-    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
-    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
-    QTest::keyClick(table, Qt::Key_Space);
-    for (int i = 0; i < 3; ++i)
-        EXPECT_TRUE(reviewed(before[static_cast<std::size_t>(i)]));
-    EXPECT_EQ(current(), before[3]);
-    ASSERT_TRUE(m_session.undo());
-    EXPECT_EQ(listed(), before);
-}
-
-TEST_F(DeskPageTest, ReviewedCellsStayWhereAllAreListedAndBackspaceTakesThemBack) {
-    press(child<QCheckBox>("deskOnlyOpen"), Qt::Key_Space);
-    table->setFocus();
-    const CellId first = current();
-    QTest::keyClick(table, Qt::Key_Space);
-    EXPECT_TRUE(reviewed(first));
-    EXPECT_NE(current(), first);
-    QTest::keyClick(table, Qt::Key_Up);
-    EXPECT_EQ(current(), first);
-    EXPECT_EQ(table->currentIndex().siblingAtColumn(DeskModel::Review).data(Qt::AccessibleTextRole),
-              "Reviewed");
-    QTest::keyClick(table, Qt::Key_Backspace);
-    EXPECT_FALSE(reviewed(first));
-}
-
-TEST_F(DeskPageTest, WhatIsNotRatedCannotBeReviewed) {
-    const CellId first = current();
-    ASSERT_TRUE(m_session.rate({first}, unrated));
-    EXPECT_EQ(current(), first);
-    QTest::keyClick(table, Qt::Key_Space);
-    EXPECT_FALSE(reviewed(first));
-    EXPECT_NE(current(), first);
-}
-
-TEST_F(DeskPageTest, EnterLeadsToTheCell) {
-    QSignalSpy requested(&m_page, &ReviewPage::cellRequested);
-    QTest::keyClick(table, Qt::Key_Down);
-    QTest::keyClick(table, Qt::Key_Return);
-    ASSERT_EQ(requested.size(), 1);
-    EXPECT_EQ(requested[0][0].value<CellId>(), listed()[1]);
-}
-
-TEST_F(DeskPageTest, AKindOfIssueChosenByKeyListsItAloneAndCountsIt) {
-    const auto wanted =
-        expected([](const DeskCell& cell) { return !cell.isReviewed() && cell.has(Issue::BelowHigher); });
-    ASSERT_FALSE(wanted.empty());
-    EXPECT_EQ(chip(Issue::BelowHigher)->text(), QString("Below a higher level  %1").arg(wanted.size()));
-    press(chip(Issue::BelowHigher), Qt::Key_Space);
-    EXPECT_EQ(listed(), wanted);
-    EXPECT_FALSE(chip(Issue::Unrated)->isVisible()) << "there is none";
-    press(chip(Issue::OpenFinding), Qt::Key_Space);
-    EXPECT_EQ(listed(), expected([](const DeskCell& cell) {
-                  return !cell.isReviewed() && (cell.has(Issue::BelowHigher) || cell.has(Issue::OpenFinding));
-              }));
-}
-
-TEST_F(DeskPageTest, CoverageChoosesPartAndAssessor) {
-    press(child<CoverageTable>("deskParts"), Qt::Key_Down);
-    const model::NodeId part = desk().parts.front().first;
-    EXPECT_EQ(listed(), expected([&](const DeskCell& cell) {
-                  return !cell.isReviewed() && model().sheetOf(model().itemOf(cell.cell)) == part;
-              }));
-    press(child<CoverageTable>("deskParts"), Qt::Key_Up);
-    press(child<CoverageTable>("deskPeople"), Qt::Key_Down);
-    const PersonId person = desk().people.front().first;
-    EXPECT_EQ(listed(),
-              expected([&](const DeskCell& cell) { return !cell.isReviewed() && cell.assessor == person; }));
-}
-
-TEST_F(DeskPageTest, CoverageCountsAlongWithTheWork) {
-    const auto* lines = child<CoverageTable>("deskParts")->model();
-    const auto whole = desk().whole;
-    EXPECT_EQ(lines->index(0, 1).data(), "495/495");
-    EXPECT_EQ(lines->index(0, 2).data(), QString::number(whole.reviewed));
-    QTest::keyClick(table, Qt::Key_Space);
-    EXPECT_EQ(lines->index(0, 2).data(), QString::number(whole.reviewed + 1));
-    EXPECT_EQ(lines->index(0, 2).data(Qt::AccessibleTextRole),
-              QString("%1 of 495 reviewed").arg(whole.reviewed + 1));
-}
-
-TEST_F(DeskPageTest, ACellThatChangesComesBackBySelf) {
-    const CellId seen = cell("data.1", 1);
-    ASSERT_TRUE(reviewed(seen));
-    ASSERT_TRUE(m_session.rate({seen}, grade("part")));
-    const int row = table->cells().rowOf(seen);
-    ASSERT_GE(row, 0);
-    EXPECT_TRUE(table->cells().index(row, DeskModel::Issues).data().toString().contains("Changed since"));
-    ASSERT_TRUE(m_session.undo());
-    EXPECT_EQ(table->cells().rowOf(seen), -1);
-}
-
-TEST_F(DeskPageTest, SaysSoWhenAllIsSettled) {
-    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(table, Qt::Key_Space);
-    EXPECT_TRUE(listed().empty());
-    EXPECT_TRUE(child<QLabel>("deskEmpty")->isVisible());
-    EXPECT_EQ(child<QLabel>("deskEmpty")->text(),
-              "Every cell has been reviewed. Nothing is left to settle here.");
-    ASSERT_TRUE(m_session.undo());
-    EXPECT_FALSE(child<QLabel>("deskEmpty")->isVisible());
-}
-
+namespace plumbline::ui::test {
 namespace {
 
 class FindingsPageTest : public ReviewPageTest {
@@ -323,8 +133,11 @@ TEST_F(FindingsPageTest, ListAndEditorShowTheSameAfterAnotherActivity) {
 }
 
 TEST_F(FindingsPageTest, ANewOneIsGivenUpInTheListWhereItHasNoText) {
+    const QString former = list->currentKey();
     QTest::keyClick(list, Qt::Key_N);
+    EXPECT_EQ(list->currentKey(), "") << "none of them is what is written now";
     list->setFocus();
+    EXPECT_EQ(list->currentKey(), former);
     ASSERT_NE(current(), nullptr);
     EXPECT_EQ(text->toPlainText(), toQString(current()->text));
 }
@@ -351,6 +164,8 @@ TEST_F(FindingsPageTest, DeleteTakesOneAwayAndUndoBringsItBackWithItsCells) {
     ASSERT_TRUE(m_session.undo());
     EXPECT_NE(m_session.assessment().find<Finding>(gone.id), nullptr);
     EXPECT_EQ(targets(gone.id), cells);
+    EXPECT_EQ(list->currentKey(), toQString(gone.id)) << "what is back is shown";
+    EXPECT_EQ(text->toPlainText(), toQString(gone.text));
 }
 
 TEST_F(FindingsPageTest, AAgreesAndOpensAgain) {
@@ -516,59 +331,4 @@ TEST_F(FindingsPageTest, ProposalsGoAsFarAsTheLevelThatIsChosen) {
     EXPECT_EQ(entries, static_cast<int>(offered.size()));
 }
 
-namespace {
-
-/// The interview shows what the review did.
-class ReviewInTheInterview : public test::WindowTest {
-protected:
-    void mark(CellId cell) {
-        Session& session = *m_window.session();
-        ASSERT_TRUE(session.rate({cell}, 0));
-        ASSERT_TRUE(session.write(Operation::Review, [&](Writer& writer) -> Result<void> {
-            const auto saved = writer.save(
-                Review{session.model().cellCode(cell),
-                       fingerprint(session.model(), session.assessment(), session.evidence(), cell)});
-            return saved ? Result<void>() : failed(saved);
-        }));
-    }
-    [[nodiscard]] QString spoken() {
-        return child<QAbstractItemView>("sheet")->currentIndex().data(Qt::AccessibleTextRole).toString();
-    }
-};
-
-} // namespace
-
-TEST_F(ReviewInTheInterview, ACellSaysThatItIsReviewedUntilItChanges) {
-    const CellId at = cell("data.3", 2);
-    m_window.showCell(at);
-    EXPECT_FALSE(child<QLabel>("reviewed")->isVisible());
-    mark(at);
-    EXPECT_TRUE(child<QLabel>("reviewed")->isVisible());
-    EXPECT_TRUE(spoken().endsWith("Reviewed.")) << spoken().toStdString();
-    EXPECT_TRUE(child<QAbstractItemView>("sheet")
-                    ->currentIndex()
-                    .data(Qt::ToolTipRole)
-                    .toString()
-                    .endsWith("Reviewed"));
-    ASSERT_TRUE(m_window.session()->rate({at}, 1));
-    EXPECT_FALSE(child<QLabel>("reviewed")->isVisible());
-    EXPECT_FALSE(spoken().contains("Reviewed."));
-    trigger("actionUndo");
-    EXPECT_TRUE(child<QLabel>("reviewed")->isVisible());
-}
-
-TEST_F(ReviewInTheInterview, EnterOnTheDeskOpensTheSheetAtTheCell) {
-    m_window.showPage(MainWindow::Review);
-    auto* table = child<DeskTable>("deskTable");
-    EXPECT_TRUE(table->isVisible());
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_Down);
-    const CellId wanted = table->cells().cellAt(1);
-    QTest::keyClick(table, Qt::Key_Return);
-    EXPECT_EQ(child<QAbstractItemView>("sheet")->currentIndex().isValid(), true);
-    EXPECT_TRUE(child<QAbstractItemView>("sheet")->isVisible());
-    EXPECT_TRUE(spoken().startsWith(toQString(model().item(model().itemOf(wanted)).name.in("en"))))
-        << spoken().toStdString();
-}
-
-} // namespace plumbline::ui
+} // namespace plumbline::ui::test

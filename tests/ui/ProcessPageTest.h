@@ -1,0 +1,94 @@
+#pragma once
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QTest>
+
+#include "tests/ui/Fixture.h"
+#include "ui/process/ProcessPage.h"
+#include "ui/process/RecordTable.h"
+#include "ui/support/GroupedList.h"
+#include "ui/support/Language.h"
+
+namespace plumbline::ui::test {
+
+using assessment::Member;
+using assessment::Slot;
+
+/// The page on an empty assessment.
+class ProcessPageTest : public WindowTest {
+protected:
+    ProcessPageTest() {
+        m_window.resize(1280, 780);
+        m_window.show();
+        m_window.showPage(MainWindow::Process);
+        activate();
+    }
+
+    [[nodiscard]] Session& session() { return *m_window.session(); }
+    void open(const char* step) {
+        ASSERT_TRUE(child<GroupedList>("steps")->select(QLatin1String(step)));
+        QApplication::processEvents();
+        activate();
+    }
+    void activate() {
+        m_window.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_window));
+    }
+    /// What the list says of a step behind its name.
+    [[nodiscard]] QString detail(const char* step) {
+        auto* steps = child<GroupedList>("steps");
+        for (int row = 0; row < steps->count(); ++row)
+            if (steps->item(row)->data(GroupedList::KeyRole) == QLatin1String(step))
+                return steps->item(row)->data(TwoLineDelegate::DetailRole).toString();
+        ADD_FAILURE() << "no step " << step;
+        return {};
+    }
+    [[nodiscard]] QString lacks() { return child<QLabel>("stepLacks")->text(); }
+    [[nodiscard]] std::string answer(const char* step, const char* field) {
+        return session().assessment().answer(step, field);
+    }
+    /// Types into a field and leaves it.
+    void type(const char* field, const char* text) {
+        auto* widget = child<QWidget>(field);
+        widget->setFocus();
+        QTest::keyClick(widget, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(widget, QString::fromUtf8(text));
+        QTest::keyClick(widget, Qt::Key_Tab);
+    }
+    /// A key goes to the list of choices where one is open, as the keyboard has it.
+    void press(QWidget* widget, Qt::Key key) {
+        QWidget* const list = QApplication::activePopupWidget();
+        QTest::keyClick(list ? list : widget, key);
+        QApplication::processEvents();
+        // The offscreen platform makes a list of choices the active window.
+        activate();
+    }
+    /// Types into a cell of a table as one does by hand, and goes on to the next with Tab.
+    void typeCell(const char* table, int row, int column, const char* text) {
+        auto* view = child<RecordTable>(table);
+        view->setFocus();
+        view->setCurrentIndex(view->model()->index(row, column));
+        QTest::keyClick(view, Qt::Key_F2);
+        auto* editor = QApplication::focusWidget();
+        ASSERT_NE(editor, view);
+        if (auto* box = qobject_cast<QComboBox*>(editor)) {
+            box->setCurrentText(QString::fromUtf8(text));
+        } else {
+            QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(editor, QString::fromUtf8(text));
+        }
+        press(editor, Qt::Key_Tab);
+        if (QApplication::focusWidget() != view)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+    [[nodiscard]] QString shown(const char* table, int row, int column) {
+        return child<RecordTable>(table)->model()->index(row, column).data().toString();
+    }
+    [[nodiscard]] std::vector<Slot> schedule() {
+        return assessment::scheduleOf(session().assessment(), "plan-formal");
+    }
+};
+
+} // namespace plumbline::ui::test

@@ -1,0 +1,325 @@
+// The tables of the process: typed, pasted and checked in place.
+
+#include <QClipboard>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include "tests/ui/ProcessPageTest.h"
+#include "ui/session/Draft.h"
+
+namespace plumbline::ui::test {
+
+using ProcessTablesTest = ProcessPageTest;
+
+TEST_F(ProcessTablesTest, AnEvenTeamIsFlaggedUntilItIsOdd) {
+    open("team");
+    typeCell("members", 0, 0, "Lin");
+    EXPECT_EQ(shown("members", 0, 1), "Lead assessor");
+    typeCell("members", 1, 0, "He");
+    EXPECT_EQ(shown("members", 1, 1), "Assessor");
+    EXPECT_TRUE(lacks().contains("even (2)")) << lacks().toStdString();
+    typeCell("members", 2, 0, "Zhou");
+    EXPECT_FALSE(lacks().contains("even"));
+    typeCell("members", 2, 1, "Observer");
+    EXPECT_TRUE(lacks().contains("even (2)"));
+    EXPECT_TRUE(lacks().contains("No training is recorded for Lin."));
+    ASSERT_EQ(session().assessment().all<Member>().size(), 3U);
+    EXPECT_EQ(session().assessment().all<Member>().back().role, assessment::Role::Observer);
+}
+
+TEST_F(ProcessTablesTest, ANewLineOfTheScheduleBeginsWhereTheFormerOneEnds) {
+    open("plan-formal");
+    type("answer-from", "2026-09-14");
+    typeCell("schedule", 0, 1, "9");
+    typeCell("schedule", 0, 2, "1030");
+    typeCell("schedule", 0, 3, "Data");
+    ASSERT_EQ(schedule().size(), 1U);
+    EXPECT_EQ(schedule()[0].day, "2026-09-14");
+    EXPECT_EQ(schedule()[0].start, "09:00");
+    EXPECT_EQ(schedule()[0].finish, "10:30");
+    EXPECT_EQ(schedule()[0].parts, "data");
+    EXPECT_EQ(shown("schedule", 1, 0), "2026-09-14");
+    EXPECT_EQ(shown("schedule", 1, 1), "10:30");
+    typeCell("schedule", 1, 3, "Opening meeting");
+    EXPECT_EQ(schedule()[1].topic, "Opening meeting");
+    EXPECT_EQ(schedule()[1].parts, "");
+}
+
+TEST_F(ProcessTablesTest, ADayAloneIsTheNextOfThePlanAndOneOutsideItIsMarked) {
+    open("plan-formal");
+    type("answer-from", "2026-09-14");
+    type("answer-to", "18");
+    EXPECT_EQ(answer("plan-formal", "to"), "2026-09-18");
+    typeCell("schedule", 0, 0, "17");
+    typeCell("schedule", 0, 3, "Data");
+    typeCell("schedule", 1, 0, "9/18/2026");
+    typeCell("schedule", 1, 3, "Network");
+    typeCell("schedule", 2, 0, "3");
+    typeCell("schedule", 2, 3, "Procurement");
+    const auto remark = [&](int row) {
+        const auto* table = child<RecordTable>("schedule")->model();
+        return table->index(row, 0).data(RecordModelBase::RemarkRole).toString();
+    };
+    EXPECT_EQ(shown("schedule", 0, 0), "2026-09-17");
+    EXPECT_EQ(shown("schedule", 1, 0), "2026-09-18");
+    EXPECT_EQ(shown("schedule", 2, 0), "2026-10-03");
+    EXPECT_EQ(remark(0), "");
+    EXPECT_EQ(remark(2), "This day is outside the plan, 2026-09-14 to 2026-09-18.");
+    type("answer-confirmed-on", "17");
+    EXPECT_EQ(answer("plan-formal", "confirmed-on"), "") << "of which month is not known";
+}
+
+TEST_F(ProcessTablesTest, WhatIsRefusedStaysInItsCellAndCostsNothingElse) {
+    open("plan-formal");
+    auto* table = child<RecordTable>("schedule");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 1));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClicks(editor, "25");
+    QSignalSpy failed(&session(), &Session::failed);
+    QTest::keyClick(editor, Qt::Key_Tab);
+    ASSERT_EQ(failed.size(), 1);
+    ASSERT_EQ(QApplication::focusWidget(), editor);
+    EXPECT_EQ(editor->text(), "25");
+    EXPECT_EQ(table->currentIndex().column(), 1);
+    EXPECT_FALSE(child<ProcessPage>("processPage")->commit()) << "nothing is given up without a question";
+    EXPECT_EQ(editor->text(), "25");
+    editor->selectAll();
+    QTest::keyClicks(editor, "2pm");
+    QTest::keyClick(editor, Qt::Key_Tab);
+    EXPECT_EQ(shown("schedule", 0, 1), "14:00");
+    EXPECT_EQ(table->currentIndex().column(), 2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    typeCell("schedule", 0, 3, "Data");
+    ASSERT_EQ(schedule().size(), 1U);
+    EXPECT_EQ(schedule()[0].start, "14:00");
+}
+
+TEST_F(ProcessTablesTest, ALineOfTheScheduleMayNameSeveralSubDomains) {
+    open("plan-formal");
+    typeCell("schedule", 0, 3, "Data / Network");
+    ASSERT_EQ(schedule().size(), 1U);
+    EXPECT_EQ(schedule()[0].parts, "data network");
+    EXPECT_EQ(schedule()[0].topic, "");
+    EXPECT_EQ(shown("schedule", 0, 3), "Data, Network");
+    EXPECT_FALSE(child<QLabel>("uncovered")->text().contains("Network"));
+    auto* rows = child<RecordTable>("schedule")->model();
+    EXPECT_TRUE(rows->setData(rows->index(0, 3), QStringLiteral("Network、Sales")));
+    EXPECT_EQ(schedule()[0].parts, "network sales");
+    typeCell("schedule", 0, 3, "Data and lunch");
+    EXPECT_EQ(schedule()[0].parts, "");
+    EXPECT_EQ(schedule()[0].topic, "Data and lunch");
+}
+
+TEST_F(ProcessTablesTest, ALineThatBeginsLaterEndsLater) {
+    open("plan-formal");
+    typeCell("schedule", 0, 1, "9");
+    typeCell("schedule", 0, 2, "1030");
+    typeCell("schedule", 0, 3, "Data");
+    typeCell("schedule", 0, 1, "11");
+    ASSERT_EQ(schedule().size(), 1U);
+    EXPECT_EQ(schedule()[0].start, "11:00");
+    EXPECT_EQ(schedule()[0].finish, "12:30");
+    typeCell("schedule", 0, 1, "10");
+    EXPECT_EQ(schedule()[0].finish, "12:30") << "it lasts longer";
+}
+
+TEST_F(ProcessTablesTest, TheTextOfACellIsWrittenInAPauseAndATimeIsNot) {
+    open("plan-formal");
+    typeCell("schedule", 0, 3, "Data");
+    auto* table = child<RecordTable>("schedule");
+    const auto edit = [&](int column) {
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, column));
+        QTest::keyClick(table, Qt::Key_F2);
+        return qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    };
+    auto* place = edit(6);
+    ASSERT_NE(place, nullptr);
+    QTest::keyClicks(place, "Hall");
+    EXPECT_EQ(session().draftState(), DraftState::Typing);
+    table->findChild<Draft*>()->writeInPause();
+    EXPECT_EQ(schedule()[0].place, "Hall");
+    EXPECT_EQ(session().draftState(), DraftState::Written);
+    ASSERT_EQ(QApplication::focusWidget(), place);
+    QTest::keyClicks(place, " 2");
+    QTest::keyClick(place, Qt::Key_Return);
+    QApplication::processEvents();
+    EXPECT_EQ(schedule()[0].place, "Hall 2");
+    auto* start = edit(1);
+    ASSERT_NE(start, nullptr);
+    QTest::keyClicks(start, "9");
+    table->findChild<Draft*>()->writeInPause();
+    EXPECT_EQ(schedule()[0].start, "");
+    EXPECT_EQ(session().draftState(), DraftState::Typing);
+    QTest::keyClick(start, Qt::Key_Escape);
+}
+
+TEST_F(ProcessTablesTest, ARowStaysInItsPlaceWhileItsTimeIsChanged) {
+    open("plan-formal");
+    type("answer-from", "2026-09-14");
+    for (int row = 0; row < 2; ++row) {
+        typeCell("schedule", row, 1, row == 0 ? "9" : "10");
+        typeCell("schedule", row, 3, row == 0 ? "Data" : "Network");
+    }
+    typeCell("schedule", 0, 1, "11");
+    EXPECT_EQ(shown("schedule", 0, 3), "Data");
+    EXPECT_EQ(shown("schedule", 0, 1), "11:00");
+    EXPECT_EQ(schedule()[0].parts, "network") << "the plan itself is in the order of time";
+    open("opening");
+    open("plan-formal");
+    EXPECT_EQ(shown("schedule", 0, 3), "Network");
+}
+
+TEST_F(ProcessTablesTest, ACellOfChoicesIsEndedByTabOrEnterWhileTheyAreListed) {
+    open("plan-formal");
+    auto* table = child<RecordTable>("schedule");
+    for (const auto& [row, key] : {std::pair(0, Qt::Key_Tab), std::pair(1, Qt::Key_Return)}) {
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(row, 3));
+        QTest::keyClick(table, Qt::Key_F2);
+        auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        ASSERT_NE(editor, nullptr);
+        QTest::keyClicks(editor, "netw");
+        auto* list = editor->completer()->popup();
+        ASSERT_TRUE(list->isVisible());
+        QTest::keyClick(list, Qt::Key_Down);
+        press(list, key);
+        EXPECT_FALSE(QApplication::activePopupWidget());
+        EXPECT_EQ(shown("schedule", row, 3), "Network");
+        EXPECT_EQ(table->currentIndex().column(), 4);
+        EXPECT_TRUE(table->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    }
+}
+
+TEST_F(ProcessTablesTest, ClashesAreMarkedAndWhatNobodyCoversIsNamedAndAdded) {
+    ASSERT_TRUE(session().write(project::Operation::Process, [](project::Writer& writer) -> Result<void> {
+        const auto member = writer.save(Member{{}, "He"});
+        for (const char* part : {"data", "network"}) {
+            Slot slot;
+            slot.plan = "plan-formal";
+            slot.day = "2026-09-14";
+            slot.start = "09:00";
+            slot.finish = "10:00";
+            slot.parts = part;
+            slot.member = *member;
+            if (auto saved = writer.save(slot); !saved)
+                return failed(saved);
+        }
+        return {};
+    }));
+    open("plan-formal");
+    const auto remark = [&] {
+        return child<RecordTable>("schedule")
+            ->model()
+            ->index(0, 0)
+            .data(RecordModelBase::RemarkRole)
+            .toString();
+    };
+    EXPECT_TRUE(remark().startsWith("The same assessor is busy at 09:00–10:00")) << remark().toStdString();
+    EXPECT_TRUE(lacks().contains("clash: 1"));
+    typeCell("schedule", 0, 2, "09:30");
+    typeCell("schedule", 1, 1, "09:30");
+    EXPECT_EQ(remark(), "");
+    auto* uncovered = child<QLabel>("uncovered");
+    EXPECT_FALSE(uncovered->text().contains("Network"));
+    EXPECT_TRUE(uncovered->text().contains("Procurement"));
+    QTest::mouseClick(child<QPushButton>("coverRest"), Qt::LeftButton);
+    EXPECT_EQ(schedule().size(), 23U);
+    // All are there, but nobody comes at no time.
+    EXPECT_EQ(uncovered->text(), "Lines of the schedule without day or time: 21");
+    EXPECT_TRUE(lacks().contains(uncovered->text()));
+    EXPECT_TRUE(child<RecordTable>("schedule")->hasFocus());
+    trigger("actionUndo");
+    EXPECT_EQ(schedule().size(), 2U);
+}
+
+TEST_F(ProcessTablesTest, RowsOfASpreadsheetArePastedAndARowIsTakenOut) {
+    open("opening");
+    auto* table = child<RecordTable>("attendance");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QApplication::clipboard()->setText(QStringLiteral("孟凡舟\t企管部\t副总经理\r\n郑内勤\t销售部\r\n"));
+    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(table->model()->rowCount(), 3);
+    EXPECT_EQ(shown("attendance", 0, 2), "副总经理");
+    EXPECT_EQ(shown("attendance", 1, 1), "销售部");
+    EXPECT_FALSE(lacks().contains("Nobody is entered"));
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Delete, Qt::ControlModifier);
+    EXPECT_EQ(table->model()->rowCount(), 2);
+    trigger("actionUndo");
+    EXPECT_EQ(shown("attendance", 0, 0), "孟凡舟");
+    trigger("actionUndo");
+    EXPECT_EQ(table->model()->rowCount(), 1);
+    EXPECT_TRUE(lacks().contains("Nobody is entered"));
+}
+
+TEST_F(ProcessTablesTest, SpreadsheetsMayQuoteSpellTimesTheirWayAndAreToldTheRowThatIsWrong) {
+    open("plan-formal");
+    auto* table = child<RecordTable>("schedule");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QApplication::clipboard()->setText(QStringLiteral(
+        "9/14/2026\t09:00:00\t2:30 PM\tData\t\t\"Meng\nand Zheng\"\r\n2026/9/15\t9\t1030\tNetwork\n"));
+    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(schedule().size(), 2U);
+    EXPECT_EQ(schedule()[0].day, "2026-09-14");
+    EXPECT_EQ(schedule()[0].start, "09:00");
+    EXPECT_EQ(schedule()[0].finish, "14:30");
+    EXPECT_EQ(schedule()[0].interviewee, "Meng\nand Zheng");
+    EXPECT_EQ(schedule()[1].day, "2026-09-15");
+    // Text of several lines goes into the cell that is being typed, a table does not.
+    table->setCurrentIndex(table->model()->index(2, 5));
+    QTest::keyClick(table, Qt::Key_F2);
+    QApplication::clipboard()->setText(QStringLiteral("Mr. Meng\nand Mrs. Zheng\n"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), "Mr. Meng and Mrs. Zheng");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    table->setCurrentIndex(table->model()->index(2, 0));
+    QTest::keyClick(table, Qt::Key_F2);
+    QApplication::clipboard()->setText(QStringLiteral("9-16\t9\n\t\n9-17\tnoon\n"));
+    QSignalSpy failed(&session(), &Session::failed);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(failed.size(), 1);
+    EXPECT_EQ(failed[0][0].value<Error>(), (Error{ErrorCode::InvalidTime, {"noon (row 3)"}}));
+    EXPECT_EQ(schedule().size(), 2U);
+}
+
+TEST_F(ProcessTablesTest, ARowThatIsHalfTypedIsKeptWhenTheStepIsLeftOrHoldsItBack) {
+    open("plan-formal");
+    typeCell("schedule", 0, 1, "9");
+    EXPECT_TRUE(schedule().empty());
+    open("opening");
+    ASSERT_EQ(schedule().size(), 1U);
+    EXPECT_EQ(schedule()[0].start, "09:00");
+    open("team");
+    typeCell("members", 0, 2, "Tianjin");
+    QSignalSpy failed(&session(), &Session::failed);
+    child<GroupedList>("steps")->select(QStringLiteral("opening"));
+    EXPECT_EQ(failed.size(), 1) << "a member needs a name";
+    EXPECT_EQ(child<QLabel>("stepTitle")->text(), "Assessment team");
+    EXPECT_EQ(child<GroupedList>("steps")->currentKey(), "team");
+    typeCell("members", 0, 0, "Lin");
+    ASSERT_EQ(session().assessment().all<Member>().size(), 1U);
+    EXPECT_EQ(session().assessment().all<Member>()[0].organisation, "Tianjin");
+}
+
+TEST_F(ProcessTablesTest, AnUnknownWordInAPastedRowRefusesThemAll) {
+    open("team");
+    auto* table = child<RecordTable>("members");
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QApplication::clipboard()->setText(QStringLiteral("Lin\tLead assessor\nHe\tking"));
+    QSignalSpy failed(&session(), &Session::failed);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(failed.size(), 1);
+    EXPECT_TRUE(session().assessment().all<Member>().empty());
+}
+
+} // namespace plumbline::ui::test

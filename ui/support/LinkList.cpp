@@ -1,0 +1,169 @@
+#include "ui/support/LinkList.h"
+
+#include <algorithm>
+
+#include <QCompleter>
+#include <QFocusEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QStringListModel>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "ui/support/Card.h"
+#include "ui/support/EditKeys.h"
+#include "ui/support/Language.h"
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+constexpr int mostLines = 5;
+constexpr int KeyRole = Qt::UserRole;
+
+} // namespace
+
+LinkList::LinkList(const QString& name, const QString& heading, const QString& hint,
+                   std::function<Targets()> targets, QWidget* parent)
+    : QWidget(parent),
+      m_targets(std::move(targets)),
+      m_heading(heading),
+      m_names(new QStringListModel(this)),
+      m_caption(mutedLabel(heading)),
+      m_list(new QListWidget),
+      m_field(new QLineEdit) {
+    m_list->setObjectName(name);
+    m_list->setAccessibleName(heading);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setCursor(Qt::PointingHandCursor);
+    m_list->installEventFilter(this);
+    m_field->installEventFilter(this);
+    m_field->setObjectName(name + QStringLiteral("Field"));
+    m_field->setAccessibleName(hint);
+    m_field->setPlaceholderText(hint);
+    // What is dropped here is the page's.
+    m_field->setAcceptDrops(false);
+    auto* completer = new QCompleter(m_names, this);
+    completer->setFilterMode(Qt::MatchContains);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setMaxVisibleItems(10);
+    m_field->setCompleter(completer);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(grid / 2);
+    layout->addWidget(m_caption);
+    layout->addWidget(m_list);
+    layout->addWidget(m_field);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { add(m_field->text()); });
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &LinkList::add);
+    connect(m_list, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem* item) { Q_EMIT activated(item->data(KeyRole).toString()); });
+}
+
+void LinkList::show(const Targets& linked) {
+    const QVariant kept = m_list->currentItem() ? m_list->currentItem()->data(KeyRole) : QVariant();
+    const int row = m_list->currentRow();
+    m_list->clear();
+    for (const Target& target : linked) {
+        auto* item = new QListWidgetItem(target.name, m_list);
+        item->setData(KeyRole, target.key);
+        item->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>")
+                             .arg(target.name.toHtmlEscaped(), target.tip.toHtmlEscaped()));
+        if (item->data(KeyRole) == kept)
+            m_list->setCurrentItem(item);
+    }
+    const int count = m_list->count();
+    if (m_list->currentRow() < 0 && row >= 0)
+        m_list->setCurrentRow(std::min(row, count - 1));
+    m_caption->setText(QStringLiteral("%1 · %2").arg(m_heading).arg(count));
+    m_list->setVisible(count > 0);
+    m_list->setFixedHeight(std::min(count, mostLines) * std::max(m_list->sizeHintForRow(0), 1) + 2);
+}
+
+void LinkList::setWritable(bool writable) {
+    m_field->setEnabled(writable);
+}
+
+void LinkList::setHint(const QString& hint) {
+    m_field->setPlaceholderText(hint.isEmpty() ? m_field->accessibleName() : hint);
+}
+
+void LinkList::fillNames() {
+    m_offered = m_targets();
+    QStringList names;
+    for (const Target& target : m_offered)
+        names << target.name;
+    m_names->setStringList(names);
+}
+
+/// The target of that very name or key, else the first whose name holds what was typed.
+void LinkList::add(const QString& typed) {
+    const QString wanted = typed.trimmed();
+    auto found = std::ranges::find_if(
+        m_offered, [&](const Target& target) { return target.name == wanted || target.key == wanted; });
+    if (found == m_offered.end() && !wanted.isEmpty())
+        found = std::ranges::find_if(m_offered, [&](const Target& target) {
+            return target.name.contains(wanted, Qt::CaseInsensitive);
+        });
+    if (found == m_offered.end())
+        return;
+    const QString key = found->key;
+    m_field->completer()->popup()->hide();
+    m_field->clear();
+    // The completer writes its choice into the field once it has said it.
+    QTimer::singleShot(0, m_field, &QLineEdit::clear);
+    Q_EMIT added(key);
+}
+
+/// What was chosen and left with Tab or the mouse is added; anything else is nobody's and goes.
+void LinkList::leaveField() {
+    const QString typed = m_field->text().trimmed();
+    const auto found = std::ranges::find(m_offered, typed, &Target::name);
+    m_field->clear();
+    if (found != m_offered.end())
+        Q_EMIT added(QString(found->key));
+}
+
+bool LinkList::pressInList(int key) {
+    if (!m_list->currentItem())
+        return false;
+    const QString target = m_list->currentItem()->data(KeyRole).toString();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        Q_EMIT activated(target);
+    else if ((key == Qt::Key_Delete || key == Qt::Key_Backspace) && m_field->isEnabled())
+        Q_EMIT removed(target);
+    else
+        return false;
+    return true;
+}
+
+bool LinkList::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_field && leavesField(*event))
+        leaveField();
+    if (watched == m_field && event->type() == QEvent::FocusIn &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+        fillNames();
+    if (watched == m_list && event->type() == QEvent::KeyPress)
+        return pressInList(static_cast<QKeyEvent*>(event)->key());
+    return QWidget::eventFilter(watched, event);
+}
+
+LinkList::Target cellTarget(const model::Model& model, model::CellId cell) {
+    const int level = std::max(1, model.levelOf(cell));
+    return {toQString(model.cellCode(cell)), cellName(model, cell),
+            toQString(model.criterion(model.itemOf(cell), level, language()))};
+}
+
+LinkList::Targets cellTargets(const model::Model& model, const assessment::Scope& scope) {
+    LinkList::Targets cells;
+    for (model::CellId cell = 0; cell < model.cellCount(); ++cell)
+        if (scope.assesses(model, cell))
+            cells.push_back(cellTarget(model, cell));
+    return cells;
+}
+
+} // namespace plumbline::ui

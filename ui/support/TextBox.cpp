@@ -1,0 +1,51 @@
+#include "ui/support/TextBox.h"
+
+#include <QEvent>
+#include <QStyleOptionFrame>
+#include <QStylePainter>
+
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+namespace {
+constexpr int frame = 3;
+}
+
+TextBox::TextBox(const QString& name, const QString& spoken, QWidget* parent) : QPlainTextEdit(parent) {
+    setObjectName(name);
+    setAccessibleName(spoken);
+    setTabChangesFocus(true);
+    setAcceptDrops(false);
+    viewport()->setAcceptDrops(false);
+    setFrameShape(NoFrame);
+    setViewportMargins(frame, frame, frame, frame);
+}
+
+void TextBox::setLines(int lines) {
+    setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * grid);
+}
+
+bool TextBox::event(QEvent* event) {
+    if (event->type() != QEvent::Paint || isReadOnly())
+        return QPlainTextEdit::event(event);
+    QStylePainter painter(this);
+    QStyleOptionFrame option;
+    option.initFrom(this);
+    option.lineWidth = 1;
+    option.state |= QStyle::State_Sunken;
+    painter.drawPrimitive(QStyle::PE_PanelLineEdit, option);
+    return true;
+}
+
+void TextBox::focusInEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusInEvent(event);
+    update();
+}
+
+void TextBox::focusOutEvent(QFocusEvent* event) {
+    QPlainTextEdit::focusOutEvent(event);
+    update();
+}
+
+} // namespace plumbline::ui
