@@ -15,7 +15,7 @@ namespace plumbline::ui {
 
 namespace {
 constexpr int headerHeight = 56;
-constexpr int narrowestName = 15 * grid;
+constexpr int narrowestName = 10 * grid;
 } // namespace
 
 HeaderBar::HeaderBar(QWidget* parent)
@@ -32,6 +32,7 @@ HeaderBar::HeaderBar(QWidget* parent)
     m_enterprise->setTextFormat(Qt::PlainText);
     m_standard->setWordWrap(false);
     m_enterprise->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_enterprise->setMinimumWidth(narrowestName);
     m_standard->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
@@ -78,8 +79,6 @@ void HeaderBar::refresh() {
 }
 
 void HeaderBar::resizeEvent(QResizeEvent*) {
-    m_verdict->setRoom(width() - m_tabs->sizeHint().width() - narrowestName - 7 * grid);
-    layout()->activate();
     refresh();
 }
 

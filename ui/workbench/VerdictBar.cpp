@@ -30,7 +30,7 @@ int widthOf(const std::vector<VerdictBar::Figure>& figures) {
 
 VerdictBar::VerdictBar(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("verdict"));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 }
 
 void VerdictBar::setSession(Session* session) {
@@ -70,21 +70,18 @@ void VerdictBar::refresh() {
     update();
 }
 
-void VerdictBar::setRoom(int width) {
-    m_room = width;
-    updateGeometry();
-}
-
-std::vector<VerdictBar::Figure> VerdictBar::shownFigures() const {
-    std::vector<Figure> shown = m_figures;
-    if (widthOf(shown) > m_room)
-        std::erase_if(shown, [](const Figure& figure) { return figure.spare; });
-    return shown;
+std::vector<VerdictBar::Figure> VerdictBar::neededFigures() const {
+    std::vector<Figure> needed = m_figures;
+    std::erase_if(needed, [](const Figure& figure) { return figure.spare; });
+    return needed;
 }
 
 QSize VerdictBar::sizeHint() const {
-    return {widthOf(shownFigures()),
-            QFontMetrics(smallFont()).height() + QFontMetrics(strongFont()).height() + 2};
+    return {widthOf(m_figures), QFontMetrics(smallFont()).height() + QFontMetrics(strongFont()).height() + 2};
+}
+
+QSize VerdictBar::minimumSizeHint() const {
+    return {widthOf(neededFigures()), sizeHint().height()};
 }
 
 void VerdictBar::paintEvent(QPaintEvent*) {
@@ -93,7 +90,7 @@ void VerdictBar::paintEvent(QPaintEvent*) {
     const QFontMetrics small(smallFont()), strong(strongFont());
     const int top = (height() - small.height() - strong.height()) / 2;
     int x = gap;
-    for (const Figure& figure : shownFigures()) {
+    for (const Figure& figure : width() < widthOf(m_figures) ? neededFigures() : m_figures) {
         painter.setFont(smallFont());
         painter.setPen(theme.muted);
         painter.drawText(x, top + small.ascent(), figure.label);

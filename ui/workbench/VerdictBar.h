@@ -14,8 +14,8 @@ public:
     explicit VerdictBar(QWidget* parent = nullptr);
     void setSession(Session* session);
     [[nodiscard]] QSize sizeHint() const override;
-    /// With less than it would take, what can be spared is left out.
-    void setRoom(int width);
+    /// With less room than the hint, what can be spared is left out.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     struct Figure {
         QString label;
@@ -31,11 +31,10 @@ protected:
 
 private:
     void refresh();
-    [[nodiscard]] std::vector<Figure> shownFigures() const;
+    [[nodiscard]] std::vector<Figure> neededFigures() const;
 
     Session* m_session = nullptr;
     std::vector<Figure> m_figures;
-    int m_room = QWIDGETSIZE_MAX;
 };
 
 } // namespace plumbline::ui
