@@ -2781,6 +2781,10 @@ In the interview, E adds evidence for the cell.</source>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
+    <message>
+        <source>No files</source>
+        <translation>没有文件</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::FindingEditor</name>

@@ -159,7 +159,8 @@ void EvidenceEditor::refresh() {
     setWritable(*m_description, writes);
     m_kind->setEnabled(writes);
     showCells();
-    m_cells->setWritable(found && writes);
+    m_cells->setWritable(writes);
+    m_cells->setReady(found);
     m_files->showPiece(m_shown.id);
     if (found)
         offerWords();

@@ -56,7 +56,6 @@ FileList::FileList(QWidget* parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
-    m_empty->setText(tr("No files yet: drop them here, paste a picture, or add them."));
     m_add->setText(tr("Add…"));
     m_add->setObjectName(QStringLiteral("addFiles"));
     auto* buttons = new QHBoxLayout;
@@ -150,7 +149,10 @@ void FileList::refresh() {
 
 void FileList::refreshButtons() {
     const bool writes = m_session && !m_session->project().isReadOnly();
-    m_add->setEnabled(writes && !m_piece.empty());
+    m_empty->setText(writes ? tr("No files yet: drop them here, paste a picture, or add them.")
+                            : tr("No files"));
+    m_add->setVisible(writes);
+    m_add->setEnabled(!m_piece.empty());
     for (QToolButton* button : m_ofFile) {
         button->setEnabled(current() != nullptr);
         button->setVisible(m_list->count() > 0);

@@ -142,7 +142,7 @@ void FindingEditor::refresh() {
     if (m_new)
         return;
     setEnabled(finding);
-    setWritable(finding && !m_session->project().isReadOnly());
+    setWritable(m_session && !m_session->project().isReadOnly());
     fill(finding ? *finding : Finding());
 }
 
@@ -166,6 +166,8 @@ void FindingEditor::setWritable(bool writable) {
     for (QWidget* choice : {static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_responsible),
                             static_cast<QWidget*>(m_agreed)})
         choice->setEnabled(writable);
+    for (LinkList* list : {m_cells, m_evidence})
+        list->setWritable(writable);
 }
 
 void FindingEditor::fill(const Finding& finding) {
@@ -209,10 +211,10 @@ void FindingEditor::fillLinks() {
     m_cells->show(cells);
     m_evidence->show(evidence);
     // A finding has links once it is one.
-    const bool linkable = m_session && !m_id.empty() && !m_session->project().isReadOnly();
+    const bool isOne = m_session && !m_id.empty();
     const bool hasLedger = m_session && !m_session->assessment().all<assessment::Evidence>().empty();
-    m_cells->setWritable(linkable);
-    m_evidence->setWritable(linkable && hasLedger);
+    m_cells->setReady(isOne);
+    m_evidence->setReady(isOne && hasLedger);
     m_evidence->setHint(hasLedger ? QString() : tr("The ledger has no evidence yet"));
 }
 

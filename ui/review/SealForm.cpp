@@ -78,8 +78,8 @@ SealForm::SealForm(QWidget* parent)
     auto* columns = new QHBoxLayout(cards);
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(grid);
-    columns->addLayout(column({missing, buildDecision()}), 1);
-    columns->addLayout(column({m_formerCard, m_acceptanceCard, key}), 1);
+    columns->addLayout(column({missing, buildDecision(), m_formerCard}), 1);
+    columns->addLayout(column({m_acceptanceCard, key}), 1);
     m_scroll->setWidget(cards);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);

@@ -94,8 +94,6 @@ bool DateField::isSound() const {
 }
 
 void DateField::openCalendar() {
-    if (isReadOnly())
-        return;
     QMenu menu(this);
     auto* const calendar = new QCalendarWidget;
     auto* const holder = new QWidgetAction(&menu);
@@ -133,7 +131,8 @@ void DateField::paintIcons() {
 }
 
 void DateField::keyPressEvent(QKeyEvent* event) {
-    if (m_calendar && event->key() == Qt::Key_Down && event->modifiers() == Qt::AltModifier)
+    if (m_calendar && m_calendar->isVisible() && event->key() == Qt::Key_Down &&
+        event->modifiers() == Qt::AltModifier)
         return openCalendar();
     if (event->key() == Qt::Key_Escape && text() != m_kept) {
         setText(m_kept);
@@ -158,6 +157,8 @@ void DateField::changeEvent(QEvent* event) {
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         paintIcons();
+    if (event->type() == QEvent::ReadOnlyChange && m_calendar)
+        m_calendar->setVisible(!isReadOnly());
 }
 
 } // namespace plumbline::ui

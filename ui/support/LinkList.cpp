@@ -85,7 +85,11 @@ void LinkList::show(const Targets& linked) {
 }
 
 void LinkList::setWritable(bool writable) {
-    m_field->setEnabled(writable);
+    m_field->setVisible(writable);
+}
+
+void LinkList::setReady(bool ready) {
+    m_field->setEnabled(ready);
 }
 
 void LinkList::setHint(const QString& hint) {
@@ -134,7 +138,8 @@ bool LinkList::pressInList(int key) {
     const QString target = m_list->currentItem()->data(KeyRole).toString();
     if (key == Qt::Key_Return || key == Qt::Key_Enter)
         Q_EMIT activated(target);
-    else if ((key == Qt::Key_Delete || key == Qt::Key_Backspace) && m_field->isEnabled())
+    else if ((key == Qt::Key_Delete || key == Qt::Key_Backspace) && m_field->isEnabled() &&
+             !m_field->isHidden())
         Q_EMIT removed(target);
     else
         return false;

@@ -33,8 +33,10 @@ public:
              std::function<Targets()> targets, QWidget* parent = nullptr);
 
     void show(const Targets& linked);
-    /// Else entries still lead where they lead.
+    /// Without it entries still lead where they lead.
     void setWritable(bool writable);
+    /// Of what can be written, whether there is something to add for now.
+    void setReady(bool ready);
     /// Another one than the field has for usual.
     void setHint(const QString& hint);
 

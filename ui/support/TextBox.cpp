@@ -9,8 +9,9 @@
 namespace plumbline::ui {
 
 namespace {
-constexpr int frame = 3;
-}
+// So that text stands as in a field of one line.
+constexpr int frame = 2, inset = 3;
+} // namespace
 
 TextBox::TextBox(const QString& name, const QString& spoken, QWidget* parent) : QPlainTextEdit(parent) {
     setObjectName(name);
@@ -20,6 +21,7 @@ TextBox::TextBox(const QString& name, const QString& spoken, QWidget* parent) : 
     viewport()->setAcceptDrops(false);
     setFrameShape(NoFrame);
     setViewportMargins(frame, frame, frame, frame);
+    document()->setDocumentMargin(inset);
 }
 
 void TextBox::setLines(int lines) {

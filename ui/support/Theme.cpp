@@ -78,7 +78,7 @@ QPalette paletteOf(const Theme& t) {
     p.setColor(QPalette::Mid, t.line);
     p.setColor(QPalette::Dark, mixed(t.line, t.muted, 0.4));
     p.setColor(QPalette::Shadow, t.dark ? QColor(0x0B0D10) : QColor(0x94A3B8));
-    const QColor off = mixed(t.surface, t.muted, 0.6);
+    const QColor off = mixed(t.surface, t.muted, 0.8);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, off);
     p.setColor(QPalette::Disabled, QPalette::Highlight, t.line);
