@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>%2 is not later than %1; give an end after the start.</source>
-        <translation>结束时刻 %2 不晚于开始时刻 %1，请填写较晚的结束时刻。</translation>
+        <translation>结束 %2 不晚于开始 %1，请填写更晚的结束。</translation>
     </message>
     <message>
         <source>A member of the team needs a name; enter it.</source>
@@ -1341,6 +1341,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>“%1” is not counted here, for other words stand beside it; give it a line of its own.</source>
+        <translation>“%1”与其他文字写在一起，未计入；请单独写一行。</translation>
+    </message>
 </context>
 <context>
     <name>ProcessWords</name>
@@ -1547,6 +1551,10 @@
     <message>
         <source>Not filled in: %1</source>
         <translation>未填写：%1</translation>
+    </message>
+    <message>
+        <source>The plan ends before it begins.</source>
+        <translation>计划的结束日期早于开始日期。</translation>
     </message>
 </context>
 <context>
@@ -2840,6 +2848,10 @@ In the interview, E adds evidence for the cell.</source>
         <source>Add a cell: name</source>
         <translation>添加条款：输入名称</translation>
     </message>
+    <message>
+        <source>Write the text first</source>
+        <translation>请先填写正文</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::FindingsPanel</name>
@@ -3419,6 +3431,13 @@ In the interview, E adds evidence for the cell.</source>
     <message>
         <source>%1 (key %2)</source>
         <translation>%1（按键 %2）</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::LinkList</name>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>移除（Del）</translation>
     </message>
 </context>
 <context>
@@ -4429,6 +4448,13 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::RecordTable</name>
+    <message>
+        <source>“%1” was not taken: mend it, or give it up with Escape.</source>
+        <translation>“%1”未被接受：请改正，或按 Esc 放弃。</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,8 @@ private:
 
     void checkPlan() {
         needFields({fields::purpose, fields::scope, fields::tasks, fields::from, fields::to});
+        if (const auto from = answer(fields::from), to = answer(fields::to); !to.empty() && to < from)
+            add(Kind::EndsEarly);
         const std::vector<Slot> schedule = scheduleOf(m_assessment, m_step.id);
         if (schedule.empty())
             add(Kind::NoSchedule);

@@ -47,6 +47,7 @@ struct Lack {
         EvenTeam,     ///< number of assessors
         Untrained,    ///< about: name
         TrainedLate,  ///< about: name; trained after the first day on site
+        EndsEarly,    ///< a plan ends before it begins
         NoSchedule,
         Untimed,   ///< number of lines of the schedule without day, start or end
         Clash,     ///< number of pairs of lines that clash

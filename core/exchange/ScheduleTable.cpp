@@ -1,5 +1,7 @@
 #include "core/exchange/ScheduleTable.h"
 
+#include <algorithm>
+
 #include "core/assessment/Progress.h"
 #include "core/base/Text.h"
 #include "core/exchange/TableFile.h"
@@ -23,7 +25,8 @@ Result<void> writeSchedule(const model::Model& model, const Assessment& assessme
     for (const Slot& slot : scheduleOf(assessment, plan.id)) {
         std::vector<std::string> clauses;
         for (const model::NodeId leaf : partsOf(model, slot))
-            clauses.push_back(model.node(leaf).clause);
+            if (const std::string& clause = model.node(leaf).clause; std::ranges::count(clauses, clause) == 0)
+                clauses.push_back(clause);
         table.rows.push_back({slot.day, slot.start, slot.finish, report::partNames(model, slot, language),
                               join(clauses, phrases::listSeparator.in(language)), slot.topic,
                               report::assessorOf(assessment, slot, language), slot.interviewee, slot.place});

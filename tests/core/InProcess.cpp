@@ -59,8 +59,8 @@ InProcess planned() {
     process.answer("plan-formal.confirmed-by", "赵立国");
     process.answer("plan-formal.confirmed-on", "2026-09-08");
     process.addSlot({"", "", "", "", "", "", "末次会议", "", "", ""});
-    process.addSlot(
-        {"", "", "2026-09-15", "09:00", "10:30", "data", "抽查编码", "zhou", "信息部 王磊", "机房"});
+    process.addSlot({"", "", "2026-09-15", "09:00", "10:30", "data integration", "抽查编码", "zhou",
+                     "信息部 王磊", "机房"});
     process.addSlot({"", "", "2026-09-14", "08:30", "09:15", "", "首次会议", "", "", "会议室一"});
     process.addSlot({"", "", "2026-09-14", "09:30", "", "sales", "", "gone", "销售部 郑内勤", ""});
     return process;

@@ -29,6 +29,8 @@ TEST(DateText, DaysThatHaveNoYearLieInOrAfterThePlan) {
 TEST(DateText, AMomentIsADayWithATimeOrATimeOfTheSameDay) {
     const QString near = QStringLiteral("2026-09-14");
     const std::pair<const char*, const char*> forms[] = {{"9-15 930", "2026-09-15 09:30"},
+                                                         {"2026-09-15 9:30", "2026-09-15 09:30"},
+                                                         {"2026/09/15 930", "2026-09-15 09:30"},
                                                          {"2026-09-15", "2026-09-15"},
                                                          {"10:30", "2026-09-14 10:30"},
                                                          {"9月15日 下午2点", "2026-09-15 14:00"},

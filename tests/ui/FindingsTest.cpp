@@ -1,5 +1,7 @@
 // Findings and their proposals by keyboard.
 
+#include <algorithm>
+
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
@@ -237,6 +239,18 @@ TEST_F(FindingsPageTest, CellsAreAddedByCodeTakenAwayAndJumpedTo) {
     EXPECT_EQ(targets(id).size(), 2U);
     ASSERT_TRUE(m_session.undo());
     EXPECT_EQ(targets(id).size(), 3U);
+}
+
+TEST_F(FindingsPageTest, ACellIsFoundByWordsInAnyOrderAndNothingByNone) {
+    const RecordId id = current()->id;
+    auto* field = child<QLineEdit>("findingCellsField");
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(targets(id).size(), 2U);
+    field->setText("4 sharing");
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_EQ(targets(id).size(), 3U);
+    EXPECT_EQ(std::ranges::count(targets(id), model().cellCode(cell("data.2", 4))), 1);
 }
 
 TEST_F(FindingsPageTest, ACellThatWasChosenIsAddedWhereItsFieldIsLeftAndNothingElseStaysInIt) {

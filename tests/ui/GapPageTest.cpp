@@ -49,6 +49,18 @@ TEST_F(GapPageTest, ListsWhatBlocksTheTargetByGain) {
               "+" + scoring::shown(expected.cells.front().gain, 4));
 }
 
+TEST_F(GapPageTest, ANarrowTableLeavesTheNameOfTheItemItsRoom) {
+    auto* table = child<GapTable>("gapTable");
+    EXPECT_FALSE(table->isColumnHidden(GapModel::SubDomain));
+    table->setFixedWidth(360);
+    QTest::qWait(1);
+    EXPECT_TRUE(table->isColumnHidden(GapModel::SubDomain));
+    int width = 0;
+    for (int column = 0; column < table->model()->columnCount(); ++column)
+        width += table->columnWidth(column);
+    EXPECT_LE(width, table->viewport()->width());
+}
+
 TEST_F(GapPageTest, FilterOffListsEveryCellBelowFull) {
     child<QCheckBox>("gapOnlyBlocking")->click();
     EXPECT_EQ(listed(), cells(gap(m_session.targetLevel()), false));

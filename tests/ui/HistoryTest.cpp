@@ -272,4 +272,18 @@ TEST_F(HistoryUi, NamesEvidenceAndTeamByTheirNames) {
              });
 }
 
+TEST_F(HistoryUi, NamesTheSubDomainsOfALineOfTheSchedule) {
+    m_window.session()->write(Operation::Process, [&](Writer& writer) -> Result<void> {
+        assessment::Slot slot;
+        slot.plan = "plan-formal";
+        slot.parts = "data network";
+        return writer.save(slot) ? Result<void>() : fail(ErrorCode::UnknownRecord);
+    });
+    inDialog([this] { trigger("actionHistory"); },
+             [](QDialog& dialog) {
+                 EXPECT_TRUE(rows(dialog)[0].contains(QStringLiteral("Data, Network")))
+                     << rows(dialog)[0].toStdString();
+             });
+}
+
 } // namespace plumbline::ui::test

@@ -215,7 +215,9 @@ TEST_P(LanguageTest, ThePropertiesAreWholeInBothLanguages) {
             session.model().findLeaf(GetParam().starts_with("db12") ? "sales" : "cost-management");
         ASSERT_TRUE(session.setProperties(session.assessment().facts, {{left.value(), "none"}}, {}));
         PropertiesDialog dialog(session);
+        dialog.resize(853, 440); // the whole of 1280 x 720 pixels at 150 %
         dialog.show();
+        EXPECT_EQ(dialog.size(), QSize(853, 440)) << language;
         QTest::keyClicks(dialog.findChild<WeightField*>(), QStringLiteral("99.99"));
         auto* tabs = childOf<QTabWidget>(dialog, "propertiesTabs");
         for (int tab = 0; tab < tabs->count(); ++tab) {

@@ -50,6 +50,33 @@ TEST_F(ProcessPageTest, WhatIsBeingTypedIsKeptWhereAnotherActivityIsShown) {
     QTest::keyClicks(remark, "all papers seen");
     m_window.showPage(MainWindow::Interview);
     EXPECT_EQ(answer("acceptance", "remark"), "all papers seen");
+    EXPECT_EQ(session().draftState(), DraftState::Written);
+    EXPECT_TRUE(session().undo());
+    m_window.showPage(MainWindow::Process);
+    EXPECT_EQ(remark->toPlainText(), "");
+}
+
+TEST_F(ProcessPageTest, WhoClosesTheWindowIsLedToTheDateThatIsNone) {
+    open("acceptance");
+    type("answer-decided-on", "never");
+    m_window.showPage(MainWindow::Evidence);
+    dialogs::answerNext(QStringLiteral("no"));
+    EXPECT_FALSE(m_window.close());
+    auto* date = child<QLineEdit>("answer-decided-on");
+    EXPECT_TRUE(date->isVisible());
+    EXPECT_TRUE(date->hasFocus());
+    EXPECT_EQ(date->text(), "never");
+}
+
+TEST_F(ProcessPageTest, ALastDayThatWasTypedFirstIsThatOfTheFirstDay) {
+    open("plan-formal");
+    type("answer-to", "17");
+    EXPECT_EQ(session().draftState(), DraftState::Failed) << "of which month is not known";
+    type("answer-from", "2026-09-14");
+    child<QLineEdit>("answer-confirmed-by")->setFocus();
+    EXPECT_EQ(child<QLineEdit>("answer-to")->text(), "2026-09-17");
+    EXPECT_EQ(answer("plan-formal", "to"), "2026-09-17");
+    EXPECT_EQ(session().draftState(), DraftState::Written);
 }
 
 TEST_F(ProcessPageTest, WhatIsTypedIsWrittenInAPauseAndTheStatusTellsHowItStands) {
@@ -118,7 +145,6 @@ TEST_F(ProcessPageTest, TheMessageGoesWithWhatWasWrong) {
     type("answer-decided-on", "never");
     auto* banner = child<QWidget>("banner");
     EXPECT_TRUE(QTest::qWaitFor([&] { return banner->isVisible(); }));
-    QTest::qWait(1100); // what is just said stays a moment
     auto* date = child<QLineEdit>("answer-decided-on");
     date->setFocus();
     QTest::keyClick(date, Qt::Key_Escape);

@@ -99,6 +99,54 @@ TEST_F(ProcessTablesTest, WhatIsRefusedStaysInItsCellAndCostsNothingElse) {
     EXPECT_EQ(schedule()[0].start, "14:00");
 }
 
+TEST_F(ProcessTablesTest, WhatIsRefusedIsKeptMarkedWhereTheTableIsLeft) {
+    open("team");
+    typeCell("members", 0, 0, "Lin");
+    auto* table = child<RecordTable>("members");
+    const QModelIndex date = table->model()->index(0, 5);
+    table->setFocus();
+    table->setCurrentIndex(date);
+    QTest::keyClick(table, Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), "31.2");
+    m_window.showPage(MainWindow::Evidence);
+    m_window.showPage(MainWindow::Process);
+    EXPECT_EQ(date.data().toString(), "31.2");
+    EXPECT_TRUE(date.data(RecordModelBase::RemarkRole).toString().contains("31.2"));
+    EXPECT_EQ(session().draftState(), DraftState::Failed);
+    open("acceptance");
+    EXPECT_TRUE(table->isVisible()) << "the step is not left";
+    EXPECT_EQ(table->currentIndex(), date);
+    QTest::keyClick(table, Qt::Key_Escape);
+    EXPECT_EQ(date.data().toString(), "");
+    EXPECT_EQ(session().draftState(), DraftState::Written);
+    open("acceptance");
+    EXPECT_TRUE(child<QComboBox>("answer-decision")->isVisible());
+}
+
+TEST_F(ProcessTablesTest, WhatIsRefusedInTheBlankRowGoesAlongWithIt) {
+    open("plan-formal");
+    auto* table = child<RecordTable>("schedule");
+    auto* rows = table->model();
+    EXPECT_FALSE(rows->setData(rows->index(0, 1), QStringLiteral("noon")));
+    EXPECT_TRUE(rows->setData(rows->index(0, 3), QStringLiteral("Data")));
+    ASSERT_EQ(rows->rowCount(), 2);
+    EXPECT_EQ(shown("schedule", 0, 1), "noon");
+    EXPECT_EQ(shown("schedule", 1, 1), "");
+    EXPECT_TRUE(rows->setData(rows->index(0, 1), QStringLiteral("12")));
+    EXPECT_EQ(schedule()[0].start, "12:00");
+    EXPECT_EQ(session().draftState(), DraftState::Written);
+}
+
+TEST_F(ProcessTablesTest, ASubDomainBesideOtherWordsIsMarked) {
+    open("plan-formal");
+    auto* rows = child<RecordTable>("schedule")->model();
+    EXPECT_TRUE(rows->setData(rows->index(0, 3), QStringLiteral("Data, lunch")));
+    EXPECT_TRUE(rows->index(0, 0).data(RecordModelBase::RemarkRole).toString().contains("“Data”"));
+    EXPECT_TRUE(rows->setData(rows->index(0, 3), QStringLiteral("Data Network")));
+    EXPECT_EQ(rows->index(0, 0).data(RecordModelBase::RemarkRole).toString(), "");
+    EXPECT_EQ(schedule()[0].parts, "data network");
+}
+
 TEST_F(ProcessTablesTest, ALineOfTheScheduleMayNameSeveralSubDomains) {
     open("plan-formal");
     typeCell("schedule", 0, 3, "Data / Network");
@@ -110,6 +158,12 @@ TEST_F(ProcessTablesTest, ALineOfTheScheduleMayNameSeveralSubDomains) {
     auto* rows = child<RecordTable>("schedule")->model();
     EXPECT_TRUE(rows->setData(rows->index(0, 3), QStringLiteral("Network、Sales")));
     EXPECT_EQ(schedule()[0].parts, "network sales");
+    for (const auto& [typed, parts] :
+         {std::pair("Planning and scheduling, Procurement", "planning-scheduling procurement"),
+          std::pair("Data and Network", "data network"), std::pair("Data,", "data")}) {
+        EXPECT_TRUE(rows->setData(rows->index(0, 3), QString::fromUtf8(typed)));
+        EXPECT_EQ(schedule()[0].parts, parts) << typed;
+    }
     typeCell("schedule", 0, 3, "Data and lunch");
     EXPECT_EQ(schedule()[0].parts, "");
     EXPECT_EQ(schedule()[0].topic, "Data and lunch");
@@ -304,6 +358,7 @@ TEST_F(ProcessTablesTest, ARowThatIsHalfTypedIsKeptWhenTheStepIsLeftOrHoldsItBac
     child<GroupedList>("steps")->select(QStringLiteral("opening"));
     EXPECT_EQ(failed.size(), 1) << "a member needs a name";
     EXPECT_EQ(child<QLabel>("stepTitle")->text(), "Assessment team");
+    QApplication::processEvents();
     EXPECT_EQ(child<GroupedList>("steps")->currentKey(), "team");
     typeCell("members", 0, 0, "Lin");
     ASSERT_EQ(session().assessment().all<Member>().size(), 1U);

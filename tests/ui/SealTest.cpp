@@ -74,7 +74,10 @@ TEST_F(SealTest, TheButtonIsThereAndSaysWhyItCannotBePressedYet) {
     EXPECT_TRUE(obstacle().contains(QStringLiteral("Points still open"))) << obstacle().toStdString();
     type("acceptance", QStringLiteral("agreed"));
     EXPECT_TRUE(obstacle().contains(QStringLiteral("passphrase"))) << obstacle().toStdString();
-    type("passphrase", QStringLiteral("measure twice"));
+    type("passphrase", QStringLiteral("measure"));
+    EXPECT_TRUE(visible<QLabel>("passphraseStrength")->text().startsWith(QStringLiteral("⚠")));
+    type("passphrase", QStringLiteral(" twice"));
+    EXPECT_FALSE(visible<QLabel>("passphraseStrength")->text().startsWith(QStringLiteral("⚠")));
     EXPECT_EQ(obstacle(), QStringLiteral("Enter the same passphrase twice."));
     type("passphraseAgain", QStringLiteral("measure twice"));
     EXPECT_TRUE(button->isEnabled());

@@ -10,6 +10,7 @@
 #include <QUrl>
 
 #include "core/base/File.h"
+#include "core/base/FileName.h"
 #include "ui/evidence/EvidenceWords.h"
 #include "ui/support/Language.h"
 #include "ui/support/Paths.h"
@@ -39,7 +40,7 @@ QString titleOf(const Attachables& things) {
     if (things.files.isEmpty())
         return words(QT_TRANSLATE_NOOP("Attaching", "Picture of %1"))
             .arg(QDateTime::currentDateTime().toString(QStringLiteral("HH:mm")));
-    const QString first = QFileInfo(things.files.front()).fileName();
+    const QString first = toQString(safeFileName(toUtf8(QFileInfo(things.files.front()).fileName())));
     const int others = static_cast<int>(things.files.size()) - 1;
     return others == 0 ? first : words(QT_TRANSLATE_N_NOOP("Attaching", "%1 and %n more"), others).arg(first);
 }

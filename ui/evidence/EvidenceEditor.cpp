@@ -46,6 +46,7 @@ EvidenceEditor::EvidenceEditor(QWidget* parent)
     m_kind->setAccessibleName(tr("Kind"));
     for (std::size_t kind = 0; kind < assessment::wordsOf<EvidenceKind>.size(); ++kind)
         m_kind->addItem(wordOf(static_cast<EvidenceKind>(kind)));
+    m_description->passDropsOn();
     m_description->setPlaceholderText(tr("What it shows, and how far"));
     m_description->setFixedHeight(72);
     m_description->installEventFilter(this);
@@ -225,6 +226,7 @@ void EvidenceEditor::fill(const Evidence& piece, bool keepTyped) {
     const std::string& near =
         piece.collected.empty() && m_session ? m_session->assessment().facts.from : piece.collected;
     m_collected->setReference(toQString(near).section(QLatin1Char(' '), 0, 0));
+    m_collected->setKept(toQString(piece.collected));
 }
 
 /// A date that is none is not written and stays in its field to be mended.
@@ -244,7 +246,10 @@ Evidence EvidenceEditor::typed() const {
 }
 
 bool EvidenceEditor::commit() {
-    return leave(m_collected);
+    const bool written = leave(m_collected);
+    if (isRefused(m_collected))
+        m_collected->setFocus();
+    return written;
 }
 
 /// Says of a date that is none when it is what is left.
@@ -262,6 +267,8 @@ DraftState EvidenceEditor::writeInPause() {
     if (m_collected->hasFocus())
         piece.collected = m_shown.collected;
     if (!write(piece))
+        return DraftState::Failed;
+    if (isRefused(m_collected) && !m_collected->hasFocus())
         return DraftState::Failed;
     return typed() == m_shown && !isRefused(m_collected) ? DraftState::Written : DraftState::Typing;
 }

@@ -9,7 +9,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace plumbline::ui {
 
@@ -17,6 +16,7 @@ class DateField;
 class Draft;
 class FileList;
 class LinkList;
+class TextBox;
 
 /// One piece of evidence in full. A field is written when it is left, or the typing pauses, as an action of
 /// its own.
@@ -71,7 +71,7 @@ private:
     QLineEdit* m_title;
     QComboBox* m_kind;
     DateField* m_collected;
-    QPlainTextEdit* m_description;
+    TextBox* m_description;
     QLabel* m_filesLabel;
     LinkList* m_cells;
     FileList* m_files;

@@ -285,7 +285,10 @@ void EvidencePage::addPiece() {
 
 void EvidencePage::removePiece() {
     const RecordId piece = currentPiece();
-    if (!piece.empty() && commit())
+    // What is wrong with a piece goes with it.
+    if (!commit())
+        discardDrafts();
+    if (!piece.empty())
         m_session->write(project::Operation::Evidence,
                          [&](project::Writer& writer) { return writer.remove<Evidence>(piece); });
 }

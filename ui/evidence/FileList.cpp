@@ -195,6 +195,7 @@ void FileList::add() {
     Attachables things;
     things.files = dialogs::filesToOpen(this, tr("Add files"));
     attachTo(m_piece, things, *m_session, this);
+    (m_list->isHidden() ? static_cast<QWidget*>(m_add) : m_list)->setFocus();
 }
 
 void FileList::remove(const Attachment& file) {

@@ -78,6 +78,7 @@ CellPanel::CellPanel(QWidget* parent)
     m_otherNotes->setTextFormat(Qt::PlainText);
     m_history->setTextFormat(Qt::PlainText);
     m_history->setObjectName(QStringLiteral("history"));
+    m_note->passDropsOn();
     m_note->setPlaceholderText(tr("What was seen, where, in which system or record"));
     m_note->setMinimumHeight(72);
     m_note->setMaximumHeight(110);

@@ -8,7 +8,6 @@
 #include "ui/session/Session.h"
 
 class QLabel;
-class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace plumbline::ui {
@@ -16,6 +15,7 @@ namespace plumbline::ui {
 class CellEvidence;
 class Draft;
 class RatingEditor;
+class TextBox;
 
 /// The selected cell in full: criterion, the standard's own wording where the user has loaded it, where it
 /// stands in the standard, rating, note, evidence, what to ask and to ask for, and the history of its rating.
@@ -71,7 +71,7 @@ private:
     QLabel* m_reviewed;
     QVBoxLayout* m_ratings;
     RatingEditor* m_editor = nullptr;
-    QPlainTextEdit* m_note;
+    TextBox* m_note;
     QLabel* m_otherNotes;
     CellEvidence* m_pieces;
     QWidget* m_prompts;

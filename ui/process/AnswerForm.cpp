@@ -142,6 +142,8 @@ void AnswerForm::refresh() {
         if (field.read() == field.shown && field.read() != stored)
             field.show(stored);
         field.shown = stored;
+        if (field.date)
+            field.date->setKept(stored);
     }
 }
 
@@ -153,9 +155,13 @@ bool AnswerForm::write(Field& field) {
         Q_EMIT m_session->failed(Error{ErrorCode::InvalidDate, {toUtf8(typed)}});
         return false;
     }
-    return m_session->write(project::Operation::Process, [&](project::Writer& writer) {
+    const bool written = m_session->write(project::Operation::Process, [&](project::Writer& writer) {
         return writer.answer(m_step.id, field.name, toUtf8(typed));
     });
+    // A form that is out of sight hears of it when it is next shown.
+    if (written)
+        field.shown = typed;
+    return written;
 }
 
 bool AnswerForm::isWritten() const {
@@ -185,11 +191,11 @@ bool AnswerForm::commit() {
 DraftState AnswerForm::writeInPause() {
     bool all = true, typing = false;
     for (Field& field : m_fields)
-        // A date that is half typed is none yet.
-        if (field.date)
+        // A date that is half typed is none yet, and one that was refused has been spoken of.
+        if (field.date && field.date->hasFocus())
             typing = typing || field.read() != field.shown;
         else
-            all = write(field) && all;
+            all = (!field.date || field.date->isSound()) && write(field) && all;
     return !all ? DraftState::Failed : typing ? DraftState::Typing : DraftState::Written;
 }
 

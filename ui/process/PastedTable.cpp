@@ -27,15 +27,21 @@ std::vector<QStringList> quoted(const QString& text) {
     const std::string content = toUtf8(text);
     exchange::CsvReader reader(content, {}, '\t');
     std::vector<QStringList> rows;
+    int line = 1; // where the next row begins
     for (;;) {
         const auto more = reader.next();
         if (!more)
             return unquoted(text);
         if (!*more)
             return rows;
+        // The reader passes over empty lines.
+        rows.resize(rows.size() + static_cast<std::size_t>(reader.line() - line));
+        line = reader.line() + 1;
         QStringList& row = rows.emplace_back();
-        for (const std::string& field : reader.fields())
+        for (const std::string& field : reader.fields()) {
             row << toQString(field);
+            line += static_cast<int>(std::ranges::count(field, '\n'));
+        }
     }
 }
 

@@ -168,7 +168,7 @@ void ProcessPage::open(const std::string& step) {
     if (!found || (m_view && m_step == step))
         return;
     if (!commit()) {
-        m_steps->select(toQString(m_step));
+        m_steps->selectLater(toQString(m_step));
         return;
     }
     delete m_place->takeWidget();

@@ -65,6 +65,9 @@ RecordColumn<T> wordColumn(const char* name, int share, E T::*member) {
     RecordColumn<T> column{columnLabel(QLatin1String(name)), share,
                            [member](const Session&, const T& record) { return wordOf(record.*member); },
                            [member](const Session&, T& record, const QString& text) -> Result<void> {
+                               // Nothing pasted is nothing said.
+                               if (text.trimmed().isEmpty())
+                                   return {};
                                for (std::size_t i = 0; i < wordsOf<E>.size(); ++i)
                                    if (text.trimmed() == wordOf(static_cast<E>(i))) {
                                        record.*member = static_cast<E>(i);
@@ -109,15 +112,25 @@ std::string codeOf(const Session& session, const QString& name) {
     return {};
 }
 
-/// Codes of what is one name, or several; empty where it is anything else.
+/// Codes of what is one name, or several; empty where it is anything else. A name may hold an "and" itself,
+/// so that such words part names only where no other mark does.
 std::string codesOf(const Session& session, const QString& text) {
     if (const std::string one = codeOf(session, text); !one.empty())
         return one;
-    static const QRegularExpression separator(QStringLiteral("[、，,；;/]|[和与及]| and | & "));
+    static const QRegularExpression marks(QStringLiteral("[、，,；;/]")),
+        words(QStringLiteral("[和与及]|\\s+and\\s+|\\s*&\\s*|\\s+"));
+    const bool marked = text.contains(marks);
+    if (!marked && !text.contains(words))
+        return {};
     std::vector<std::string> codes;
-    for (const QString& name : text.split(separator))
-        codes.push_back(codeOf(session, name));
-    return std::ranges::count(codes, "") > 0 ? std::string() : join(codes, " ");
+    for (const QString& name : text.split(marked ? marks : words)) {
+        if (name.trimmed().isEmpty())
+            continue;
+        codes.push_back(marked ? codesOf(session, name) : codeOf(session, name));
+        if (codes.back().empty())
+            return {};
+    }
+    return join(codes, " ");
 }
 
 Result<void> setSubject(const Session& session, Slot& slot, const QString& text) {
@@ -217,8 +230,19 @@ QString strayDay(const Session& session, const Slot& slot) {
                   : QString();
 }
 
+/// A sub-domain whose name stands among other words, where it counts for nothing.
+QString strayName(const Session& session, const Slot& slot) {
+    static const QRegularExpression parts(QStringLiteral("[、，,；;/和与及&]|\\band\\b"));
+    for (const QString& name : toQString(slot.topic).split(parts))
+        if (!codeOf(session, name).empty())
+            return Words::
+                tr("“%1” is not counted here, for other words stand beside it; give it a line of its own.")
+                    .arg(name.trimmed());
+    return {};
+}
+
 QString remarksOn(const Session& session, const std::vector<Slot>& rows, const Slot& slot) {
-    QStringList remarks{strayDay(session, slot), clashesOf(session, rows, slot)};
+    QStringList remarks{strayDay(session, slot), strayName(session, slot), clashesOf(session, rows, slot)};
     remarks.removeAll(QString());
     return remarks.join(QLatin1Char('\n'));
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <vector>
 
 #include <QAbstractTableModel>
@@ -44,10 +45,11 @@ struct RecordColumns {
 /// What the view needs to know of a table of any kind.
 class RecordModelBase : public QAbstractTableModel {
 public:
-    static constexpr int ChoicesRole = Qt::UserRole;    ///< QStringList
-    static constexpr int ClosedRole = Qt::UserRole + 1; ///< bool
-    static constexpr int IdRole = Qt::UserRole + 2;     ///< QString
-    static constexpr int RemarkRole = Qt::UserRole + 3; ///< QString
+    static constexpr int ChoicesRole = Qt::UserRole;     ///< QStringList
+    static constexpr int ClosedRole = Qt::UserRole + 1;  ///< bool
+    static constexpr int IdRole = Qt::UserRole + 2;      ///< QString
+    static constexpr int RemarkRole = Qt::UserRole + 3;  ///< QString
+    static constexpr int RefusedRole = Qt::UserRole + 4; ///< bool: what it shows was not taken
 
     using QAbstractTableModel::QAbstractTableModel;
     virtual void setSession(Session* session) = 0;
@@ -55,13 +57,22 @@ public:
     [[nodiscard]] virtual bool concerns(const project::ChangeSummary& summary) const = 0;
     [[nodiscard]] virtual int share(int column) const = 0;
     [[nodiscard]] virtual QString widest(int column) const = 0;
-    /// Writes the blank row if something is typed into it; false where that fails.
+    /// Tries again what was refused, and writes the blank row if something is typed into it; false where that
+    /// fails.
     virtual bool commit() = 0;
     virtual void discardDraft() = 0;
     /// Something is typed into the blank row that is no record yet.
     [[nodiscard]] virtual bool hasDraft() const = 0;
+    /// The first cell that keeps a text that was refused; invalid where none does.
+    [[nodiscard]] virtual QModelIndex refused() const = 0;
+    /// Shows what is kept again in place of what was refused.
+    virtual void giveUp(const QModelIndex& index) = 0;
     /// Lines of fields parted by tabs, as spreadsheets copy them, from a cell on; one action.
     virtual bool paste(const QModelIndex& from, const QString& text) = 0;
+
+protected:
+    /// What is said of a row with a text that was refused.
+    [[nodiscard]] static QString refusedRemark(const QString& text);
 };
 
 template <class T>
@@ -74,6 +85,7 @@ public:
         m_session = session;
         m_order.clear();
         m_typed = false;
+        m_refused.clear();
         refresh();
     }
 
@@ -84,6 +96,7 @@ public:
             beginResetModel();
         m_rows = std::move(rows);
         m_writable = writable();
+        std::erase_if(m_refused, [this](const auto& each) { return rowOf(each.first.first) < 0; });
         const bool kept = std::ranges::any_of(m_rows, [&](const T& row) { return row.id == m_draft.id; });
         if (m_session && (kept || !m_typed)) {
             m_draft = blankAfter({});
@@ -127,11 +140,11 @@ public:
         switch (role) {
         case Qt::DisplayRole:
         case Qt::EditRole:
-            return column.show(*m_session, record);
+            return shown(index);
+        case RefusedRole:
+            return m_refused.contains(keyOf(index));
         case Qt::AccessibleTextRole:
-            return QStringLiteral("%1: %2 %3")
-                .arg(column.title, column.show(*m_session, record), remark(index.row()))
-                .trimmed();
+            return QStringLiteral("%1: %2 %3").arg(column.title, shown(index), remark(index.row())).trimmed();
         case ChoicesRole:
             return column.choices ? column.choices(*m_session) : QStringList();
         case ClosedRole:
@@ -150,8 +163,10 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role) override {
         if (role != Qt::EditRole || !m_session)
             return false;
-        return value.toString() == columnAt(index.column()).show(*m_session, recordAt(index.row())) ||
-               change(index, value.toString());
+        if (value.toString() != columnAt(index.column()).show(*m_session, recordAt(index.row())))
+            return change(index, value.toString());
+        giveUp(index);
+        return true;
     }
 
     bool removeRows(int row, int count, const QModelIndex&) override {
@@ -168,9 +183,25 @@ public:
         });
     }
 
-    bool commit() override { return !m_typed || save({m_draft}); }
+    bool commit() override {
+        const QModelIndex again = refused();
+        return (!again.isValid() || change(again, shown(again))) && (!m_typed || save({m_draft}));
+    }
+
+    [[nodiscard]] QModelIndex refused() const override {
+        if (m_refused.empty())
+            return {};
+        const auto& [id, column] = m_refused.begin()->first;
+        return index(rowOf(id), column);
+    }
+
+    void giveUp(const QModelIndex& at) override {
+        if (m_refused.erase(keyOf(at)) > 0)
+            Q_EMIT dataChanged(at.siblingAtColumn(0), at);
+    }
 
     void discardDraft() override {
+        m_refused.clear();
         m_typed = false;
         refresh();
     }
@@ -201,7 +232,32 @@ public:
     [[nodiscard]] bool hasDraft() const override { return m_typed; }
 
 private:
+    /// A cell by its record's id, empty for the blank row, and its column.
+    using Key = std::pair<std::string, int>;
+
+    [[nodiscard]] Key keyOf(const QModelIndex& at) const {
+        return {isBlank(at.row()) ? std::string() : recordAt(at.row()).id, at.column()};
+    }
+    /// -1 where no row has the id.
+    [[nodiscard]] int rowOf(const std::string& id) const {
+        const auto found = std::ranges::find(m_rows, id, &T::id);
+        return found == m_rows.end() && !id.empty() ? -1 : static_cast<int>(found - m_rows.begin());
+    }
+    [[nodiscard]] QString shown(const QModelIndex& at) const {
+        const auto found = m_refused.find(keyOf(at));
+        return found != m_refused.end() ? found->second
+                                        : columnAt(at.column()).show(*m_session, recordAt(at.row()));
+    }
+    bool refuse(const QModelIndex& at, const QString& text) {
+        m_refused[keyOf(at)] = text;
+        Q_EMIT dataChanged(at.siblingAtColumn(0), at);
+        return false;
+    }
+
     [[nodiscard]] QString remark(int row) const {
+        for (const auto& [key, text] : m_refused)
+            if (rowOf(key.first) == row)
+                return refusedRemark(text);
         return m_kind.remark && !isBlank(row) ? m_kind.remark(*m_session, m_rows, recordAt(row)) : QString();
     }
 
@@ -233,18 +289,36 @@ private:
     }
 
     bool change(const QModelIndex& at, const QString& text) {
+        m_refused.erase(keyOf(at));
+        const bool blank = isBlank(at.row());
         T record = recordAt(at.row());
-        if (auto taken = columnAt(at.column()).write(*m_session, record, text); !taken)
-            return say(taken.error());
-        const bool kept = !isBlank(at.row()) || m_kind.isReady(record);
-        if (kept && save({record}))
-            return true;
-        if (isBlank(at.row())) {
-            m_draft = std::move(record);
-            m_typed = true;
-            Q_EMIT dataChanged(at.siblingAtColumn(0), at.siblingAtColumn(columnCount() - 1));
+        if (auto taken = columnAt(at.column()).write(*m_session, record, text); !taken) {
+            say(taken.error());
+            return refuse(at, text);
         }
+        const bool kept = !blank || m_kind.isReady(record);
+        if (kept && save({record})) {
+            if (blank)
+                moveRefused(record.id);
+            return true;
+        }
+        if (!blank)
+            return refuse(at, text);
+        m_draft = std::move(record);
+        m_typed = true;
+        Q_EMIT dataChanged(at.siblingAtColumn(0), at.siblingAtColumn(columnCount() - 1));
         return !kept;
+    }
+
+    /// The blank row has become a record, and what was refused in it is the record's.
+    void moveRefused(const std::string& id) {
+        for (int column = 0; column < columnCount(); ++column)
+            if (auto cell = m_refused.extract(Key{{}, column})) {
+                cell.key() = Key{id, column};
+                m_refused.insert(std::move(cell));
+            }
+        if (const int row = rowOf(id); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(rowCount() - 1, columnCount() - 1));
     }
 
     /// `lines` are those of what was pasted, so that an error can name its own.
@@ -269,6 +343,7 @@ private:
     std::vector<T> m_rows;
     std::vector<std::string> m_order; ///< ids of the rows as they were first seen, also of those taken out
     T m_draft;                        ///< the blank row
+    std::map<Key, QString> m_refused; ///< what was typed and not taken
     bool m_typed = false;             ///< something is typed into it
     bool m_writable = false;
 };

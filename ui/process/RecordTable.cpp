@@ -145,7 +145,9 @@ public:
             area.setLeft(area.left() + remarkWidth);
         }
         painter->setFont(bodyFont());
-        painter->setPen(isBlankRow(index) ? theme.muted : theme.text);
+        painter->setPen(index.data(RecordModelBase::RefusedRole).toBool() ? theme.danger
+                        : isBlankRow(index)                               ? theme.muted
+                                                                          : theme.text);
         painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
         if (current && option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setPen(theme.accent);
@@ -168,6 +170,10 @@ bool goesOn(QAbstractItemDelegate::EndEditHint hint) {
 }
 
 } // namespace
+
+QString RecordModelBase::refusedRemark(const QString& text) {
+    return RecordTable::tr("“%1” was not taken: mend it, or give it up with Escape.").arg(text);
+}
 
 RecordTable::RecordTable(RecordModelBase* rows, const QString& name, const QString& spoken)
     : FittedTable(grid + remarkWidth, nullptr),
@@ -221,7 +227,8 @@ bool RecordTable::commit() {
     m_draft->settle(written ? DraftState::Written : DraftState::Failed);
     if (written)
         return true;
-    setCurrentIndex(m_rows->index(m_rows->rowCount() - 1, 0));
+    const QModelIndex refused = m_rows->refused();
+    setCurrentIndex(refused.isValid() ? refused : m_rows->index(m_rows->rowCount() - 1, 0));
     setFocus();
     return false;
 }
@@ -232,6 +239,8 @@ void RecordTable::discardDraft() {
 }
 
 DraftState RecordTable::draftState() const {
+    if (state() != EditingState && m_rows->refused().isValid())
+        return DraftState::Failed;
     return state() == EditingState || m_rows->hasDraft() ? DraftState::Typing : DraftState::Written;
 }
 
@@ -314,13 +323,16 @@ QSize RecordTable::sizeHint() const {
 }
 
 void RecordTable::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
-    // With a key that goes on, what was refused stays to be mended; whoever leaves otherwise has been told.
+    // With a key that goes on, what was refused stays to be mended; else the cell keeps it, marked.
     auto* const refused = qobject_cast<QLineEdit*>(editor);
     if (refused && refused->property(refusedProperty).toBool() && goesOn(hint)) {
         refused->setProperty(refusedProperty, false);
         refused->selectAll();
+        m_draft->settle(DraftState::Failed);
         return;
     }
+    if (hint == QAbstractItemDelegate::RevertModelCache)
+        m_rows->giveUp(currentIndex());
     // Where what was typed brought other rows, the editor is closed already.
     if (state() == EditingState)
         QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
@@ -346,6 +358,8 @@ void RecordTable::keyPressEvent(QKeyEvent* event) {
         removeCurrent();
     else if (event->key() == Qt::Key_Delete && index.flags().testFlag(Qt::ItemIsEditable))
         m_rows->setData(index, QString(), Qt::EditRole);
+    else if (event->key() == Qt::Key_Escape && index.data(RecordModelBase::RefusedRole).toBool())
+        m_rows->giveUp(index);
     else if (event->matches(QKeySequence::Paste))
         paste();
     else if (state() == EditingState)

@@ -146,9 +146,9 @@ void FindingEditor::refresh() {
     fill(finding ? *finding : Finding());
 }
 
-void FindingEditor::begin(assessment::FindingKind kind) {
+bool FindingEditor::begin(assessment::FindingKind kind) {
     if (!commit())
-        return;
+        return false;
     m_id.clear();
     m_new = true;
     Finding finding;
@@ -158,6 +158,7 @@ void FindingEditor::begin(assessment::FindingKind kind) {
     setWritable(true);
     fill(finding);
     focusText();
+    return true;
 }
 
 void FindingEditor::setWritable(bool writable) {
@@ -215,7 +216,9 @@ void FindingEditor::fillLinks() {
     const bool hasLedger = m_session && !m_session->assessment().all<assessment::Evidence>().empty();
     m_cells->setReady(isOne);
     m_evidence->setReady(isOne && hasLedger);
-    m_evidence->setHint(hasLedger ? QString() : tr("The ledger has no evidence yet"));
+    const QString first = isOne ? QString() : tr("Write the text first");
+    m_cells->setHint(first);
+    m_evidence->setHint(hasLedger ? first : tr("The ledger has no evidence yet"));
 }
 
 void FindingEditor::focusText() {

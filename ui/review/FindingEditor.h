@@ -33,8 +33,8 @@ public:
     [[nodiscard]] bool isNew() const { return m_new; }
     /// Shows the one there is as it now is.
     void refresh();
-    /// An empty finding whose text is to be typed.
-    void begin(assessment::FindingKind kind);
+    /// An empty finding whose text is to be typed; false where the former one cannot be written.
+    bool begin(assessment::FindingKind kind);
     void focusText();
     /// Writes what is being typed; false, with what was typed kept, where that fails. A new finding without a
     /// text is dropped.

@@ -77,7 +77,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
 
     connect(m_findings, &GroupedList::currentKeyChanged, this, [this](const QString& key) {
         if (!m_editor->showFinding(toUtf8(key)))
-            m_findings->select(toQString(m_editor->shownFinding()));
+            m_findings->selectLater(toQString(m_editor->shownFinding()));
     });
     connect(m_proposed, &GroupedList::actionRequested, this, &FindingsPanel::takeOver);
     connect(m_editor, &FindingEditor::made, m_findings, &GroupedList::select);
@@ -116,7 +116,6 @@ QWidget* FindingsPanel::proposed() {
     m_proposed->setObjectName(QStringLiteral("proposals"));
     m_proposed->setAccessibleName(tr("Proposals"));
     m_proposed->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_proposed->setAction(tr("Take over"));
     m_upTo->setObjectName(QStringLiteral("proposalLevel"));
     m_proposalsHeading->setFont(strongFont());
     auto* label = new QLabel(tr("Levels up to"));
@@ -226,6 +225,7 @@ void FindingsPanel::showFindings() {
     m_findings->setVisible(!all.empty());
     m_noFindings->setVisible(all.empty());
     const bool writable = !m_session->project().isReadOnly();
+    m_proposed->setAction(writable ? tr("Take over") : QString());
     m_new->setEnabled(writable);
     m_delete->setEnabled(writable && !all.empty());
     const auto open = std::ranges::count(all, Agreement::Open, &Finding::agreement);
@@ -278,14 +278,14 @@ void FindingsPanel::begin() {
     if (m_session->project().isReadOnly())
         return;
     const auto* current = m_session->assessment().find<Finding>(toUtf8(m_findings->currentKey()));
-    const FindingKind kind = current ? current->kind : FindingKind::Weakness;
-    if (!m_editor->commit())
+    const QString former = m_findings->currentKey();
+    if (!m_editor->begin(current ? current->kind : FindingKind::Weakness))
         return;
-    if (current)
-        m_former = m_findings->currentKey();
+    if (!former.isEmpty())
+        m_former = former;
     // Nothing in the list is what is written now.
+    const QSignalBlocker quiet(m_findings);
     m_findings->setCurrentItem(nullptr);
-    m_editor->begin(kind);
 }
 
 void FindingsPanel::removeFinding() {

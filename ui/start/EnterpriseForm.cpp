@@ -57,8 +57,10 @@ EnterpriseForm::EnterpriseForm(QWidget* parent)
     m_rows->addRow(tr("On site"), days);
     connect(m_enterprise, &QLineEdit::textChanged, this, &EnterpriseForm::edited);
     connect(m_from, &DateField::editingFinished, this, &EnterpriseForm::followFirstDay);
-    for (DateField* field : {m_from, m_to})
+    for (DateField* field : {m_from, m_to}) {
         connect(field, &DateField::textChanged, this, &EnterpriseForm::edited);
+        connect(field, &DateField::editingFinished, this, &EnterpriseForm::edited);
+    }
 }
 
 void EnterpriseForm::show(const assessment::Facts& facts) {
@@ -91,6 +93,10 @@ void EnterpriseForm::followFirstDay() {
 
 QString EnterpriseForm::enterprise() const {
     return m_enterprise->text().trimmed();
+}
+
+bool EnterpriseForm::isTypingDate() const {
+    return m_from->hasFocus() || m_to->hasFocus();
 }
 
 std::optional<Error> EnterpriseForm::problem() const {

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] QString enterprise() const;
     /// What is still missing or wrong.
     [[nodiscard]] std::optional<Error> problem() const;
+    /// A date is being typed: what is none yet may become one.
+    [[nodiscard]] bool isTypingDate() const;
     /// The rows, for a page that adds some of its own below.
     [[nodiscard]] QFormLayout* rows() const { return m_rows; }
 

@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
+#include <QScrollArea>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -76,7 +78,9 @@ public:
         standard->setSpacing(grid);
         standard->addWidget(m_model, 1);
         standard->addWidget(m_others);
-        auto* layout = new QVBoxLayout(this);
+        auto* body = new QWidget;
+        auto* layout = new QVBoxLayout(body);
+        layout->setContentsMargins(0, 0, grid, 0);
         QFormLayout* const rows = m_form->rows();
         rows->addRow(NewAssessment::tr("Standard"), standard);
         rows->addRow(NewAssessment::tr("Type of manufacturing"), m_profile);
@@ -88,6 +92,7 @@ public:
         layout->addWidget(m_form);
         layout->addWidget(m_problem);
         layout->addStretch(1);
+        (new QVBoxLayout(this))->addWidget(scrolled(body));
         assessment::Facts facts;
         facts.from = toUtf8(QDate::currentDate().toString(Qt::ISODate));
         facts.to = toUtf8(QDate::currentDate().addDays(usualDays - 1).toString(Qt::ISODate));
@@ -95,8 +100,8 @@ public:
         connect(m_form, &EnterpriseForm::edited, this, [this] {
             // A name that is not typed yet is no mistake.
             const auto problem = m_form->problem();
-            m_problem->setText(problem && problem->code != ErrorCode::NameMissing ? errorText(*problem)
-                                                                                  : QString());
+            const bool isSaid = problem && problem->code != ErrorCode::NameMissing && !m_form->isTypingDate();
+            m_problem->setText(isSaid ? errorText(*problem) : QString());
             Q_EMIT completeChanged();
         });
         connect(m_assessor, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
@@ -204,12 +209,15 @@ public:
         auto* rows = new QFormLayout;
         rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
         rows->addRow(NewAssessment::tr("File"), fileRow);
-        auto* layout = new QVBoxLayout(this);
+        auto* body = new QWidget;
+        auto* layout = new QVBoxLayout(body);
+        layout->setContentsMargins(0, 0, grid, 0);
         layout->addWidget(m_form);
         layout->addSpacing(grid);
         layout->addLayout(rows);
         layout->addWidget(m_problem);
         layout->addStretch(1);
+        (new QVBoxLayout(this))->addWidget(scrolled(body));
         connect(m_file, &QLineEdit::textChanged, this, &QWizardPage::completeChanged);
     }
     void initializePage() override {
@@ -257,7 +265,7 @@ NewAssessment::NewAssessment(QWidget* parent) : QWizard(parent) {
     addPage(m_scope);
     addPage(m_method);
     connect(m_standard->others(), &QPushButton::clicked, this, &NewAssessment::showModels);
-    resize(760, 620);
+    resize(QSize(760, 620).boundedTo(screen()->availableSize() - QSize(0, 4 * grid)));
 }
 
 /// Those that can be read.

@@ -3,6 +3,8 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -12,6 +14,7 @@
 #include "ui/start/ScopeForm.h"
 #include "ui/start/ScoreEffect.h"
 #include "ui/start/WeightsForm.h"
+#include "ui/support/Card.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 #include "ui/support/Theme.h"
@@ -23,7 +26,7 @@ namespace {
 QWidget* padded(QWidget* form) {
     auto* tab = new QWidget;
     auto* layout = new QVBoxLayout(tab);
-    layout->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 2 * grid);
+    layout->setContentsMargins(grid / 2, grid, grid / 2, grid);
     layout->addWidget(form);
     return tab;
 }
@@ -47,6 +50,8 @@ PropertiesDialog::PropertiesDialog(Session& session, QWidget* parent)
     m_problem->setForegroundRole(QPalette::BrightText);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     m_ok = buttons->button(QDialogButtonBox::Ok);
+    // Enter does not close what cannot be taken over yet.
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(forms(), 1);
     layout->addWidget(m_effect);
@@ -66,21 +71,27 @@ PropertiesDialog::PropertiesDialog(Session& session, QWidget* parent)
     connect(m_enterprise, &EnterpriseForm::edited, this, &PropertiesDialog::refresh);
     connect(m_weights, &WeightsForm::edited, this, &PropertiesDialog::refresh);
     connect(m_method, &MethodForm::edited, this, &PropertiesDialog::refresh);
+    const bool writable = session.project().checkWritable().has_value();
+    for (QWidget* form : {static_cast<QWidget*>(m_enterprise), static_cast<QWidget*>(m_scope),
+                          static_cast<QWidget*>(m_weights), static_cast<QWidget*>(m_method)})
+        form->setEnabled(writable);
     refresh();
-    resize(960, 640);
+    resize(QSize(960, 640).boundedTo(screen()->availableSize() - QSize(0, 4 * grid)));
 }
 
 QWidget* PropertiesDialog::forms() {
     m_tabs->setObjectName(QStringLiteral("propertiesTabs"));
-    m_tabs->addTab(padded(m_enterprise), tr("Enterprise"));
+    m_tabs->addTab(scrolled(padded(m_enterprise)), tr("Enterprise"));
     m_tabs->addTab(padded(m_scope), tr("Scope"));
     m_tabs->addTab(padded(m_weights), tr("Weights"));
-    m_tabs->addTab(padded(m_method), tr("Method"));
+    m_tabs->addTab(scrolled(padded(m_method)), tr("Method"));
     return m_tabs;
 }
 
 void PropertiesDialog::showWeights() {
-    m_tabs->setCurrentWidget(m_weights->parentWidget());
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        if (m_tabs->widget(tab)->isAncestorOf(m_weights))
+            m_tabs->setCurrentIndex(tab);
     m_weights->enter();
 }
 
@@ -107,7 +118,7 @@ void PropertiesDialog::refresh() {
     m_effect->show(m_session, computed ? &*outcome : nullptr);
     const QString problem = obstacle(outcome);
     m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    m_problem->setVisible(!problem.isEmpty() && !m_enterprise->isTypingDate());
     m_ok->setEnabled(problem.isEmpty());
 }
 

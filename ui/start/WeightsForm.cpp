@@ -24,7 +24,7 @@ namespace {
 
 enum Column { PartColumn, RecommendedColumn, OwnColumn, ScaledColumn, StateColumn };
 constexpr int rowHeight = 30;
-constexpr int fieldWidth = 10 * grid;
+constexpr int fieldWidth = 9 * grid;
 
 QString percent(Weight weight) {
     return toQString(scoring::shownPercent({weight, model::fullWeight}));

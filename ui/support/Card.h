@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace plumbline::ui {
@@ -24,6 +25,9 @@ private:
     QLabel* m_heading;
     QVBoxLayout* m_content;
 };
+
+/// Content that is scrolled where a small screen has no room for it.
+[[nodiscard]] QScrollArea* scrolled(QWidget* content);
 
 /// A label in secondary colour and small type.
 [[nodiscard]] QLabel* mutedLabel(const QString& text = {}, QWidget* parent = nullptr);

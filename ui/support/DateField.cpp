@@ -9,6 +9,7 @@
 
 #include "core/base/Clock.h"
 #include "ui/support/DateText.h"
+#include "ui/support/EditKeys.h"
 #include "ui/support/Language.h"
 #include "ui/support/Theme.h"
 
@@ -72,6 +73,15 @@ DateField::DateField(Precision precision, QWidget* parent)
 void DateField::setReference(const QString& near, const QString& firstDay) {
     m_near = near;
     m_firstDay = firstDay;
+    // What was typed may be a date at last; whoever hears of it may be writing at the moment.
+    if (hasFocus() || text() == date())
+        return;
+    setText(date());
+    QMetaObject::invokeMethod(this, &QLineEdit::editingFinished, Qt::QueuedConnection);
+}
+
+void DateField::setKept(const QString& date) {
+    m_kept = date;
 }
 
 void DateField::setDate(const QString& date) {
@@ -99,6 +109,7 @@ void DateField::openCalendar() {
     auto* const holder = new QWidgetAction(&menu);
     holder->setDefaultWidget(calendar);
     menu.addAction(holder);
+    calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     for (const QString& day : {date(), m_firstDay, m_near})
         if (const QDate shown = QDate::fromString(day, Qt::ISODate); shown.isValid()) {
@@ -119,9 +130,13 @@ void DateField::openCalendar() {
 
 /// What is no date is marked once it is left; while it is typed it may become one.
 void DateField::mark() {
-    const bool wrong = !hasFocus() && !isSound();
-    m_warning->setVisible(wrong);
-    setAccessibleDescription(wrong ? m_warning->toolTip() : QString());
+    const bool sound = isSound();
+    m_warning->setVisible(!sound && !hasFocus());
+    // Who comes back to mend it hears it too.
+    if (sound)
+        setAccessibleDescription({});
+    else if (!hasFocus())
+        setAccessibleDescription(m_warning->toolTip());
 }
 
 void DateField::paintIcons() {
@@ -150,6 +165,11 @@ void DateField::focusInEvent(QFocusEvent* event) {
 
 void DateField::focusOutEvent(QFocusEvent* event) {
     QLineEdit::focusOutEvent(event);
+    // Where nothing was typed since it was left before, nothing is said to be finished.
+    if (leavesField(*event) && text() != date()) {
+        setDate(date());
+        Q_EMIT editingFinished();
+    }
     mark();
 }
 

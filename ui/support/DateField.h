@@ -20,6 +20,8 @@ public:
     /// See `dateFromTyped` and `momentFromTyped`.
     void setReference(const QString& near, const QString& firstDay = {});
     void setDate(const QString& date);
+    /// What Escape brings back; else the last sound date that was set or typed.
+    void setKept(const QString& date);
     /// As it is kept; what is typed where that is no date.
     [[nodiscard]] QString date() const;
     /// Nothing is sound too.

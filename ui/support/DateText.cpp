@@ -11,7 +11,7 @@ namespace {
 constexpr QStringView timeFormat = u"HH:mm";
 
 QDate dayOf(const QString& text) {
-    return QDate::fromString(text, Qt::ISODate);
+    return QDate::fromString(text, u"yyyy-MM-dd");
 }
 
 /// The day of that number that comes next from `first` on; invalid where the month has none.

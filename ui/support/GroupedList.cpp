@@ -151,6 +151,11 @@ bool GroupedList::select(const QString& key) {
     return false;
 }
 
+void GroupedList::selectLater(const QString& key) {
+    QMetaObject::invokeMethod(
+        this, [this, key] { select(key); }, Qt::QueuedConnection);
+}
+
 bool GroupedList::isHeading(int row) const {
     return !item(row)->data(KeyRole).isValid();
 }

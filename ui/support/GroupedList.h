@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QStringList selectedKeys() const;
     /// False where there is no such entry.
     bool select(const QString& key);
+    /// The same once the click or key that is being worked off is through: it would have the last word.
+    void selectLater(const QString& key);
 
 Q_SIGNALS:
     /// Empty: none.

@@ -211,13 +211,22 @@ QString HistoryWords::factValue(const std::string& key, const std::string& text)
     return toQString(text);
 }
 
+/// Codes of sub-domains; one that the model does not know stands for itself.
+QString HistoryWords::partNames(const std::string& codes) const {
+    QStringList names;
+    for (const std::string_view code : split(codes, ' ')) {
+        const auto leaf = m_model.findLeaf(code);
+        names << (leaf ? local(m_model.node(*leaf).name) : toQString(std::string(code)));
+    }
+    return names.join(Words::tr(", "));
+}
+
 QString HistoryWords::columnValue(const QString& column, const std::string& text) const {
     const std::string name = toUtf8(column);
     if (isOneOf(name, {"kind", "role", "outcome", "agreement"}))
         return enumLabel(text);
     if (name == "part")
-        if (const auto leaf = m_model.findLeaf(text))
-            return local(m_model.node(*leaf).name);
+        return partNames(text);
     if (name == "member")
         if (const auto* const member = m_assessment.find<assessment::Member>(text))
             return toQString(member->name);

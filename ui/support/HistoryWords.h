@@ -51,6 +51,7 @@ private:
     [[nodiscard]] QString subject(const project::HistoryEntry& entry) const;
     [[nodiscard]] QString state(const project::HistoryEntry& entry, const std::string& text) const;
     [[nodiscard]] QString recordState(const project::HistoryEntry& entry, const std::string& text) const;
+    [[nodiscard]] QString partNames(const std::string& codes) const;
     [[nodiscard]] QString columnValue(const QString& column, const std::string& text) const;
     [[nodiscard]] QString factValue(const std::string& key, const std::string& text) const;
     [[nodiscard]] QString ratingText(const std::string& text) const;

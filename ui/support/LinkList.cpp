@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include <QAction>
 #include <QCompleter>
 #include <QFocusEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMetaMethod>
 #include <QStringListModel>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -33,13 +35,15 @@ LinkList::LinkList(const QString& name, const QString& heading, const QString& h
       m_names(new QStringListModel(this)),
       m_caption(mutedLabel(heading)),
       m_list(new QListWidget),
+      m_remove(new QAction(tr("Remove (Del)"), this)),
       m_field(new QLineEdit) {
     m_list->setObjectName(name);
     m_list->setAccessibleName(heading);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->viewport()->setCursor(Qt::PointingHandCursor);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_list->addAction(m_remove);
     m_list->installEventFilter(this);
     m_field->installEventFilter(this);
     m_field->setObjectName(name + QStringLiteral("Field"));
@@ -48,9 +52,9 @@ LinkList::LinkList(const QString& name, const QString& heading, const QString& h
     // What is dropped here is the page's.
     m_field->setAcceptDrops(false);
     auto* completer = new QCompleter(m_names, this);
-    completer->setFilterMode(Qt::MatchContains);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer->setMaxVisibleItems(10);
+    completer->popup()->setTextElideMode(Qt::ElideMiddle);
     m_field->setCompleter(completer);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -58,10 +62,13 @@ LinkList::LinkList(const QString& name, const QString& heading, const QString& h
     layout->addWidget(m_caption);
     layout->addWidget(m_list);
     layout->addWidget(m_field);
+    // Before the completer's own, which offers what is in it.
+    connect(m_field, &QLineEdit::textEdited, this, &LinkList::offer);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { add(m_field->text()); });
     connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &LinkList::add);
     connect(m_list, &QListWidget::itemClicked, this,
             [this](QListWidgetItem* item) { Q_EMIT activated(item->data(KeyRole).toString()); });
+    connect(m_remove, &QAction::triggered, this, [this] { pressInList(Qt::Key_Delete); });
 }
 
 void LinkList::show(const Targets& linked) {
@@ -79,6 +86,8 @@ void LinkList::show(const Targets& linked) {
     const int count = m_list->count();
     if (m_list->currentRow() < 0 && row >= 0)
         m_list->setCurrentRow(std::min(row, count - 1));
+    const bool leads = isSignalConnected(QMetaMethod::fromSignal(&LinkList::activated));
+    m_list->viewport()->setCursor(leads ? Qt::PointingHandCursor : Qt::ArrowCursor);
     m_caption->setText(QStringLiteral("%1 · %2").arg(m_heading).arg(count));
     m_list->setVisible(count > 0);
     m_list->setFixedHeight(std::min(count, mostLines) * std::max(m_list->sizeHintForRow(0), 1) + 2);
@@ -86,6 +95,7 @@ void LinkList::show(const Targets& linked) {
 
 void LinkList::setWritable(bool writable) {
     m_field->setVisible(writable);
+    m_remove->setEnabled(writable);
 }
 
 void LinkList::setReady(bool ready) {
@@ -96,23 +106,40 @@ void LinkList::setHint(const QString& hint) {
     m_field->setPlaceholderText(hint.isEmpty() ? m_field->accessibleName() : hint);
 }
 
-void LinkList::fillNames() {
-    m_offered = m_targets();
+namespace {
+
+/// Whether a name or key holds every word.
+bool holds(const LinkList::Target& target, const QStringList& words) {
+    return std::ranges::all_of(words, [&](const QString& word) {
+        return target.name.contains(word, Qt::CaseInsensitive) ||
+               target.key.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+QStringList wordsOf(const QString& typed) {
+    return typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+void LinkList::offer(const QString& typed) {
     QStringList names;
     for (const Target& target : m_offered)
-        names << target.name;
+        if (holds(target, wordsOf(typed)))
+            names << target.name;
     m_names->setStringList(names);
 }
 
-/// The target of that very name or key, else the first whose name holds what was typed.
+/// The target of that very name or key, else the first that holds what was typed.
 void LinkList::add(const QString& typed) {
     const QString wanted = typed.trimmed();
+    if (wanted.isEmpty())
+        return;
     auto found = std::ranges::find_if(
         m_offered, [&](const Target& target) { return target.name == wanted || target.key == wanted; });
-    if (found == m_offered.end() && !wanted.isEmpty())
-        found = std::ranges::find_if(m_offered, [&](const Target& target) {
-            return target.name.contains(wanted, Qt::CaseInsensitive);
-        });
+    if (found == m_offered.end())
+        found = std::ranges::find_if(m_offered,
+                                     [&](const Target& target) { return holds(target, wordsOf(wanted)); });
     if (found == m_offered.end())
         return;
     const QString key = found->key;
@@ -128,7 +155,7 @@ void LinkList::leaveField() {
     const QString typed = m_field->text().trimmed();
     const auto found = std::ranges::find(m_offered, typed, &Target::name);
     m_field->clear();
-    if (found != m_offered.end())
+    if (!typed.isEmpty() && found != m_offered.end())
         Q_EMIT added(QString(found->key));
 }
 
@@ -151,7 +178,7 @@ bool LinkList::eventFilter(QObject* watched, QEvent* event) {
         leaveField();
     if (watched == m_field && event->type() == QEvent::FocusIn &&
         static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
-        fillNames();
+        m_offered = m_targets();
     if (watched == m_list && event->type() == QEvent::KeyPress)
         return pressInList(static_cast<QKeyEvent*>(event)->key());
     return QWidget::eventFilter(watched, event);

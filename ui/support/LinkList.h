@@ -7,6 +7,7 @@
 
 #include "core/assessment/Scope.h"
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -49,7 +50,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void fillNames();
+    void offer(const QString& typed);
     void add(const QString& typed);
     void leaveField();
     bool pressInList(int key);
@@ -60,6 +61,7 @@ private:
     QStringListModel* m_names;
     QLabel* m_caption;
     QListWidget* m_list;
+    QAction* m_remove;
     QLineEdit* m_field;
 };
 

@@ -91,6 +91,8 @@ public:
             return tr("No training is recorded for %1.").arg(about);
         case Kind::TrainedLate:
             return tr("%1 was trained after the first day on site.").arg(about);
+        case Kind::EndsEarly:
+            return tr("The plan ends before it begins.");
         case Kind::NoSchedule:
             return tr("The daily schedule is empty.");
         case Kind::Untimed:

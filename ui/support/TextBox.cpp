@@ -17,8 +17,6 @@ TextBox::TextBox(const QString& name, const QString& spoken, QWidget* parent) : 
     setObjectName(name);
     setAccessibleName(spoken);
     setTabChangesFocus(true);
-    setAcceptDrops(false);
-    viewport()->setAcceptDrops(false);
     setFrameShape(NoFrame);
     setViewportMargins(frame, frame, frame, frame);
     document()->setDocumentMargin(inset);
@@ -26,6 +24,11 @@ TextBox::TextBox(const QString& name, const QString& spoken, QWidget* parent) : 
 
 void TextBox::setLines(int lines) {
     setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * grid);
+}
+
+void TextBox::passDropsOn() {
+    setAcceptDrops(false);
+    viewport()->setAcceptDrops(false);
 }
 
 bool TextBox::event(QEvent* event) {

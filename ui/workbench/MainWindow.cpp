@@ -27,6 +27,7 @@
 #include "ui/start/PropertiesDialog.h"
 #include "ui/start/StartPage.h"
 #include "ui/support/Banner.h"
+#include "ui/support/Card.h"
 #include "ui/support/Dialogs.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
@@ -44,17 +45,6 @@ constexpr qint64 justNowMs = 1000;
 
 QString assessmentFilter() {
     return MainWindow::tr("Assessments (*.plumb)");
-}
-
-/// A page that a small screen has no room for is scrolled.
-QScrollArea* scrolled(QWidget* page) {
-    auto* area = new QScrollArea;
-    area->setWidget(page);
-    area->setFocusProxy(page);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    return area;
 }
 
 } // namespace
@@ -312,8 +302,11 @@ void MainWindow::connectSession() {
     connect(m_session.get(), &Session::failed, this, &MainWindow::showError);
     connect(m_session.get(), &Session::authorChanged, this, &MainWindow::refreshStatus);
     connect(m_session.get(), &Session::draftsChanged, this, [this] {
-        // What was wrong with something typed is mended, or given up.
-        if (m_session->draftState() == DraftState::Written && m_sinceError.hasExpired(justNowMs))
+        // The message about something typed goes once that is mended, or given up.
+        const DraftState state = m_session->draftState();
+        if (state == DraftState::Failed)
+            m_errorOfDraft = true;
+        else if (state == DraftState::Written && std::exchange(m_errorOfDraft, false))
             m_error->hide();
         refreshStatus();
     });
@@ -344,8 +337,12 @@ void MainWindow::showPage(int page) {
     m_pages->setCurrentIndex(page);
     m_header->tabs().setCurrentIndex(page);
     showKeys();
-    if (!m_header->tabs().hasFocus())
-        m_pages->currentWidget()->setFocus();
+    if (m_header->tabs().hasFocus())
+        return;
+    // A field that was refused keeps the keyboard.
+    const bool refused = m_session && m_session->draftState() == DraftState::Failed;
+    QWidget* const inner = refused ? m_pages->currentWidget()->focusWidget() : nullptr;
+    (inner ? inner : m_pages->currentWidget())->setFocus();
 }
 
 QWidget* MainWindow::openPage(Activity activity) {

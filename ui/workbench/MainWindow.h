@@ -127,6 +127,7 @@ private:
     Banner* m_offer; ///< of a newer edition of the model
     Banner* m_error;
     QElapsedTimer m_sinceError;
+    bool m_errorOfDraft = false; ///< something typed was refused
     QStackedWidget* m_stack;
     StartPage* m_start;
     QStackedWidget* m_pages;

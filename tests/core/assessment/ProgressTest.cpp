@@ -125,6 +125,9 @@ TEST_F(Process, AFormalPlanCoversEverySubDomainOfTheScope) {
     for (const char* field : {"purpose", "scope", "tasks", "from", "to", "confirmed-by", "confirmed-on"})
         answer(std::string("plan-formal.") + field, "x");
     EXPECT_EQ(step("plan-formal").lacks, (std::vector<Lack>{{Kind::NoSchedule}}));
+    answer("plan-formal.to", "w");
+    EXPECT_EQ(step("plan-formal").lacks, (std::vector<Lack>{{Kind::EndsEarly}, {Kind::NoSchedule}}));
+    answer("plan-formal.to", "x");
     int minute = 0;
     for (const model::NodeId leaf : shippedModel().leaves()) {
         const auto time = [](int minutes) {

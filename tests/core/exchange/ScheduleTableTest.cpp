@@ -24,7 +24,7 @@ TEST(ASchedule, IsWrittenAsCsvLineByLine) {
               "\xEF\xBB\xBF日期,开始,结束,评估内容,条款,议题,评估人员,受访人,地点\r\n"
               "2026-09-14,08:30,09:15,,,首次会议,全体,,会议室一\r\n"
               "2026-09-14,09:30,,销售,6.4,,,销售部 郑内勤,\r\n"
-              "2026-09-15,09:00,10:30,数据,6.2,抽查编码,周敏,信息部 王磊,机房\r\n"
+              "2026-09-15,09:00,10:30,数据、集成,6.2,抽查编码,周敏,信息部 王磊,机房\r\n"
               ",,,,,末次会议,全体,,\r\n");
 }
 
@@ -36,7 +36,7 @@ TEST(ASchedule, IsWrittenAsAWorkbook) {
     const exchange::Worksheet& sheet = sheets->front();
     EXPECT_EQ(sheet.rows(), 5);
     EXPECT_EQ(sheet.at(0, 7), "Interviewee");
-    EXPECT_EQ(sheet.at(3, 3), "Data");
+    EXPECT_EQ(sheet.at(3, 3), "Data, Integration");
     EXPECT_EQ(sheet.at(3, 6), "周敏");
     EXPECT_EQ(sheet.at(4, 6), "Whole team");
 }

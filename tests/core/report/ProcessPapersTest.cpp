@@ -82,13 +82,13 @@ TEST(APlan, GoesThroughTheDaysInOrderAndPutsWhatHasNoDayLast) {
                                   {"08:30–09:15", "首次会议", "全体", "", "会议室一"},
                                   {"09:30", "销售", "", "销售部 郑内勤", ""},
                                   {"2026年9月15日 星期二"},
-                                  {"09:00–10:30", "数据|抽查编码", "周敏", "信息部 王磊", "机房"},
+                                  {"09:00–10:30", "数据、集成|抽查编码", "周敏", "信息部 王磊", "机房"},
                                   {"日期待定"},
                                   {"", "末次会议", "全体", "", ""}}));
     const auto english = rows(under(plan(planned(), "en").sections.front(), "Daily schedule"));
     EXPECT_EQ(english[0].cells[0].text, "Monday, 14 September 2026");
     EXPECT_EQ(english[1].cells[2].text, "Whole team");
-    EXPECT_EQ(english[4].cells[1].text, "Data");
+    EXPECT_EQ(english[4].cells[1].text, "Data, Integration");
 }
 
 TEST(APlan, NamesThePartsItDoesNotCoverWhereItMustCoverAll) {
