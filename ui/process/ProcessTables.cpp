@@ -112,18 +112,23 @@ std::string codeOf(const Session& session, const QString& name) {
     return {};
 }
 
+/// Between the entries of a list.
+const QRegularExpression& listMarks() {
+    static const QRegularExpression marks(QStringLiteral("[、，,；;/]"));
+    return marks;
+}
+
 /// Codes of what is one name, or several; empty where it is anything else. A name may hold an "and" itself,
 /// so that such words part names only where no other mark does.
 std::string codesOf(const Session& session, const QString& text) {
     if (const std::string one = codeOf(session, text); !one.empty())
         return one;
-    static const QRegularExpression marks(QStringLiteral("[、，,；;/]")),
-        words(QStringLiteral("[和与及]|\\s+and\\s+|\\s*&\\s*|\\s+"));
-    const bool marked = text.contains(marks);
+    static const QRegularExpression words(QStringLiteral("[和与及]|\\s+and\\s+|\\s*&\\s*|\\s+"));
+    const bool marked = text.contains(listMarks());
     if (!marked && !text.contains(words))
         return {};
     std::vector<std::string> codes;
-    for (const QString& name : text.split(marked ? marks : words)) {
+    for (const QString& name : text.split(marked ? listMarks() : words)) {
         if (name.trimmed().isEmpty())
             continue;
         codes.push_back(marked ? codesOf(session, name) : codeOf(session, name));
@@ -230,10 +235,13 @@ QString strayDay(const Session& session, const Slot& slot) {
                   : QString();
 }
 
-/// A sub-domain whose name stands among other words, where it counts for nothing.
+/// Where the plan is to cover everything: a sub-domain that is listed with something else and counts for
+/// nothing.
 QString strayName(const Session& session, const Slot& slot) {
-    static const QRegularExpression parts(QStringLiteral("[、，,；;/和与及&]|\\band\\b"));
-    for (const QString& name : toQString(slot.topic).split(parts))
+    const model::ProcessStep* const plan = model::findStep(session.model().process, slot.plan);
+    if (!plan || !plan->demanding(model::Demand::Coverage))
+        return {};
+    for (const QString& name : toQString(slot.topic).split(listMarks()))
         if (!codeOf(session, name).empty())
             return Words::
                 tr("“%1” is not counted here, for other words stand beside it; give it a line of its own.")
