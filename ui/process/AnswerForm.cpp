@@ -164,15 +164,28 @@ bool AnswerForm::write(Field& field) {
     return written;
 }
 
-bool AnswerForm::isWritten() const {
-    return std::ranges::all_of(m_fields, [](const Field& field) { return field.read() == field.shown; });
+/// What is not written is being typed in the field that has the keyboard; anywhere else it was refused.
+DraftState AnswerForm::draftState() const {
+    DraftState state = DraftState::Written;
+    for (const Field& field : m_fields) {
+        if (field.read() == field.shown)
+            continue;
+        if (!field.widget->hasFocus())
+            return DraftState::Failed;
+        state = DraftState::Typing;
+    }
+    return state;
 }
 
 void AnswerForm::leave(const QWidget* widget) {
     if (!m_session || m_session->project().isReadOnly())
         return;
-    write(*std::ranges::find(m_fields, widget, &Field::widget));
-    m_draft->settle(isWritten() ? DraftState::Written : DraftState::Failed);
+    const bool written = write(*std::ranges::find(m_fields, widget, &Field::widget));
+    const DraftState state = written ? draftState() : DraftState::Failed;
+    if (state == DraftState::Typing)
+        m_draft->touch();
+    else
+        m_draft->settle(state);
 }
 
 bool AnswerForm::commit() {
@@ -189,14 +202,12 @@ bool AnswerForm::commit() {
 }
 
 DraftState AnswerForm::writeInPause() {
-    bool all = true, typing = false;
+    bool all = true;
     for (Field& field : m_fields)
         // A date that is half typed is none yet, and one that was refused has been spoken of.
-        if (field.date && field.date->hasFocus())
-            typing = typing || field.read() != field.shown;
-        else
-            all = (!field.date || field.date->isSound()) && write(field) && all;
-    return !all ? DraftState::Failed : typing ? DraftState::Typing : DraftState::Written;
+        if (!field.date || (!field.date->hasFocus() && field.date->isSound()))
+            all = write(field) && all;
+    return all ? draftState() : DraftState::Failed;
 }
 
 void AnswerForm::discardDrafts() {

@@ -54,7 +54,7 @@ private:
     /// Writes one field that is left.
     void leave(const QWidget* widget);
     bool write(Field& field);
-    [[nodiscard]] bool isWritten() const;
+    [[nodiscard]] DraftState draftState() const;
     DraftState writeInPause();
 
     const model::ProcessStep m_step;
