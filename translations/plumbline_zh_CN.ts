@@ -1338,10 +1338,6 @@
         <translation>该日期不在计划的 %1 至 %2 之内。</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
         <source>“%1” is not counted here, for other words stand beside it; give it a line of its own.</source>
         <translation>“%1”与其他文字写在一起，未计入；请单独写一行。</translation>
     </message>

@@ -8,6 +8,7 @@
 
 #include "core/assessment/Progress.h"
 #include "core/base/Text.h"
+#include "core/report/StepPaper.h"
 #include "ui/session/People.h"
 #include "ui/support/DateText.h"
 #include "ui/support/RecordLabels.h"
@@ -98,10 +99,8 @@ RecordTable* table(RecordColumns<T> columns, const char* name, const QString& sp
 // The schedule names sub-domains, or says in free words what else is done.
 
 QString subjectOf(const Session& session, const Slot& slot) {
-    QStringList names;
-    for (const model::NodeId leaf : partsOf(session.model(), slot))
-        names << local(session.model().node(leaf).name);
-    return names.isEmpty() ? toQString(slot.topic) : names.join(Words::tr(", "));
+    const std::string names = report::partNames(session.model(), slot, language());
+    return toQString(names.empty() ? slot.topic : names);
 }
 
 /// The code of a sub-domain by its name; empty where none has it.

@@ -134,13 +134,8 @@ QWidget* FindingsPanel::proposed() {
 
 QWidget* FindingsPanel::editor() {
     auto* card = new Card;
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(m_editor);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    QScrollArea* const scroll = scrolled(m_editor);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
     card->content()->addWidget(scroll);
     return card;
 }
