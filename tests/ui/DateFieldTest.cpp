@@ -21,6 +21,8 @@ protected:
         m_form.activateWindow();
         EXPECT_TRUE(QTest::qWaitForWindowActive(&m_form));
     }
+    // Losing the focus it is called once more, so that this comes before its end.
+    ~DateFieldTest() override { m_form.close(); }
     static assessment::Facts facts(const char* from, const char* to) {
         assessment::Facts facts;
         facts.enterprise = "Bohai";
