@@ -6,6 +6,7 @@
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 
+#include "ui/support/RowMark.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -46,24 +47,23 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
         const Theme& theme = Theme::current();
-        QStyleOptionViewItem ground = option;
-        initStyleOption(&ground, index);
-        const QString text = ground.text;
-        ground.text.clear();
-        ground.icon = {};
-        ground.features = {};
-        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter, option.widget);
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                          theme.line);
-        QRect area = option.rect.adjusted(grid, 0, -grid, 0);
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, index);
+        const bool selected = row.state.testFlag(QStyle::State_Selected);
+        if (selected)
+            painter->fillRect(row.rect, theme.accentSoft);
+        painter->fillRect(QRect(row.rect.left(), row.rect.bottom(), row.rect.width(), 1), theme.line);
+        if (selected && index.column() == 0)
+            paintRowMark(*painter, row.rect, *row.widget);
+        QRect area = row.rect.adjusted(grid, 0, -grid, 0);
         if (const auto icon = index.data(Qt::DecorationRole).value<QIcon>(); !icon.isNull()) {
             icon.paint(painter, QRect(area.left(), area.center().y() - markSize / 2 + 1, markSize, markSize));
             area.setLeft(area.left() + markSize + 6);
         }
         painter->setPen(theme.text);
-        painter->setFont(ground.font);
-        painter->drawText(area, static_cast<int>(ground.displayAlignment),
-                          QFontMetrics(ground.font).elidedText(text, Qt::ElideRight, area.width()));
+        painter->setFont(row.font);
+        painter->drawText(area, static_cast<int>(row.displayAlignment),
+                          QFontMetrics(row.font).elidedText(row.text, Qt::ElideRight, area.width()));
     }
 };
 

@@ -11,6 +11,7 @@
 #include "ui/support/GroupedList.h"
 #include "ui/support/Language.h"
 #include "ui/support/RatingMark.h"
+#include "ui/support/RowMark.h"
 #include "ui/support/Theme.h"
 #include "ui/support/TwoLineDelegate.h"
 
@@ -70,8 +71,7 @@ private:
         if (current || option.state.testFlag(QStyle::State_MouseOver))
             painter.fillRect(option.rect, current ? theme.accentSoft : theme.raised);
         if (current)
-            painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
-                             option.widget->hasFocus() ? theme.accent : theme.muted);
+            paintRowMark(painter, option.rect, *option.widget);
         const QRectF mark(area.left(), area.center().y() - markSize / 2 + 1, markSize, markSize);
         paintProgressMark(painter, mark, index.data(GroupedList::ShareRole).toDouble());
         area.setLeft(area.left() + markSize + grid);

@@ -7,6 +7,7 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
+#include "ui/support/RowMark.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -29,8 +30,7 @@ public:
         painter->save();
         painter->fillRect(option.rect, selected ? theme.accentSoft : theme.surface);
         if (selected && index.column() == Name)
-            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
-                              option.widget->hasFocus() ? theme.accent : theme.muted);
+            paintRowMark(*painter, option.rect, *option.widget);
         const bool name = index.column() == Name;
         const QFont font = selected && name ? strongFont() : bodyFont();
         const QRect area = option.rect.adjusted(grid, 0, name ? 0 : -grid, 0);

@@ -8,6 +8,7 @@
 #include <QStyledItemDelegate>
 
 #include "ui/support/RatingMark.h"
+#include "ui/support/RowMark.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -29,15 +30,13 @@ public:
                const QModelIndex& index) const override {
         const Theme& theme = Theme::current();
         const bool selected = option.state.testFlag(QStyle::State_Selected);
-        const bool current = option.state.testFlag(QStyle::State_HasFocus);
         painter->save();
         painter->fillRect(option.rect, selected ? theme.accentSoft : theme.surface);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           theme.line);
         const auto* table = qobject_cast<const QTableView*>(option.widget);
         if (index.column() == 0 && table && table->currentIndex().row() == index.row())
-            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
-                              current || table->hasFocus() ? theme.accent : theme.muted);
+            paintRowMark(*painter, option.rect, *table);
         QRect area = option.rect.adjusted(grid, 0, -grid / 2, 0);
         if (const QVariant issues = index.data(DeskModel::IssuesRole); issues.isValid())
             paintTags(*painter, area, issues.toStringList());

@@ -70,7 +70,7 @@ KeyField::KeyField(bool opens, QWidget* parent)
     files->addStretch(1);
     m_againCaption->setBuddy(m_again);
     m_strength->setObjectName(QStringLiteral("passphraseStrength"));
-    m_strength->setWordWrap(true);
+    m_strength->setAlignment(Qt::AlignTop);
 
     auto* layout = new QFormLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

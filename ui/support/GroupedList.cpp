@@ -6,6 +6,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include "ui/support/RowMark.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -44,8 +45,7 @@ public:
         TwoLineDelegate::paint(painter, text, index);
         painter->save();
         if (m_list->currentIndex() == index)
-            painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()),
-                              m_list->hasFocus() ? theme.accent : theme.muted);
+            paintRowMark(*painter, option.rect, *m_list);
         painter->setFont(smallFont());
         painter->setPen(theme.accent);
         painter->drawText(actionArea(option.rect), Qt::AlignCenter, m_list->action());

@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QMetaMethod>
 #include <QStringListModel>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -24,6 +25,29 @@ namespace {
 
 constexpr int mostLines = 5;
 constexpr int KeyRole = Qt::UserRole;
+
+/// A name with too little room gives up the end of its first part, which says the least.
+class NameDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        const qsizetype end = option->text.indexOf(QStringLiteral(" · "));
+        const QFontMetrics& metrics = option->fontMetrics;
+        const int over = metrics.horizontalAdvance(option->text) - (option->rect.width() - 2 * margin);
+        if (end < 0 || over <= 0)
+            return;
+        const QString first = option->text.left(end);
+        const int room = std::max(metrics.horizontalAdvance(first) - over, leastOfFirst);
+        option->text.replace(0, end, metrics.elidedText(first, Qt::ElideRight, room));
+    }
+
+private:
+    static constexpr int margin = grid / 2; ///< the style's, beside the text
+    static constexpr int leastOfFirst = 4 * grid;
+};
 
 } // namespace
 
@@ -40,7 +64,7 @@ LinkList::LinkList(const QString& name, const QString& heading, const QString& h
     m_list->setObjectName(name);
     m_list->setAccessibleName(heading);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setItemDelegate(new NameDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->addAction(m_remove);
@@ -54,7 +78,7 @@ LinkList::LinkList(const QString& name, const QString& heading, const QString& h
     auto* completer = new QCompleter(m_names, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer->setMaxVisibleItems(10);
-    completer->popup()->setTextElideMode(Qt::ElideMiddle);
+    completer->popup()->setItemDelegate(new NameDelegate(completer));
     m_field->setCompleter(completer);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,10 +2,9 @@
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
 
 #include "ui/figures/Ramps.h"
+#include "ui/support/WorkbenchStyle.h"
 
 namespace plumbline::ui {
 
@@ -147,10 +146,10 @@ void Theme::apply(QApplication& app, Mode mode) {
     const bool dark = mode == Mode::Dark || (mode == Mode::System && systemIsDark());
     themeMode() = mode;
     theme() = dark ? darkTheme() : lightTheme();
-    if (app.style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!qobject_cast<WorkbenchStyle*>(QApplication::style()))
+        QApplication::setStyle(new WorkbenchStyle);
     app.setPalette(paletteOf(theme()));
-    for (const char* field : {"QLineEdit", "QPlainTextEdit", "QCheckBox"})
+    for (const char* field : {"QLineEdit", "QPlainTextEdit", "QCheckBox", "QComboBox"})
         QApplication::setPalette(fieldPaletteOf(theme()), field);
     QApplication::setPalette(listPaletteOf(theme()), "QAbstractItemView");
     QFont font = app.font();

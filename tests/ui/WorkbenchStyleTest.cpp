@@ -1,0 +1,65 @@
+// Scroll bars without arrows: all of their length is handle or page.
+
+#include "ui/support/WorkbenchStyle.h"
+
+#include <QScrollBar>
+#include <QStyleOptionSlider>
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace plumbline::ui::test {
+namespace {
+
+class ScrollBarTest : public testing::TestWithParam<Qt::Orientation> {
+protected:
+    ScrollBarTest() {
+        m_bar.setStyle(&m_style);
+        m_bar.setRange(0, 1000);
+        m_bar.setPageStep(250);
+        m_bar.setOrientation(GetParam());
+        m_bar.resize(m_bar.orientation() == Qt::Vertical ? QSize(m_bar.sizeHint().width(), length)
+                                                         : QSize(length, m_bar.sizeHint().height()));
+        m_bar.show();
+    }
+    [[nodiscard]] QPoint at(int along) const {
+        return m_bar.orientation() == Qt::Vertical ? QPoint(m_bar.width() / 2, along)
+                                                   : QPoint(along, m_bar.height() / 2);
+    }
+
+    static constexpr int length = 500;
+    WorkbenchStyle m_style;
+    QScrollBar m_bar;
+};
+
+TEST_P(ScrollBarTest, AClickBesideTheHandleTurnsAPageUpToTheVeryEnds) {
+    QTest::mouseClick(&m_bar, Qt::LeftButton, {}, at(length - 1));
+    EXPECT_EQ(m_bar.value(), 250);
+    QTest::mouseClick(&m_bar, Qt::LeftButton, {}, at(0));
+    EXPECT_EQ(m_bar.value(), 0);
+}
+
+TEST_P(ScrollBarTest, TheHandleIsDragged) {
+    QTest::mousePress(&m_bar, Qt::LeftButton, {}, at(length / 10));
+    QMouseEvent move(QEvent::MouseMove, at(length - 1), m_bar.mapToGlobal(at(length - 1)), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QCoreApplication::sendEvent(&m_bar, &move);
+    QTest::mouseRelease(&m_bar, Qt::LeftButton, {}, at(length - 1));
+    EXPECT_EQ(m_bar.value(), m_bar.maximum());
+}
+
+TEST_P(ScrollBarTest, OfALongListTheHandleCanStillBeTakenHoldOf) {
+    m_bar.setRange(0, 10'000'000);
+    QStyleOptionSlider option;
+    option.initFrom(&m_bar);
+    option.orientation = m_bar.orientation();
+    option.maximum = m_bar.maximum();
+    option.pageStep = m_bar.pageStep();
+    const QRect handle =
+        m_style.subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, &m_bar);
+    EXPECT_GE(std::max(handle.width(), handle.height()), 24);
+}
+
+INSTANTIATE_TEST_SUITE_P(Both, ScrollBarTest, testing::Values(Qt::Vertical, Qt::Horizontal));
+
+} // namespace
+} // namespace plumbline::ui::test

@@ -1,0 +1,115 @@
+#include "ui/support/WorkbenchStyle.h"
+
+#include <algorithm>
+
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyleOptionSlider>
+
+#include "ui/figures/Ramps.h"
+#include "ui/support/Theme.h"
+
+namespace plumbline::ui {
+
+namespace {
+
+constexpr int extent = 12;
+constexpr int thickness = 6;
+constexpr int shortest = 4 * grid;
+
+struct Span {
+    int begin;
+    int length;
+};
+
+/// Where the handle lies along the bar.
+Span handleOf(const QStyleOptionSlider& bar) {
+    const bool upright = bar.orientation == Qt::Vertical;
+    const int whole = upright ? bar.rect.height() : bar.rect.width();
+    const qint64 range = qint64(bar.maximum) - bar.minimum;
+    const qint64 share = bar.pageStep * qint64(whole) / std::max<qint64>(1, range + bar.pageStep);
+    const int length = std::min(whole, std::max(shortest, static_cast<int>(share)));
+    return {QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, whole - length,
+                                            bar.upsideDown),
+            length};
+}
+
+QRect along(const QStyleOptionSlider& bar, int begin, int end) {
+    const QRect& whole = bar.rect;
+    return bar.orientation == Qt::Vertical
+               ? QRect(whole.left(), whole.top() + begin, whole.width(), end - begin)
+               : QRect(whole.left() + begin, whole.top(), end - begin, whole.height());
+}
+
+QRect partOf(const QStyleOptionSlider& bar, QStyle::SubControl part) {
+    const Span handle = handleOf(bar);
+    const int end = handle.begin + handle.length;
+    const bool fromTheEnd = bar.upsideDown;
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove:
+        return bar.rect;
+    case QStyle::SC_ScrollBarSlider:
+        return along(bar, handle.begin, end);
+    case QStyle::SC_ScrollBarSubPage:
+    case QStyle::SC_ScrollBarAddPage:
+        if ((part == QStyle::SC_ScrollBarSubPage) != fromTheEnd)
+            return along(bar, 0, handle.begin);
+        return along(bar, end, bar.orientation == Qt::Vertical ? bar.rect.height() : bar.rect.width());
+    default: // arrows
+        return {};
+    }
+}
+
+} // namespace
+
+WorkbenchStyle::WorkbenchStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void WorkbenchStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QScrollBar*>(widget)) {
+        // What is behind it is to be seen.
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+        widget->setAttribute(Qt::WA_Hover);
+    }
+}
+
+int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+    switch (metric) {
+    case PM_ScrollBarExtent:
+        return extent;
+    case PM_ScrollBarSliderMin:
+        return shortest;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QRect WorkbenchStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                     SubControl part, const QWidget* widget) const {
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    return control == CC_ScrollBar && bar ? partOf(*bar, part)
+                                          : QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+void WorkbenchStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                        QPainter* painter, const QWidget* widget) const {
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (bar->minimum == bar->maximum)
+        return;
+    const Theme& theme = Theme::current();
+    const bool held = bar->state.testFlag(State_Sunken) || bar->state.testFlag(State_MouseOver);
+    QRectF handle = partOf(*bar, SC_ScrollBarSlider);
+    const double aside = (extent - thickness) / 2.0;
+    handle = bar->orientation == Qt::Vertical ? handle.adjusted(aside, 1, -aside, -1)
+                                              : handle.adjusted(1, aside, -1, -aside);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(held ? theme.muted : mixed(theme.surface, theme.muted, 0.7));
+    painter->drawRoundedRect(handle, thickness / 2.0, thickness / 2.0);
+    painter->restore();
+}
+
+} // namespace plumbline::ui

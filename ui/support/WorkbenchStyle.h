@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace plumbline::ui {
+
+/// Qt's Fusion, but with thin scroll bars that have no arrows and no ground of their own.
+class WorkbenchStyle : public QProxyStyle {
+    Q_OBJECT
+
+public:
+    WorkbenchStyle();
+
+    using QProxyStyle::polish;
+    void polish(QWidget* widget) override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                         const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+};
+
+} // namespace plumbline::ui
