@@ -1294,10 +1294,6 @@
 <context>
     <name>ProcessTables</name>
     <message>
-        <source>whole team</source>
-        <translation>评估组全体</translation>
-    </message>
-    <message>
         <source>The same interviewee is asked at %1.</source>
         <translation>同一受访人在 %1 也有安排。</translation>
     </message>
@@ -4256,6 +4252,14 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Import a model of your own, or look at those there are</source>
         <translation>导入自己的模型，或查看已有的模型</translation>
+    </message>
+    <message>
+        <source>Give up this new assessment? What was entered is lost.</source>
+        <translation>放弃这次新建？已填写的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>

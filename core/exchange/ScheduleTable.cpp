@@ -17,19 +17,26 @@ namespace phrases = report::phrases;
 Result<void> writeSchedule(const model::Model& model, const Assessment& assessment,
                            const model::ProcessStep& plan, std::string_view language,
                            const std::filesystem::path& target) {
-    Table table{{}, {12, 8, 8, 32, 12, 32, 16, 24, 20}, {}};
+    // In the columns in which a schedule is typed, so that its rows can be pasted back.
+    Table table{{}, {12, 8, 8, 32, 16, 24, 20, 12}, {}};
     for (const report::Phrase* head :
-         {&phrases::day, &phrases::start, &phrases::finish, &phrases::subject, &phrases::clauseColumn,
-          &phrases::topic, &phrases::assessor, &phrases::interviewee, &phrases::place})
+         {&phrases::day, &phrases::start, &phrases::finish, &phrases::subject, &phrases::assessor,
+          &phrases::interviewee, &phrases::place, &phrases::clauseColumn})
         table.heads.emplace_back(head->in(language));
+    const std::string_view separator = phrases::listSeparator.in(language);
     for (const Slot& slot : scheduleOf(assessment, plan.id)) {
-        std::vector<std::string> clauses;
-        for (const model::NodeId leaf : partsOf(model, slot))
-            if (const std::string& clause = model.node(leaf).clause; std::ranges::count(clauses, clause) == 0)
-                clauses.push_back(clause);
-        table.rows.push_back({slot.day, slot.start, slot.finish, report::partNames(model, slot, language),
-                              join(clauses, phrases::listSeparator.in(language)), slot.topic,
-                              report::assessorOf(assessment, slot, language), slot.interviewee, slot.place});
+        std::vector<std::string> subjects, clauses;
+        for (const model::NodeId leaf : partsOf(model, slot)) {
+            const model::Node& part = model.node(leaf);
+            subjects.push_back(part.name.in(language));
+            if (std::ranges::count(clauses, part.clause) == 0)
+                clauses.push_back(part.clause);
+        }
+        if (!slot.topic.empty())
+            subjects.push_back(slot.topic);
+        table.rows.push_back({slot.day, slot.start, slot.finish, join(subjects, separator),
+                              report::assessorOf(assessment, slot, language), slot.interviewee, slot.place,
+                              join(clauses, separator)});
     }
     return writeTable(table, target);
 }

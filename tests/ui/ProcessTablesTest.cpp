@@ -314,6 +314,21 @@ TEST_F(ProcessTablesTest, RowsOfASpreadsheetArePastedAndARowIsTakenOut) {
     EXPECT_TRUE(lacks().contains("Nobody is entered"));
 }
 
+TEST_F(ProcessTablesTest, LinesOfAnExportedScheduleArePastedBack) {
+    open("plan-formal");
+    auto* table = child<RecordTable>("schedule");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QApplication::clipboard()->setText(
+        QStringLiteral("2026-09-14\t09:00\t10:00\tData, Network\tWhole team\tMeng\tRoom 1\t6.2, 6.3\n"));
+    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(schedule().size(), 1U);
+    EXPECT_EQ(schedule()[0].parts, "data network");
+    EXPECT_EQ(schedule()[0].member, "");
+    EXPECT_EQ(schedule()[0].place, "Room 1");
+    EXPECT_EQ(shown("schedule", 0, 4), "Whole team");
+}
+
 TEST_F(ProcessTablesTest, SpreadsheetsMayQuoteSpellTimesTheirWayAndAreToldTheRowThatIsWrong) {
     open("plan-formal");
     auto* table = child<RecordTable>("schedule");

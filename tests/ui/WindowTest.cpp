@@ -99,6 +99,18 @@ TEST_F(MainWindowTest, AnAssistantThatCannotWriteStaysOpenAndSaysWhy) {
     EXPECT_FALSE(assistant.findChild<QLabel*>(QStringLiteral("problem"))->text().isEmpty());
 }
 
+TEST_F(MainWindowTest, AnAssistantWithSomethingTypedAsksBeforeItIsGivenUp) {
+    NewAssessment assistant;
+    assistant.show();
+    type(&assistant, "enterprise", QStringLiteral("X"));
+    dialogs::answerNext(QStringLiteral("no"));
+    QTest::keyClick(&assistant, Qt::Key_Escape);
+    EXPECT_TRUE(assistant.isVisible());
+    dialogs::answerNext(QStringLiteral("yes"));
+    QTest::keyClick(&assistant, Qt::Key_Escape);
+    EXPECT_FALSE(assistant.isVisible());
+}
+
 TEST_F(MainWindowTest, ASecondWindowReadsOnlyAndSaysWhoHasTheFile) {
     MainWindow second;
     const QString file = QString::fromStdString(plumbline::toUtf8(m_window.session()->project().path()));

@@ -151,17 +151,20 @@ QStringList subjects(const Session& session) {
     return names;
 }
 
+/// A member's name; of a slot that names none, what stands for all of them.
+QString assessorOf(const Session& session, const Slot& slot) {
+    return toQString(report::assessorOf(session.assessment(), slot, language()));
+}
+
 QString memberOf(const Session& session, const Slot& slot) {
-    const Member* const member = session.assessment().find<Member>(slot.member);
-    return member                                     ? toQString(member->name)
-           : slot.parts.empty() && slot.topic.empty() ? QString()
-                                                      : Words::tr("whole team");
+    const bool empty = slot.member.empty() && slot.parts.empty() && slot.topic.empty();
+    return empty ? QString() : assessorOf(session, slot);
 }
 
 Result<void> setMember(const Session& session, Slot& slot, const QString& text) {
     const std::string name = toUtf8(text.trimmed());
     slot.member.clear();
-    if (name.empty() || text == Words::tr("whole team"))
+    if (name.empty() || text.trimmed() == assessorOf(session, {}))
         return {};
     for (const Member& member : session.assessment().all<Member>())
         if (member.name == name) {
@@ -180,7 +183,7 @@ QStringList peopleOutsideTheTeam(const Session& session) {
 }
 
 QStringList members(const Session& session) {
-    QStringList names{Words::tr("whole team")};
+    QStringList names{assessorOf(session, {})};
     for (const Member& member : session.assessment().all<Member>())
         names << toQString(member.name);
     return names;

@@ -327,4 +327,10 @@ void NewAssessment::accept() {
     QWizard::accept();
 }
 
+void NewAssessment::reject() {
+    if (m_standard->form().enterprise().isEmpty() ||
+        dialogs::confirm(this, tr("Give up this new assessment? What was entered is lost."), tr("Give up")))
+        QWizard::reject();
+}
+
 } // namespace plumbline::ui

@@ -13,7 +13,8 @@ class QLabel;
 namespace plumbline::ui {
 
 /// The assistant for a new assessment: enterprise and standard, scope, method and file. Accepting it makes
-/// the file; where that fails the assistant stays open and says why.
+/// the file; where that fails the assistant stays open and says why. Leaving it asks first once an enterprise
+/// is named.
 class NewAssessment : public QWizard {
     Q_OBJECT
 
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] std::optional<project::Project> takeProject();
 
     void accept() override;
+    void reject() override;
 
 private:
     class StandardPage;
