@@ -17,6 +17,7 @@
 #include "ui/support/Card.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
+#include "ui/support/PageTabs.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -31,6 +32,16 @@ QWidget* padded(QWidget* form) {
     return tab;
 }
 
+/// Forms under the quiet names that pages have, without a frame.
+class Forms : public QTabWidget {
+public:
+    Forms() {
+        setTabBar(new PageTabs);
+        setDocumentMode(true);
+        tabBar()->setDrawBase(false);
+    }
+};
+
 } // namespace
 
 PropertiesDialog::PropertiesDialog(Session& session, QWidget* parent)
@@ -40,7 +51,7 @@ PropertiesDialog::PropertiesDialog(Session& session, QWidget* parent)
       m_scope(new ScopeForm),
       m_weights(new WeightsForm),
       m_method(new MethodForm),
-      m_tabs(new QTabWidget),
+      m_tabs(new Forms),
       m_effect(new ScoreEffect),
       m_problem(new QLabel) {
     setObjectName(QStringLiteral("properties"));

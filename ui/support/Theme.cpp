@@ -95,9 +95,10 @@ QPalette fieldPaletteOf(const Theme& t) {
     return p;
 }
 
-/// What is chosen in lists and tables stands on a soft ground, so that its own colours are seen.
+/// What is chosen in lists and tables stands on a soft ground, so that its own colours are seen. Their boxes
+/// to tick are framed as fields are.
 QPalette listPaletteOf(const Theme& t) {
-    QPalette p = paletteOf(t);
+    QPalette p = fieldPaletteOf(t);
     p.setColor(QPalette::Highlight, t.accentSoft);
     p.setColor(QPalette::HighlightedText, t.text);
     return p;

@@ -1,7 +1,9 @@
 #include "ui/support/WorkbenchStyle.h"
 
 #include <algorithm>
+#include <optional>
 
+#include <QAbstractScrollArea>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOptionSlider>
@@ -60,6 +62,15 @@ QRect partOf(const QStyleOptionSlider& bar, QStyle::SubControl part) {
     }
 }
 
+/// The ground of what a bar scrolls, where that has one.
+std::optional<QColor> groundBeside(const QWidget& bar) {
+    const QWidget* const holder = bar.parentWidget();
+    const auto* area = holder ? qobject_cast<const QAbstractScrollArea*>(holder->parentWidget()) : nullptr;
+    if (!area || !area->viewport()->autoFillBackground())
+        return {};
+    return area->viewport()->palette().color(area->viewport()->backgroundRole());
+}
+
 } // namespace
 
 WorkbenchStyle::WorkbenchStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -71,6 +82,12 @@ void WorkbenchStyle::polish(QWidget* widget) {
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
         widget->setAttribute(Qt::WA_Hover);
     }
+}
+
+int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                              QStyleHintReturn* data) const {
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0
+                                                       : QProxyStyle::styleHint(hint, option, widget, data);
 }
 
 int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
@@ -91,11 +108,23 @@ QRect WorkbenchStyle::subControlRect(ComplexControl control, const QStyleOptionC
                                           : QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                                 const QWidget* widget) const {
+    if (element != CE_HeaderSection && element != CE_HeaderEmptyArea)
+        return QProxyStyle::drawControl(element, option, painter, widget);
+    const Theme& theme = Theme::current();
+    const QRect& area = option->rect;
+    painter->fillRect(area, theme.raised);
+    painter->fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme.line);
+}
+
 void WorkbenchStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
                                         QPainter* painter, const QWidget* widget) const {
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || !bar)
         return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (const auto ground = widget ? groundBeside(*widget) : std::nullopt)
+        painter->fillRect(bar->rect, *ground);
     if (bar->minimum == bar->maximum)
         return;
     const Theme& theme = Theme::current();

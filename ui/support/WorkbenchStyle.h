@@ -4,7 +4,8 @@
 
 namespace plumbline::ui {
 
-/// Qt's Fusion, but with thin scroll bars that have no arrows and no ground of their own.
+/// Qt's Fusion, but with flat heads of tables, and thin scroll bars that have no arrows and no ground of
+/// their own.
 class WorkbenchStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -13,9 +14,13 @@ public:
 
     using QProxyStyle::polish;
     void polish(QWidget* widget) override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* data) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                          const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
 };
