@@ -4,8 +4,8 @@
 
 namespace plumbline::ui {
 
-/// Qt's Fusion, but with flat heads of tables, and thin scroll bars that have no arrows and no ground of
-/// their own.
+/// Qt's Fusion, but quieter: flat heads of tables, thin scroll bars without arrows, no icons on the buttons
+/// of dialogs.
 class WorkbenchStyle : public QProxyStyle {
     Q_OBJECT
 
