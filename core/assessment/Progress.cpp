@@ -264,6 +264,28 @@ std::vector<model::NodeId> partsOf(const model::Model& model, const Slot& slot) 
     return leaves;
 }
 
+std::vector<const Member*> membersOf(const Assessment& assessment, const Slot& slot) {
+    std::vector<const Member*> members;
+    for (const std::string_view id : split(slot.members, ' '))
+        if (const Member* const member = assessment.find<Member>(RecordId(id)))
+            members.push_back(member);
+    return members;
+}
+
+namespace {
+
+/// A line without members is for the whole team.
+bool shareMember(const Slot& a, const Slot& b) {
+    if (a.members.empty() || b.members.empty())
+        return true;
+    const auto others = split(b.members, ' ');
+    return std::ranges::any_of(split(a.members, ' '), [&](std::string_view id) {
+        return std::ranges::find(others, id) != others.end();
+    });
+}
+
+} // namespace
+
 std::vector<Clash> clashes(const std::vector<Slot>& schedule) {
     std::vector<Clash> found;
     for (std::size_t i = 0; i < schedule.size(); ++i)
@@ -271,8 +293,7 @@ std::vector<Clash> clashes(const std::vector<Slot>& schedule) {
             const Slot &a = schedule[i], &b = schedule[j];
             if (!overlap(a, b))
                 continue;
-            // A line without a member is for the whole team.
-            if (a.member == b.member || a.member.empty() || b.member.empty())
+            if (shareMember(a, b))
                 found.push_back({a.id, b.id, false});
             else if (!trimmed(a.interviewee).empty() && trimmed(a.interviewee) == trimmed(b.interviewee))
                 found.push_back({a.id, b.id, true});

@@ -88,6 +88,10 @@ struct StepProgress {
 /// The sub-domains that a line of a schedule is about; codes that the model does not know are passed over.
 [[nodiscard]] std::vector<model::NodeId> partsOf(const model::Model& model, const Slot& slot);
 
+/// The members that a line of a schedule is for, none where it is for the whole team; ids of those who left
+/// are passed over.
+[[nodiscard]] std::vector<const Member*> membersOf(const Assessment& assessment, const Slot& slot);
+
 /// Two lines of a schedule at the same time with the same assessor or the same interviewee.
 struct Clash {
     RecordId first;

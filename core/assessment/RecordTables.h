@@ -72,10 +72,10 @@ template <>
 struct Table<Slot> {
     static constexpr std::string_view name = "slot";
     static constexpr Column<Slot> columns[] = {
-        ColumnOf<&Slot::plan>::named("plan"),     ColumnOf<&Slot::day>::named("day"),
-        ColumnOf<&Slot::start>::named("start"),   ColumnOf<&Slot::finish>::named("finish"),
-        ColumnOf<&Slot::parts>::named("part"),    ColumnOf<&Slot::topic>::named("topic"),
-        ColumnOf<&Slot::member>::named("member"), ColumnOf<&Slot::interviewee>::named("interviewee"),
+        ColumnOf<&Slot::plan>::named("plan"),      ColumnOf<&Slot::day>::named("day"),
+        ColumnOf<&Slot::start>::named("start"),    ColumnOf<&Slot::finish>::named("finish"),
+        ColumnOf<&Slot::parts>::named("part"),     ColumnOf<&Slot::topic>::named("topic"),
+        ColumnOf<&Slot::members>::named("member"), ColumnOf<&Slot::interviewee>::named("interviewee"),
         ColumnOf<&Slot::place>::named("place"),
     };
 };

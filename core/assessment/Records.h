@@ -47,7 +47,7 @@ struct Slot {
     std::string finish = {}; ///< "10:30"
     std::string parts = {};  ///< codes of sub-domains, a space between them; empty: `topic` says what
     std::string topic = {};
-    std::string member = {}; ///< id; empty: the whole team
+    std::string members = {}; ///< ids, a space between them; empty: the whole team
     std::string interviewee = {};
     std::string place = {};
     bool operator==(const Slot&) const = default;

@@ -163,8 +163,8 @@ private:
                 if (const auto value = row.find(column.name); value != row.end())
                     column.write(record, value->template get<std::string>());
             if constexpr (std::is_same_v<T, assessment::Slot>)
-                if (!record.member.empty())
-                    record.member = member(record.member).value().id;
+                if (!record.members.empty())
+                    record.members = member(record.members).value().id;
             if (auto saved = writer.save(std::move(record)); !saved)
                 return failed(saved);
         }

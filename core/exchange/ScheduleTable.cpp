@@ -35,7 +35,7 @@ Result<void> writeSchedule(const model::Model& model, const Assessment& assessme
         if (!slot.topic.empty())
             subjects.push_back(slot.topic);
         table.rows.push_back({slot.day, slot.start, slot.finish, join(subjects, separator),
-                              report::assessorOf(assessment, slot, language), slot.interviewee, slot.place,
+                              report::assessorsOf(assessment, slot, language), slot.interviewee, slot.place,
                               join(clauses, separator)});
     }
     return writeTable(table, target);

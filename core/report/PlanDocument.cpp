@@ -45,7 +45,7 @@ Row slotRow(const StepPaper& paper, const Slot& slot) {
     (subject.text.empty() ? subject.text : subject.detail) = slot.topic;
     return {{{hoursOf(slot), Tone::Quiet},
              std::move(subject),
-             {assessorOf(paper.assessment, slot, paper.language)},
+             {assessorsOf(paper.assessment, slot, paper.language)},
              {slot.interviewee},
              {slot.place}}};
 }

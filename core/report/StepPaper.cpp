@@ -30,12 +30,14 @@ Report StepPaper::begin(std::string title) const {
     return report;
 }
 
-std::string assessorOf(const assessment::Assessment& assessment, const assessment::Slot& slot,
-                       std::string_view language) {
-    if (slot.member.empty())
+std::string assessorsOf(const assessment::Assessment& assessment, const assessment::Slot& slot,
+                        std::string_view language) {
+    if (slot.members.empty())
         return phrase(phrases::wholeTeam, language);
-    const auto* const member = assessment.find<assessment::Member>(slot.member);
-    return member ? member->name : std::string();
+    std::vector<std::string> names;
+    for (const assessment::Member* const member : assessment::membersOf(assessment, slot))
+        names.push_back(member->name);
+    return join(names, phrases::listSeparator.in(language));
 }
 
 std::string partNames(const model::Model& model, const assessment::Slot& slot, std::string_view language) {

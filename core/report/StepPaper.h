@@ -30,9 +30,9 @@ struct StepPaper {
     [[nodiscard]] Report begin(std::string title) const;
 };
 
-/// Who a line of a schedule is for: a member, or the whole team; empty where the member is no longer there.
-[[nodiscard]] std::string assessorOf(const assessment::Assessment& assessment, const assessment::Slot& slot,
-                                     std::string_view language);
+/// Who a line of a schedule is for: members, or the whole team; empty where none of them is there any longer.
+[[nodiscard]] std::string assessorsOf(const assessment::Assessment& assessment, const assessment::Slot& slot,
+                                      std::string_view language);
 
 /// Names of the sub-domains that a line of a schedule is about; empty where it is about none.
 [[nodiscard]] std::string partNames(const model::Model& model, const assessment::Slot& slot,

@@ -272,17 +272,21 @@ TEST_F(HistoryUi, NamesEvidenceAndTeamByTheirNames) {
              });
 }
 
-TEST_F(HistoryUi, NamesTheSubDomainsOfALineOfTheSchedule) {
+TEST_F(HistoryUi, NamesTheSubDomainsAndMembersOfALineOfTheSchedule) {
     m_window.session()->write(Operation::Process, [&](Writer& writer) -> Result<void> {
+        const auto lin = writer.save(assessment::Member{{}, "Lin"});
+        const auto he = writer.save(assessment::Member{{}, "He"});
         assessment::Slot slot;
         slot.plan = "plan-formal";
         slot.parts = "data network";
+        slot.members = *lin + " " + *he;
         return writer.save(slot) ? Result<void>() : fail(ErrorCode::UnknownRecord);
     });
     inDialog([this] { trigger("actionHistory"); },
              [](QDialog& dialog) {
-                 EXPECT_TRUE(rows(dialog)[0].contains(QStringLiteral("Data, Network")))
-                     << rows(dialog)[0].toStdString();
+                 const QString line = rows(dialog)[0];
+                 EXPECT_TRUE(line.contains(QStringLiteral("Data, Network"))) << line.toStdString();
+                 EXPECT_TRUE(line.contains(QStringLiteral("Lin, He"))) << line.toStdString();
              });
 }
 

@@ -251,6 +251,50 @@ TEST_F(ProcessTablesTest, ACellOfChoicesIsEndedByTabOrEnterWhileTheyAreListed) {
     }
 }
 
+TEST_F(ProcessTablesTest, ALineOfTheScheduleMayNameSeveralAssessors) {
+    ASSERT_TRUE(session().write(project::Operation::Process, [](project::Writer& writer) -> Result<void> {
+        for (const char* name : {"Lin", "He Jia", "Zhou"})
+            if (auto saved = writer.save(Member{{}, name}); !saved)
+                return failed(saved);
+        return {};
+    }));
+    open("plan-formal");
+    auto* table = child<RecordTable>("schedule");
+    typeCell("schedule", 0, 3, "Network");
+    typeCell("schedule", 0, 4, "Lin and Zhou");
+    EXPECT_EQ(shown("schedule", 0, 4), "Lin, Zhou");
+    // The list completes the last of them.
+    table->setCurrentIndex(table->model()->index(0, 4));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClicks(editor, "Zhou, ji");
+    auto* list = editor->completer()->popup();
+    ASSERT_TRUE(list->isVisible());
+    QTest::keyClick(list, Qt::Key_Down);
+    press(list, Qt::Key_Tab);
+    EXPECT_EQ(shown("schedule", 0, 4), "Zhou, He Jia");
+    const auto names = assessment::membersOf(session().assessment(), schedule()[0]);
+    ASSERT_EQ(names.size(), 2U);
+    EXPECT_EQ(names[1]->name, "He Jia");
+    typeCell("schedule", 0, 4, "He Jia and Lin");
+    EXPECT_EQ(shown("schedule", 0, 4), "He Jia, Lin");
+    typeCell("schedule", 0, 4, "Whole team");
+    EXPECT_EQ(schedule()[0].members, "");
+}
+
+TEST_F(ProcessTablesTest, TheMouseIsShownWhatThereIsToChooseFrom) {
+    open("plan-formal");
+    auto* table = child<RecordTable>("schedule");
+    const QPoint cell = table->visualRect(table->model()->index(0, 3)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell);
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, cell);
+    auto* list = qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
+    ASSERT_NE(list, nullptr);
+    EXPECT_EQ(list->model()->rowCount(), 23);
+    press(list, Qt::Key_Escape);
+}
+
 TEST_F(ProcessTablesTest, ClashesAreMarkedAndWhatNobodyCoversIsNamedAndAdded) {
     ASSERT_TRUE(session().write(project::Operation::Process, [](project::Writer& writer) -> Result<void> {
         const auto member = writer.save(Member{{}, "He"});
@@ -261,7 +305,7 @@ TEST_F(ProcessTablesTest, ClashesAreMarkedAndWhatNobodyCoversIsNamedAndAdded) {
             slot.start = "09:00";
             slot.finish = "10:00";
             slot.parts = part;
-            slot.member = *member;
+            slot.members = *member;
             if (auto saved = writer.save(slot); !saved)
                 return failed(saved);
         }
@@ -324,7 +368,7 @@ TEST_F(ProcessTablesTest, LinesOfAnExportedScheduleArePastedBack) {
     QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
     ASSERT_EQ(schedule().size(), 1U);
     EXPECT_EQ(schedule()[0].parts, "data network");
-    EXPECT_EQ(schedule()[0].member, "");
+    EXPECT_EQ(schedule()[0].members, "");
     EXPECT_EQ(schedule()[0].place, "Room 1");
     EXPECT_EQ(shown("schedule", 0, 4), "Whole team");
 }

@@ -3,12 +3,12 @@
 #include <algorithm>
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QTime>
 
 #include "core/assessment/Progress.h"
 #include "core/base/Text.h"
 #include "core/report/StepPaper.h"
+#include "ui/process/NameList.h"
 #include "ui/session/People.h"
 #include "ui/support/DateText.h"
 #include "ui/support/RecordLabels.h"
@@ -106,35 +106,13 @@ QString subjectOf(const Session& session, const Slot& slot) {
 /// The code of a sub-domain by its name; empty where none has it.
 std::string codeOf(const Session& session, const QString& name) {
     for (const model::NodeId leaf : session.model().leaves())
-        if (name.trimmed() == local(session.model().node(leaf).name))
+        if (name == local(session.model().node(leaf).name))
             return session.model().node(leaf).code;
     return {};
 }
 
-/// Between the entries of a list.
-const QRegularExpression& listMarks() {
-    static const QRegularExpression marks(QStringLiteral("[、，,；;/]"));
-    return marks;
-}
-
-/// Codes of what is one name, or several; empty where it is anything else. A name may hold an "and" itself,
-/// so that such words part names only where no other mark does.
 std::string codesOf(const Session& session, const QString& text) {
-    if (const std::string one = codeOf(session, text); !one.empty())
-        return one;
-    static const QRegularExpression words(QStringLiteral("[和与及]|\\s+and\\s+|\\s*&\\s*|\\s+"));
-    const bool marked = text.contains(listMarks());
-    if (!marked && !text.contains(words))
-        return {};
-    std::vector<std::string> codes;
-    for (const QString& name : text.split(marked ? listMarks() : words)) {
-        if (name.trimmed().isEmpty())
-            continue;
-        codes.push_back(marked ? codesOf(session, name) : codeOf(session, name));
-        if (codes.back().empty())
-            return {};
-    }
-    return join(codes, " ");
+    return idsIn(text, [&](const QString& name) { return codeOf(session, name); });
 }
 
 Result<void> setSubject(const Session& session, Slot& slot, const QString& text) {
@@ -151,27 +129,27 @@ QStringList subjects(const Session& session) {
     return names;
 }
 
-/// A member's name; of a slot that names none, what stands for all of them.
-QString assessorOf(const Session& session, const Slot& slot) {
-    return toQString(report::assessorOf(session.assessment(), slot, language()));
+/// Names of members; of a slot that names none, what stands for all of them.
+QString assessorsOf(const Session& session, const Slot& slot) {
+    return toQString(report::assessorsOf(session.assessment(), slot, language()));
 }
 
-QString memberOf(const Session& session, const Slot& slot) {
-    const bool empty = slot.member.empty() && slot.parts.empty() && slot.topic.empty();
-    return empty ? QString() : assessorOf(session, slot);
+QString membersOf(const Session& session, const Slot& slot) {
+    const bool empty = slot.members.empty() && slot.parts.empty() && slot.topic.empty();
+    return empty ? QString() : assessorsOf(session, slot);
 }
 
-Result<void> setMember(const Session& session, Slot& slot, const QString& text) {
-    const std::string name = toUtf8(text.trimmed());
-    slot.member.clear();
-    if (name.empty() || text.trimmed() == assessorOf(session, {}))
+Result<void> setMembers(const Session& session, Slot& slot, const QString& text) {
+    slot.members.clear();
+    if (text.trimmed().isEmpty() || text.trimmed() == assessorsOf(session, {}))
         return {};
-    for (const Member& member : session.assessment().all<Member>())
-        if (member.name == name) {
-            slot.member = member.id;
-            return {};
-        }
-    return fail(ErrorCode::UnknownChoice, name);
+    slot.members = idsIn(text, [&](const QString& name) {
+        for (const Member& member : session.assessment().all<Member>())
+            if (toQString(member.name) == name)
+                return member.id;
+        return RecordId();
+    });
+    return slot.members.empty() ? fail(ErrorCode::UnknownChoice, toUtf8(text.trimmed())) : Result<void>();
 }
 
 /// Who works on the assessment and is no member yet.
@@ -183,7 +161,7 @@ QStringList peopleOutsideTheTeam(const Session& session) {
 }
 
 QStringList members(const Session& session) {
-    QStringList names{assessorOf(session, {})};
+    QStringList names{assessorsOf(session, {})};
     for (const Member& member : session.assessment().all<Member>())
         names << toQString(member.name);
     return names;
@@ -243,11 +221,11 @@ QString strayName(const Session& session, const Slot& slot) {
     const model::ProcessStep* const plan = model::findStep(session.model().process, slot.plan);
     if (!plan || !plan->demanding(model::Demand::Coverage))
         return {};
-    for (const QString& name : toQString(slot.topic).split(listMarks()))
+    for (const QString& name : namesIn(toQString(slot.topic)))
         if (!codeOf(session, name).empty())
             return Words::
                 tr("“%1” is not counted here, for other words stand beside it; give it a line of its own.")
-                    .arg(name.trimmed());
+                    .arg(name);
     return {};
 }
 
@@ -328,9 +306,10 @@ RecordTable* scheduleTable(const std::string& plan) {
             return setSubject(session, slot, text);
         }};
     subject.choices = subjects;
-    RecordColumn<Slot> member{columnLabel(QStringLiteral("member")), 3, memberOf, setMember};
+    subject.several = true;
+    RecordColumn<Slot> member{columnLabel(QStringLiteral("member")), 3, membersOf, setMembers};
     member.choices = members;
-    member.closed = true;
+    member.several = true;
     RecordColumn<Slot> start = timeColumn("start", 2, &Slot::start);
     start.write = [typed = start.write](const Session& session, Slot& slot, const QString& text) {
         const Slot before = slot;
@@ -357,7 +336,7 @@ RecordTable* scheduleTable(const std::string& plan) {
     };
     columns.isReady = [](const Slot& slot) {
         return !slot.parts.empty() || !slot.topic.empty() || !slot.interviewee.empty() ||
-               !slot.member.empty();
+               !slot.members.empty();
     };
     columns.remark = remarksOn;
     return table(std::move(columns), "schedule", Words::tr("Daily schedule"));

@@ -27,6 +27,7 @@ struct RecordColumn {
     std::function<Result<void>(const Session&, T&, const QString&)> write;
     std::function<QStringList(const Session&)> choices = {}; ///< offered while typing
     bool closed = false;                                     ///< nothing but the choices
+    bool several = false;                                    ///< takes a list of them
     QString widest = {}; ///< of texts that are not broken into lines: one as wide as any
 };
 
@@ -50,6 +51,7 @@ public:
     static constexpr int IdRole = Qt::UserRole + 2;      ///< QString
     static constexpr int RemarkRole = Qt::UserRole + 3;  ///< QString
     static constexpr int RefusedRole = Qt::UserRole + 4; ///< bool: what it shows was not taken
+    static constexpr int SeveralRole = Qt::UserRole + 5; ///< bool
 
     using QAbstractTableModel::QAbstractTableModel;
     virtual void setSession(Session* session) = 0;
@@ -149,6 +151,8 @@ public:
             return column.choices ? column.choices(*m_session) : QStringList();
         case ClosedRole:
             return column.closed;
+        case SeveralRole:
+            return column.several;
         case IdRole:
             return toQString(record.id);
         case RemarkRole:

@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include "ui/process/NameList.h"
 #include "ui/session/Draft.h"
 #include "ui/support/Theme.h"
 
@@ -23,20 +24,54 @@ namespace {
 constexpr int remarkWidth = 2 * grid;
 constexpr const char* refusedProperty = "refused";
 
-/// A cell while it is typed. The keys that end it do so too while its choices are listed.
+/// Completes the last of several names.
+class NamesCompleter : public QCompleter {
+public:
+    NamesCompleter(const QStringList& names, QLineEdit* field) : QCompleter(names, field), m_field(field) {}
+
+    [[nodiscard]] QStringList splitPath(const QString& path) const override {
+        return {path.mid(lastNameIn(path)).trimmed()};
+    }
+    [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override {
+        const QString before = m_field->text().left(lastNameIn(m_field->text()));
+        // A mark of a western list has a space behind it.
+        const bool spaced = before.endsWith(QLatin1Char(',')) || before.endsWith(QLatin1Char(';'));
+        return before + QLatin1String(spaced ? " " : "") + QCompleter::pathFromIndex(index);
+    }
+
+private:
+    QLineEdit* m_field;
+};
+
+/// A cell while it is typed. The keys that end it do so too while its choices are listed; Down lists all of
+/// them.
 class CellEdit : public QLineEdit {
 public:
-    CellEdit(const QStringList& choices, QWidget* parent) : QLineEdit(parent) {
+    CellEdit(const QStringList& choices, bool several, QWidget* parent) : QLineEdit(parent) {
         setFrame(false);
         if (choices.isEmpty())
             return;
-        auto* list = new QCompleter(choices, this);
+        auto* list = several ? new NamesCompleter(choices, this) : new QCompleter(choices, this);
         list->setFilterMode(Qt::MatchContains);
         list->setCaseSensitivity(Qt::CaseInsensitive);
         setCompleter(list);
     }
 
+    void offerAll() {
+        if (!completer())
+            return;
+        completer()->setCompletionPrefix({});
+        completer()->complete();
+    }
+
 protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() == Qt::Key_Down && completer() && !completer()->popup()->isVisible())
+            offerAll();
+        else
+            QLineEdit::keyPressEvent(event);
+    }
+
     bool event(QEvent* event) override {
         if (event->type() != QEvent::KeyPress || !completer() || !completer()->popup()->isVisible())
             return QLineEdit::event(event);
@@ -68,7 +103,7 @@ public:
             box->addItems(choices);
             return box;
         }
-        auto* edit = new CellEdit(choices, parent);
+        auto* edit = new CellEdit(choices, index.data(RecordModelBase::SeveralRole).toBool(), parent);
         connect(edit, &QLineEdit::textEdited, this, m_touched);
         return edit;
     }
@@ -350,6 +385,13 @@ void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& 
     QTableView::currentChanged(current, previous);
     viewport()->update();
     Q_EMIT currentRowChanged();
+}
+
+/// Who takes the mouse to a cell is shown what there is to choose from.
+void RecordTable::mouseDoubleClickEvent(QMouseEvent* event) {
+    QTableView::mouseDoubleClickEvent(event);
+    if (auto* const edit = dynamic_cast<CellEdit*>(indexWidget(currentIndex())))
+        edit->offerAll();
 }
 
 void RecordTable::keyPressEvent(QKeyEvent* event) {

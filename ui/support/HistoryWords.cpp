@@ -211,14 +211,25 @@ QString HistoryWords::factValue(const std::string& key, const std::string& text)
     return toQString(text);
 }
 
-/// Codes of sub-domains; one that the model does not know stands for itself.
-QString HistoryWords::partNames(const std::string& codes) const {
+/// What stands behind ids with a space between them; one that nothing stands behind is shown itself.
+QString HistoryWords::namesOf(const std::string& ids,
+                              const std::function<QString(const std::string&)>& nameOf) {
     QStringList names;
-    for (const std::string_view code : split(codes, ' ')) {
-        const auto leaf = m_model.findLeaf(code);
-        names << (leaf ? local(m_model.node(*leaf).name) : toQString(std::string(code)));
+    for (const std::string_view id : split(ids, ' ')) {
+        const QString name = nameOf(std::string(id));
+        names << (name.isEmpty() ? toQString(std::string(id)) : name);
     }
     return names.join(Words::tr(", "));
+}
+
+QString HistoryWords::partName(const std::string& code) const {
+    const auto leaf = m_model.findLeaf(code);
+    return leaf ? local(m_model.node(*leaf).name) : QString();
+}
+
+QString HistoryWords::memberName(const std::string& id) const {
+    const auto* const member = m_assessment.find<assessment::Member>(id);
+    return member ? toQString(member->name) : QString();
 }
 
 QString HistoryWords::columnValue(const QString& column, const std::string& text) const {
@@ -226,10 +237,9 @@ QString HistoryWords::columnValue(const QString& column, const std::string& text
     if (isOneOf(name, {"kind", "role", "outcome", "agreement"}))
         return enumLabel(text);
     if (name == "part")
-        return partNames(text);
+        return namesOf(text, [this](const std::string& code) { return partName(code); });
     if (name == "member")
-        if (const auto* const member = m_assessment.find<assessment::Member>(text))
-            return toQString(member->name);
+        return namesOf(text, [this](const std::string& id) { return memberName(id); });
     if (isOneOf(name, {"plan", "step"}))
         return stepName(m_model, text);
     if (name == "evidence")

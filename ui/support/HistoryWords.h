@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <string>
 #include <vector>
 
 #include <QString>
@@ -51,7 +53,10 @@ private:
     [[nodiscard]] QString subject(const project::HistoryEntry& entry) const;
     [[nodiscard]] QString state(const project::HistoryEntry& entry, const std::string& text) const;
     [[nodiscard]] QString recordState(const project::HistoryEntry& entry, const std::string& text) const;
-    [[nodiscard]] QString partNames(const std::string& codes) const;
+    [[nodiscard]] static QString namesOf(const std::string& ids,
+                                         const std::function<QString(const std::string&)>& nameOf);
+    [[nodiscard]] QString partName(const std::string& code) const;
+    [[nodiscard]] QString memberName(const std::string& id) const;
     [[nodiscard]] QString columnValue(const QString& column, const std::string& text) const;
     [[nodiscard]] QString factValue(const std::string& key, const std::string& text) const;
     [[nodiscard]] QString ratingText(const std::string& text) const;

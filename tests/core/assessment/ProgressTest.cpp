@@ -120,6 +120,20 @@ TEST_F(Process, ASchedulesClashesAreSeen) {
     EXPECT_EQ(clashes(scheduleOf(assessment, "plan-pre")), std::vector<Clash>{});
 }
 
+TEST_F(Process, ALineForSeveralMembersClashesWithThoseOfEach) {
+    addMember("He", Role::Assessor);
+    addMember("Lin", Role::Lead);
+    const auto both = addSlot("data", "09:00", "10:00", "Lin He");
+    const auto one = addSlot("network", "09:30", "10:30", "He");
+    addSlot("sales", "09:30", "10:30", "Zhou");
+    EXPECT_EQ(clashes(scheduleOf(assessment, "plan-formal")), (std::vector<Clash>{{both, one, false}}));
+    std::vector<std::string> names;
+    for (const Member* member : membersOf(assessment, assessment.all<Slot>().front()))
+        names.push_back(member->name);
+    EXPECT_EQ(names, (std::vector<std::string>{"Lin", "He"}));
+    EXPECT_TRUE(membersOf(assessment, assessment.all<Slot>().back()).empty()) << "Zhou is no member";
+}
+
 TEST_F(Process, AFormalPlanCoversEverySubDomainOfTheScope) {
     EXPECT_EQ(step("plan-formal").lacks.size(), 8U);
     for (const char* field : {"purpose", "scope", "tasks", "from", "to", "confirmed-by", "confirmed-on"})

@@ -93,7 +93,7 @@ TEST(Demo, TheSessionsAreThoseOfTheFormalPlan) {
             continue;
         ++planned;
         const Session& session = sessions.at(slot.parts);
-        EXPECT_EQ(assessment.find<assessment::Member>(slot.member)->name, session.assessor) << slot.parts;
+        EXPECT_EQ(assessment.find<assessment::Member>(slot.members)->name, session.assessor) << slot.parts;
         EXPECT_FALSE(slot.interviewee.empty()) << slot.parts;
         EXPECT_FALSE(slot.place.empty()) << slot.parts;
         constexpr Timestamp chinaIsAhead = 8 * 3'600'000;
