@@ -141,7 +141,7 @@ private:
                  static_cast<int>(std::count_if(schedule.begin(), schedule.end(), [](const Slot& each) {
                      return each.day.empty() || each.start.empty() || each.finish.empty();
                  })));
-        addCount(Kind::Clash, static_cast<int>(clashes(schedule).size()));
+        addCount(Kind::Clash, static_cast<int>(clashes(m_assessment, schedule).size()));
         if (m_step.demanding(Demand::Coverage) && !schedule.empty())
             addCount(Kind::Uncovered, static_cast<int>(uncovered(m_model, m_scope, schedule).size()));
         needFields({fields::confirmedBy, fields::confirmedOn});
@@ -275,25 +275,25 @@ std::vector<const Member*> membersOf(const Assessment& assessment, const Slot& s
 namespace {
 
 /// A line without members is for the whole team.
-bool shareMember(const Slot& a, const Slot& b) {
+bool shareMember(const Assessment& assessment, const Slot& a, const Slot& b) {
     if (a.members.empty() || b.members.empty())
         return true;
-    const auto others = split(b.members, ' ');
-    return std::ranges::any_of(split(a.members, ' '), [&](std::string_view id) {
-        return std::ranges::find(others, id) != others.end();
+    const auto others = membersOf(assessment, b);
+    return std::ranges::any_of(membersOf(assessment, a), [&](const Member* member) {
+        return std::ranges::find(others, member) != others.end();
     });
 }
 
 } // namespace
 
-std::vector<Clash> clashes(const std::vector<Slot>& schedule) {
+std::vector<Clash> clashes(const Assessment& assessment, const std::vector<Slot>& schedule) {
     std::vector<Clash> found;
     for (std::size_t i = 0; i < schedule.size(); ++i)
         for (std::size_t j = i + 1; j < schedule.size(); ++j) {
             const Slot &a = schedule[i], &b = schedule[j];
             if (!overlap(a, b))
                 continue;
-            if (shareMember(a, b))
+            if (shareMember(assessment, a, b))
                 found.push_back({a.id, b.id, false});
             else if (!trimmed(a.interviewee).empty() && trimmed(a.interviewee) == trimmed(b.interviewee))
                 found.push_back({a.id, b.id, true});

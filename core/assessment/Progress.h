@@ -99,7 +99,7 @@ struct Clash {
     bool sameInterviewee = false; ///< else the same assessor
     bool operator==(const Clash&) const = default;
 };
-[[nodiscard]] std::vector<Clash> clashes(const std::vector<Slot>& schedule);
+[[nodiscard]] std::vector<Clash> clashes(const Assessment& assessment, const std::vector<Slot>& schedule);
 
 /// Leaves of the scope that no line of the schedule is about, in the order of the model.
 [[nodiscard]] std::vector<model::NodeId> uncovered(const model::Model& model, const Scope& scope,

@@ -163,12 +163,20 @@ private:
                 if (const auto value = row.find(column.name); value != row.end())
                     column.write(record, value->template get<std::string>());
             if constexpr (std::is_same_v<T, assessment::Slot>)
-                if (!record.members.empty())
-                    record.members = member(record.members).value().id;
+                record.members = memberIds(record.members);
             if (auto saved = writer.save(std::move(record)); !saved)
                 return failed(saved);
         }
         return {};
+    }
+
+    /// The ids of members whose names have a space between them.
+    [[nodiscard]] std::string memberIds(const std::string& names) const {
+        std::vector<std::string> ids;
+        for (const std::string_view name : split(names, ' '))
+            if (!name.empty())
+                ids.push_back(member(std::string(name)).value().id);
+        return join(ids, " ");
     }
 
     [[nodiscard]] std::optional<assessment::Member> member(const std::string& name) const {

@@ -25,15 +25,11 @@ Result<void> writeSchedule(const model::Model& model, const Assessment& assessme
         table.heads.emplace_back(head->in(language));
     const std::string_view separator = phrases::listSeparator.in(language);
     for (const Slot& slot : scheduleOf(assessment, plan.id)) {
-        std::vector<std::string> subjects, clauses;
-        for (const model::NodeId leaf : partsOf(model, slot)) {
-            const model::Node& part = model.node(leaf);
-            subjects.push_back(part.name.in(language));
-            if (std::ranges::count(clauses, part.clause) == 0)
-                clauses.push_back(part.clause);
-        }
-        if (!slot.topic.empty())
-            subjects.push_back(slot.topic);
+        std::vector<std::string> subjects{report::partNames(model, slot, language), slot.topic}, clauses;
+        std::erase(subjects, "");
+        for (const model::NodeId leaf : partsOf(model, slot))
+            if (const std::string& clause = model.node(leaf).clause; std::ranges::count(clauses, clause) == 0)
+                clauses.push_back(clause);
         table.rows.push_back({slot.day, slot.start, slot.finish, join(subjects, separator),
                               report::assessorsOf(assessment, slot, language), slot.interviewee, slot.place,
                               join(clauses, separator)});

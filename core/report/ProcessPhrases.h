@@ -38,7 +38,6 @@ inline constexpr Phrase start{"开始", "From"};
 inline constexpr Phrase finish{"结束", "To"};
 inline constexpr Phrase hours{"时间", "Time"};
 inline constexpr Phrase subject{"评估内容", "Subject"};
-inline constexpr Phrase topic{"议题", "Topic"};
 inline constexpr Phrase assessor{"评估人员", "Assessor"};
 inline constexpr Phrase wholeTeam{"全体", "Whole team"};
 inline constexpr Phrase interviewee{"受访人", "Interviewee"};

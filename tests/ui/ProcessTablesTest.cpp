@@ -279,8 +279,45 @@ TEST_F(ProcessTablesTest, ALineOfTheScheduleMayNameSeveralAssessors) {
     EXPECT_EQ(names[1]->name, "He Jia");
     typeCell("schedule", 0, 4, "He Jia and Lin");
     EXPECT_EQ(shown("schedule", 0, 4), "He Jia, Lin");
-    typeCell("schedule", 0, 4, "Whole team");
+    typeCell("schedule", 0, 4, "Lin, Lin");
+    EXPECT_EQ(shown("schedule", 0, 4), "Lin");
+    QSignalSpy failed(&session(), &Session::failed);
+    auto* rows = table->model();
+    EXPECT_FALSE(rows->setData(rows->index(0, 4), QStringLiteral("Lin, Zhuo")));
+    ASSERT_EQ(failed.size(), 1);
+    EXPECT_EQ(failed[0][0].value<Error>(), (Error{ErrorCode::UnknownChoice, {"Zhuo"}}));
+    // As a colleague writes it who works in the other language.
+    EXPECT_TRUE(rows->setData(rows->index(0, 4), QStringLiteral("全体")));
     EXPECT_EQ(schedule()[0].members, "");
+    EXPECT_TRUE(rows->setData(rows->index(0, 3), QStringLiteral("数据、网络")));
+    EXPECT_EQ(schedule()[0].parts, "data network");
+}
+
+TEST_F(ProcessTablesTest, WalkingThroughTheListKeepsWhatWasThere) {
+    ASSERT_TRUE(session().write(project::Operation::Process, [](project::Writer& writer) -> Result<void> {
+        for (const char* name : {"Lin, Bo", "Zhou"})
+            if (auto saved = writer.save(Member{{}, name}); !saved)
+                return failed(saved);
+        return {};
+    }));
+    open("plan-formal");
+    auto* table = child<RecordTable>("schedule");
+    typeCell("schedule", 0, 3, "Network");
+    table->setCurrentIndex(table->model()->index(0, 4));
+    QTest::keyClick(table, Qt::Key_F2);
+    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(editor, nullptr);
+    QTest::keyClick(editor, Qt::Key_Down);
+    auto* list = editor->completer()->popup();
+    ASSERT_TRUE(list->isVisible());
+    // A name with a mark in it, as any other.
+    for (const char* marked : {"Whole team", "Lin, Bo", "Zhou", "Zhou"}) {
+        QTest::keyClick(list, Qt::Key_Down);
+        EXPECT_EQ(editor->text(), QString::fromUtf8(marked));
+    }
+    QTest::keyClick(list, Qt::Key_Up);
+    press(list, Qt::Key_Tab);
+    EXPECT_EQ(shown("schedule", 0, 4), "Lin, Bo");
 }
 
 TEST_F(ProcessTablesTest, TheMouseIsShownWhatThereIsToChooseFrom) {
@@ -293,6 +330,13 @@ TEST_F(ProcessTablesTest, TheMouseIsShownWhatThereIsToChooseFrom) {
     ASSERT_NE(list, nullptr);
     EXPECT_EQ(list->model()->rowCount(), 23);
     press(list, Qt::Key_Escape);
+    open("team");
+    table = child<RecordTable>("members");
+    const QPoint role = table->visualRect(table->model()->index(0, 1)).center();
+    QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, role);
+    QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, role);
+    EXPECT_NE(QApplication::activePopupWidget(), nullptr);
+    press(table, Qt::Key_Escape);
 }
 
 TEST_F(ProcessTablesTest, ClashesAreMarkedAndWhatNobodyCoversIsNamedAndAdded) {

@@ -1,5 +1,6 @@
 #include "ui/process/NameList.h"
 
+#include <algorithm>
 #include <vector>
 
 #include <QRegularExpression>
@@ -11,7 +12,7 @@ namespace plumbline::ui {
 namespace {
 
 const QRegularExpression& marks() {
-    static const QRegularExpression marks(QStringLiteral("[、，,；;/]"));
+    static const QRegularExpression marks(QStringLiteral("[、，,；;/\\n]"));
     return marks;
 }
 
@@ -37,8 +38,8 @@ std::string idsIn(const QString& text, const IdOf& idOf, std::size_t separator) 
     if (std::string one = idOf(text.trimmed()); !one.empty())
         return one;
     static const std::vector<QRegularExpression> separators{
-        marks(), QRegularExpression(QStringLiteral("[和与及]|\\s+and\\s+|&")),
-        QRegularExpression(QStringLiteral("\\s+"))};
+        marks(), QRegularExpression(QStringLiteral("[和与及&]|\\s+and\\s+")),
+        QRegularExpression(QStringLiteral("[\\s\\x{3000}]+"))};
     while (separator < separators.size() && !text.contains(separators[separator]))
         ++separator;
     if (separator == separators.size())
@@ -47,9 +48,11 @@ std::string idsIn(const QString& text, const IdOf& idOf, std::size_t separator) 
     for (const QString& name : text.split(separators[separator])) {
         if (name.trimmed().isEmpty())
             continue;
-        ids.push_back(idsIn(name, idOf, separator + 1));
-        if (ids.back().empty())
+        std::string id = idsIn(name, idOf, separator + 1);
+        if (id.empty())
             return {};
+        if (std::ranges::find(ids, id) == ids.end())
+            ids.push_back(std::move(id));
     }
     return join(ids, " ");
 }

@@ -1,12 +1,14 @@
 #include "ui/process/ProcessTables.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QCoreApplication>
 #include <QTime>
 
 #include "core/assessment/Progress.h"
 #include "core/base/Text.h"
+#include "core/report/ProcessPhrases.h"
 #include "core/report/StepPaper.h"
 #include "ui/process/NameList.h"
 #include "ui/session/People.h"
@@ -103,10 +105,18 @@ QString subjectOf(const Session& session, const Slot& slot) {
     return toQString(names.empty() ? slot.topic : names);
 }
 
+/// Whether someone who works in either language means this by a name.
+template <class Text>
+bool isNamed(const Text& text, const QString& name) {
+    return std::ranges::any_of(std::array{"zh_CN", "en"}, [&](const char* language) {
+        return toQString(std::string(text.in(language))).compare(name, Qt::CaseInsensitive) == 0;
+    });
+}
+
 /// The code of a sub-domain by its name; empty where none has it.
 std::string codeOf(const Session& session, const QString& name) {
     for (const model::NodeId leaf : session.model().leaves())
-        if (name == local(session.model().node(leaf).name))
+        if (isNamed(session.model().node(leaf).name, name))
             return session.model().node(leaf).code;
     return {};
 }
@@ -139,17 +149,26 @@ QString membersOf(const Session& session, const Slot& slot) {
     return empty ? QString() : assessorsOf(session, slot);
 }
 
+/// The id of a member by the name; empty where none has it.
+RecordId memberOf(const Session& session, const QString& name) {
+    for (const Member& member : session.assessment().all<Member>())
+        if (toQString(member.name) == name)
+            return member.id;
+    return {};
+}
+
 Result<void> setMembers(const Session& session, Slot& slot, const QString& text) {
+    const auto idOf = [&](const QString& name) { return memberOf(session, name); };
     slot.members.clear();
-    if (text.trimmed().isEmpty() || text.trimmed() == assessorsOf(session, {}))
+    if (text.trimmed().isEmpty() || isNamed(report::phrases::wholeTeam, text.trimmed()))
         return {};
-    slot.members = idsIn(text, [&](const QString& name) {
-        for (const Member& member : session.assessment().all<Member>())
-            if (toQString(member.name) == name)
-                return member.id;
-        return RecordId();
-    });
-    return slot.members.empty() ? fail(ErrorCode::UnknownChoice, toUtf8(text.trimmed())) : Result<void>();
+    slot.members = idsIn(text, idOf);
+    if (!slot.members.empty())
+        return {};
+    for (const QString& name : namesIn(text))
+        if (idsIn(name, idOf).empty())
+            return fail(ErrorCode::UnknownChoice, toUtf8(name));
+    return fail(ErrorCode::UnknownChoice, toUtf8(text.trimmed()));
 }
 
 /// Who works on the assessment and is no member yet.
@@ -169,7 +188,7 @@ QStringList members(const Session& session) {
 
 QString clashesOf(const Session& session, const std::vector<Slot>& rows, const Slot& slot) {
     QStringList words;
-    for (const Clash& clash : clashes(rows)) {
+    for (const Clash& clash : clashes(session.assessment(), rows)) {
         if (clash.first != slot.id && clash.second != slot.id)
             continue;
         const RecordId& id = clash.first == slot.id ? clash.second : clash.first;

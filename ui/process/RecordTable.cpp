@@ -27,40 +27,40 @@ constexpr const char* refusedProperty = "refused";
 /// Completes the last of several names.
 class NamesCompleter : public QCompleter {
 public:
-    NamesCompleter(const QStringList& names, QLineEdit* field) : QCompleter(names, field), m_field(field) {}
+    using QCompleter::QCompleter;
 
     [[nodiscard]] QStringList splitPath(const QString& path) const override {
         return {path.mid(lastNameIn(path)).trimmed()};
     }
     [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override {
-        const QString before = m_field->text().left(lastNameIn(m_field->text()));
+        const QString before = completionPrefix().left(lastNameIn(completionPrefix()));
         // A mark of a western list has a space behind it.
         const bool spaced = before.endsWith(QLatin1Char(',')) || before.endsWith(QLatin1Char(';'));
         return before + QLatin1String(spaced ? " " : "") + QCompleter::pathFromIndex(index);
     }
-
-private:
-    QLineEdit* m_field;
 };
 
 /// A cell while it is typed. The keys that end it do so too while its choices are listed; Down lists all of
 /// them.
 class CellEdit : public QLineEdit {
 public:
-    CellEdit(const QStringList& choices, bool several, QWidget* parent) : QLineEdit(parent) {
+    CellEdit(const QStringList& choices, bool several, QWidget* parent)
+        : QLineEdit(parent), m_several(several) {
         setFrame(false);
         if (choices.isEmpty())
             return;
         auto* list = several ? new NamesCompleter(choices, this) : new QCompleter(choices, this);
         list->setFilterMode(Qt::MatchContains);
         list->setCaseSensitivity(Qt::CaseInsensitive);
+        // Past its end what was typed would be put in place of what is marked.
+        list->setWrapAround(false);
         setCompleter(list);
     }
 
     void offerAll() {
         if (!completer())
             return;
-        completer()->setCompletionPrefix({});
+        completer()->setCompletionPrefix(m_several ? text().left(lastNameIn(text())) : QString());
         completer()->complete();
     }
 
@@ -86,6 +86,9 @@ protected:
         event->accept();
         return true;
     }
+
+private:
+    bool m_several;
 };
 
 /// Cells over hair lines; what is wrong with a row is marked before its first cell.
@@ -390,8 +393,11 @@ void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& 
 /// Who takes the mouse to a cell is shown what there is to choose from.
 void RecordTable::mouseDoubleClickEvent(QMouseEvent* event) {
     QTableView::mouseDoubleClickEvent(event);
-    if (auto* const edit = dynamic_cast<CellEdit*>(indexWidget(currentIndex())))
+    QWidget* const editor = indexWidget(currentIndex());
+    if (auto* const edit = dynamic_cast<CellEdit*>(editor))
         edit->offerAll();
+    else if (auto* const box = qobject_cast<QComboBox*>(editor))
+        box->showPopup();
 }
 
 void RecordTable::keyPressEvent(QKeyEvent* event) {

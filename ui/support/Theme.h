@@ -32,7 +32,7 @@ struct Theme {
     [[nodiscard]] QColor level(int number, int count) const;
 
     [[nodiscard]] static const Theme& current();
-    /// Fusion style, palette and fonts for the whole program; may be called again to switch.
+    /// Style, palette and fonts for the whole program; may be called again to switch.
     static void apply(QApplication& app, Mode mode);
     [[nodiscard]] static Mode mode();
 };

@@ -75,15 +75,6 @@ std::optional<QColor> groundBeside(const QWidget& bar) {
 
 WorkbenchStyle::WorkbenchStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
-void WorkbenchStyle::polish(QWidget* widget) {
-    QProxyStyle::polish(widget);
-    if (qobject_cast<QScrollBar*>(widget)) {
-        // What is behind it is to be seen.
-        widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
-        widget->setAttribute(Qt::WA_Hover);
-    }
-}
-
 int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                               QStyleHintReturn* data) const {
     return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0
@@ -108,6 +99,14 @@ QRect WorkbenchStyle::subControlRect(ComplexControl control, const QStyleOptionC
                                           : QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                                   const QWidget* widget) const {
+    if (element == PE_PanelScrollAreaCorner)
+        painter->fillRect(option->rect, option->palette.base());
+    else
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
 void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const {
     if (element != CE_HeaderSection && element != CE_HeaderEmptyArea)
@@ -128,7 +127,8 @@ void WorkbenchStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     if (bar->minimum == bar->maximum)
         return;
     const Theme& theme = Theme::current();
-    const bool held = bar->state.testFlag(State_Sunken) || bar->state.testFlag(State_MouseOver);
+    const bool enabled = bar->state.testFlag(State_Enabled);
+    const bool held = enabled && (bar->state.testFlag(State_Sunken) || bar->state.testFlag(State_MouseOver));
     QRectF handle = partOf(*bar, SC_ScrollBarSlider);
     const double aside = (extent - thickness) / 2.0;
     handle = bar->orientation == Qt::Vertical ? handle.adjusted(aside, 1, -aside, -1)
@@ -136,7 +136,7 @@ void WorkbenchStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
-    painter->setBrush(held ? theme.muted : mixed(theme.surface, theme.muted, 0.7));
+    painter->setBrush(!enabled ? theme.track : held ? theme.muted : mixed(theme.surface, theme.muted, 0.7));
     painter->drawRoundedRect(handle, thickness / 2.0, thickness / 2.0);
     painter->restore();
 }

@@ -111,13 +111,13 @@ TEST_F(Process, ATeamHasOneLeadAndAnOddNumberOfTrainedAssessors) {
 TEST_F(Process, ASchedulesClashesAreSeen) {
     const auto a = addSlot("data", "09:00", "10:30", "Lin", "Qin");
     const auto b = addSlot("integration", "10:30", "11:30", "Lin", "Qin");
-    EXPECT_EQ(clashes(scheduleOf(assessment, "plan-formal")), std::vector<Clash>{});
+    EXPECT_EQ(clashes(assessment, scheduleOf(assessment, "plan-formal")), std::vector<Clash>{});
     const auto c = addSlot("network", "10:00", "11:00", "He", "Qin");
-    EXPECT_EQ(clashes(scheduleOf(assessment, "plan-formal")),
+    EXPECT_EQ(clashes(assessment, scheduleOf(assessment, "plan-formal")),
               (std::vector<Clash>{{a, c, true}, {c, b, true}}));
     const auto d = addSlot("", "11:00", "12:00", ""); // the whole team
-    EXPECT_EQ(clashes(scheduleOf(assessment, "plan-formal")).back(), (Clash{b, d, false}));
-    EXPECT_EQ(clashes(scheduleOf(assessment, "plan-pre")), std::vector<Clash>{});
+    EXPECT_EQ(clashes(assessment, scheduleOf(assessment, "plan-formal")).back(), (Clash{b, d, false}));
+    EXPECT_EQ(clashes(assessment, scheduleOf(assessment, "plan-pre")), std::vector<Clash>{});
 }
 
 TEST_F(Process, ALineForSeveralMembersClashesWithThoseOfEach) {
@@ -126,12 +126,16 @@ TEST_F(Process, ALineForSeveralMembersClashesWithThoseOfEach) {
     const auto both = addSlot("data", "09:00", "10:00", "Lin He");
     const auto one = addSlot("network", "09:30", "10:30", "He");
     addSlot("sales", "09:30", "10:30", "Zhou");
-    EXPECT_EQ(clashes(scheduleOf(assessment, "plan-formal")), (std::vector<Clash>{{both, one, false}}));
+    EXPECT_EQ(clashes(assessment, scheduleOf(assessment, "plan-formal")),
+              (std::vector<Clash>{{both, one, false}}));
     std::vector<std::string> names;
     for (const Member* member : membersOf(assessment, assessment.all<Slot>().front()))
         names.push_back(member->name);
     EXPECT_EQ(names, (std::vector<std::string>{"Lin", "He"}));
     EXPECT_TRUE(membersOf(assessment, assessment.all<Slot>().back()).empty()) << "Zhou is no member";
+    // Who has left the team is not busy.
+    assessment.all<Member>().erase(assessment.all<Member>().begin());
+    EXPECT_EQ(clashes(assessment, scheduleOf(assessment, "plan-formal")), std::vector<Clash>{});
 }
 
 TEST_F(Process, AFormalPlanCoversEverySubDomainOfTheScope) {
