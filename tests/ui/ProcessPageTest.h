@@ -83,6 +83,15 @@ protected:
         if (QApplication::focusWidget() != view)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     }
+    void addMembers(std::initializer_list<const char*> names) {
+        ASSERT_TRUE(
+            session().write(project::Operation::Process, [&](project::Writer& writer) -> Result<void> {
+                for (const char* name : names)
+                    if (auto saved = writer.save(assessment::Member{{}, name}); !saved)
+                        return failed(saved);
+                return {};
+            }));
+    }
     [[nodiscard]] QString shown(const char* table, int row, int column) {
         return child<RecordTable>(table)->model()->index(row, column).data().toString();
     }

@@ -252,12 +252,7 @@ TEST_F(ProcessTablesTest, ACellOfChoicesIsEndedByTabOrEnterWhileTheyAreListed) {
 }
 
 TEST_F(ProcessTablesTest, ALineOfTheScheduleMayNameSeveralAssessors) {
-    ASSERT_TRUE(session().write(project::Operation::Process, [](project::Writer& writer) -> Result<void> {
-        for (const char* name : {"Lin", "He Jia", "Zhou"})
-            if (auto saved = writer.save(Member{{}, name}); !saved)
-                return failed(saved);
-        return {};
-    }));
+    addMembers({"Lin", "He Jia", "Zhou"});
     open("plan-formal");
     auto* table = child<RecordTable>("schedule");
     typeCell("schedule", 0, 3, "Network");
@@ -294,12 +289,7 @@ TEST_F(ProcessTablesTest, ALineOfTheScheduleMayNameSeveralAssessors) {
 }
 
 TEST_F(ProcessTablesTest, WalkingThroughTheListKeepsWhatWasThere) {
-    ASSERT_TRUE(session().write(project::Operation::Process, [](project::Writer& writer) -> Result<void> {
-        for (const char* name : {"Lin, Bo", "Zhou"})
-            if (auto saved = writer.save(Member{{}, name}); !saved)
-                return failed(saved);
-        return {};
-    }));
+    addMembers({"Lin, Bo", "Zhou"});
     open("plan-formal");
     auto* table = child<RecordTable>("schedule");
     typeCell("schedule", 0, 3, "Network");
