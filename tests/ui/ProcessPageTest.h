@@ -65,13 +65,17 @@ protected:
         // The offscreen platform makes a list of choices the active window.
         activate();
     }
+    /// Where a cell is typed into after F2; the table itself where it is not.
+    static QWidget* openCell(RecordTable* table, int row, int column) {
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(row, column));
+        QTest::keyClick(table, Qt::Key_F2);
+        return QApplication::focusWidget();
+    }
     /// Types into a cell of a table as one does by hand, and goes on to the next with Tab.
     void typeCell(const char* table, int row, int column, const char* text) {
         auto* view = child<RecordTable>(table);
-        view->setFocus();
-        view->setCurrentIndex(view->model()->index(row, column));
-        QTest::keyClick(view, Qt::Key_F2);
-        auto* editor = QApplication::focusWidget();
+        QWidget* const editor = openCell(view, row, column);
         ASSERT_NE(editor, view);
         if (auto* box = qobject_cast<QComboBox*>(editor)) {
             box->setCurrentText(QString::fromUtf8(text));

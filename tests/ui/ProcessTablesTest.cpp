@@ -233,10 +233,7 @@ TEST_F(ProcessTablesTest, ACellOfChoicesIsEndedByTabOrEnterWhileTheyAreListed) {
     open("plan-formal");
     auto* table = child<RecordTable>("schedule");
     for (const auto& [row, key] : {std::pair(0, Qt::Key_Tab), std::pair(1, Qt::Key_Return)}) {
-        table->setFocus();
-        table->setCurrentIndex(table->model()->index(row, 3));
-        QTest::keyClick(table, Qt::Key_F2);
-        auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        auto* editor = qobject_cast<QLineEdit*>(openCell(table, row, 3));
         ASSERT_NE(editor, nullptr);
         QTest::keyClicks(editor, "netw");
         auto* list = editor->completer()->popup();
@@ -259,9 +256,7 @@ TEST_F(ProcessTablesTest, ALineOfTheScheduleMayNameSeveralAssessors) {
     typeCell("schedule", 0, 4, "Lin and Zhou");
     EXPECT_EQ(shown("schedule", 0, 4), "Lin, Zhou");
     // The list completes the last of them.
-    table->setCurrentIndex(table->model()->index(0, 4));
-    QTest::keyClick(table, Qt::Key_F2);
-    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    auto* editor = qobject_cast<QLineEdit*>(openCell(table, 0, 4));
     ASSERT_NE(editor, nullptr);
     QTest::keyClicks(editor, "Zhou, ji");
     auto* list = editor->completer()->popup();
@@ -293,9 +288,7 @@ TEST_F(ProcessTablesTest, WalkingThroughTheListKeepsWhatWasThere) {
     open("plan-formal");
     auto* table = child<RecordTable>("schedule");
     typeCell("schedule", 0, 3, "Network");
-    table->setCurrentIndex(table->model()->index(0, 4));
-    QTest::keyClick(table, Qt::Key_F2);
-    auto* editor = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    auto* editor = qobject_cast<QLineEdit*>(openCell(table, 0, 4));
     ASSERT_NE(editor, nullptr);
     QTest::keyClick(editor, Qt::Key_Down);
     auto* list = editor->completer()->popup();

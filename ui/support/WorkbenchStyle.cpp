@@ -24,10 +24,13 @@ struct Span {
     int length;
 };
 
+int lengthOf(const QStyleOptionSlider& bar) {
+    return bar.orientation == Qt::Vertical ? bar.rect.height() : bar.rect.width();
+}
+
 /// Where the handle lies along the bar.
 Span handleOf(const QStyleOptionSlider& bar) {
-    const bool upright = bar.orientation == Qt::Vertical;
-    const int whole = upright ? bar.rect.height() : bar.rect.width();
+    const int whole = lengthOf(bar);
     const qint64 range = qint64(bar.maximum) - bar.minimum;
     const qint64 share = bar.pageStep * qint64(whole) / std::max<qint64>(1, range + bar.pageStep);
     const int length = std::min(whole, std::max(shortest, static_cast<int>(share)));
@@ -46,7 +49,6 @@ QRect along(const QStyleOptionSlider& bar, int begin, int end) {
 QRect partOf(const QStyleOptionSlider& bar, QStyle::SubControl part) {
     const Span handle = handleOf(bar);
     const int end = handle.begin + handle.length;
-    const bool fromTheEnd = bar.upsideDown;
     switch (part) {
     case QStyle::SC_ScrollBarGroove:
         return bar.rect;
@@ -54,9 +56,8 @@ QRect partOf(const QStyleOptionSlider& bar, QStyle::SubControl part) {
         return along(bar, handle.begin, end);
     case QStyle::SC_ScrollBarSubPage:
     case QStyle::SC_ScrollBarAddPage:
-        if ((part == QStyle::SC_ScrollBarSubPage) != fromTheEnd)
-            return along(bar, 0, handle.begin);
-        return along(bar, end, bar.orientation == Qt::Vertical ? bar.rect.height() : bar.rect.width());
+        return (part == QStyle::SC_ScrollBarSubPage) != bar.upsideDown ? along(bar, 0, handle.begin)
+                                                                       : along(bar, end, lengthOf(bar));
     default: // arrows
         return {};
     }
