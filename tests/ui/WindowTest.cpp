@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -154,6 +155,24 @@ TEST_F(MainWindowTest, TheDemoOpensFullyRated) {
     ASSERT_TRUE(m_window.openDemo());
     EXPECT_FALSE(m_window.session()->verdict().provisional());
     EXPECT_EQ(m_window.session()->verdict().total.level, 2);
+}
+
+TEST_F(MainWindowTest, AClickGivesTheListOfAPageTheKeyboard) {
+    ASSERT_TRUE(m_window.openDemo());
+    m_window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
+    auto* tabs = child<QTabBar>("pages");
+    for (const char* page : {"actionPage1", "actionPage2", "actionPage3", "actionPage4"}) {
+        SCOPED_TRACE(page);
+        tabs->clearFocus();
+        trigger(page);
+        auto* list = qobject_cast<QAbstractItemView*>(QApplication::focusWidget());
+        ASSERT_NE(list, nullptr);
+        tabs->setFocus();
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                          list->visualRect(list->currentIndex()).center());
+        EXPECT_TRUE(list->hasFocus());
+    }
 }
 
 TEST_F(MainWindowTest, WorkingAsAnotherPersonIsRecorded) {

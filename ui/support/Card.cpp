@@ -41,10 +41,11 @@ void Card::paintEvent(QPaintEvent*) {
 QScrollArea* scrolled(QWidget* content) {
     auto* area = new QScrollArea;
     area->setWidget(content);
-    area->setFocusProxy(content);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    // Before the proxy, which would take over the policy, and so on to what takes the keyboard in it.
     area->setFocusPolicy(Qt::NoFocus);
+    area->setFocusProxy(content);
     area->viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     return area;
