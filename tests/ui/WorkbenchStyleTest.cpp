@@ -1,10 +1,12 @@
-// Scroll bars without arrows: all of their length is handle or page.
+// Scroll bars without arrows: all of their length is handle or page. Words of buttons have room beside them.
 
 #include "ui/support/WorkbenchStyle.h"
 
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStyleOptionSlider>
 #include <QTest>
+#include <QToolButton>
 #include <gtest/gtest.h>
 
 namespace plumbline::ui::test {
@@ -60,6 +62,18 @@ TEST_P(ScrollBarTest, OfALongListTheHandleCanStillBeTakenHoldOf) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Both, ScrollBarTest, testing::Values(Qt::Vertical, Qt::Horizontal));
+
+TEST(WorkbenchStyleTest, WordsOfButtonsHaveRoomOnBothSides) {
+    WorkbenchStyle style;
+    const QString words = QStringLiteral("Check the file against the seal");
+    QPushButton push(words);
+    QToolButton tool;
+    tool.setText(words);
+    for (QWidget* button : {static_cast<QWidget*>(&push), static_cast<QWidget*>(&tool)}) {
+        button->setStyle(&style);
+        EXPECT_GE(button->sizeHint().width(), button->fontMetrics().horizontalAdvance(words) + 12);
+    }
+}
 
 } // namespace
 } // namespace plumbline::ui::test

@@ -219,7 +219,6 @@ void StepView::addPaper(const QString& name, const QString& title,
             Q_EMIT written(*saved);
     });
     button->setMenu(menu);
-    button->setMinimumWidth(button->sizeHint().width() + 2 * grid);
     m_papers->addWidget(button, 0, Qt::AlignTop);
 }
 
@@ -278,7 +277,6 @@ void StepView::buildPlan() {
         add->setObjectName(QStringLiteral("coverRest"));
         connect(add, &QPushButton::clicked, this, &StepView::coverRest);
         m_coverRest = add;
-        add->setMinimumWidth(add->sizeHint().width() + 2 * grid);
         auto* row = new QHBoxLayout;
         row->addWidget(m_uncovered, 1);
         row->addWidget(add, 0, Qt::AlignTop);

@@ -51,7 +51,6 @@ SealView::SealView(QWidget* parent)
     m_keyUsed = addFact(tr("Signing key"), QStringLiteral("sealedKey"));
     m_check = new QPushButton(tr("Check the file against the seal"));
     m_check->setObjectName(QStringLiteral("verify"));
-    m_check->setMinimumWidth(m_check->sizeHint().width() + 2 * grid);
     m_checked->setObjectName(QStringLiteral("verified"));
     m_checked->setWordWrap(true);
     m_checked->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -99,7 +98,6 @@ QWidget* SealView::buildReopening() {
     m_obstacle->setObjectName(QStringLiteral("reopeningObstacle"));
     m_obstacle->setWordWrap(true);
     m_reopen->setObjectName(QStringLiteral("reopen"));
-    m_reopen->setMinimumWidth(m_reopen->sizeHint().width() + 2 * grid);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(2 * grid);
     foot->addWidget(m_obstacle, 1);

@@ -18,6 +18,10 @@ namespace {
 constexpr int extent = 12;
 constexpr int thickness = 6;
 constexpr int shortest = 4 * grid;
+/// What Fusion leaves out beside the words of a field, compared with a box of choices or of many lines.
+constexpr int fieldInset = 2;
+/// More of it than Fusion gives the words of a tool button, on both sides together.
+constexpr int toolRoom = 6;
 
 struct Span {
     int begin;
@@ -91,6 +95,26 @@ int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                                       const QWidget* widget) const {
+    const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    if (type == CT_PushButton)
+        return size.expandedTo(QSize(contents.width() + 3 * grid, 0));
+    const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
+    const bool framedWords = type == CT_ToolButton && tool && !tool->text.isEmpty() &&
+                             tool->toolButtonStyle != Qt::ToolButtonIconOnly &&
+                             !tool->state.testFlag(State_AutoRaise);
+    return framedWords ? size + QSize(toolRoom, 0) : size;
+}
+
+QRect WorkbenchStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                     const QWidget* widget) const {
+    const QRect area = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    const bool field = element == SE_LineEditContents && frame && frame->lineWidth > 0;
+    return field ? area.adjusted(fieldInset, 0, -fieldInset, 0) : area;
 }
 
 QRect WorkbenchStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,

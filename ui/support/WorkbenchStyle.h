@@ -5,7 +5,7 @@
 namespace plumbline::ui {
 
 /// Qt's Fusion, but quieter: flat heads of tables, thin scroll bars without arrows, no icons on the buttons
-/// of dialogs.
+/// of dialogs, room beside the words of buttons and of fields.
 class WorkbenchStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -15,6 +15,10 @@ public:
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                           const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
                          const QWidget* widget) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
