@@ -16,8 +16,7 @@ namespace plumbline::ui {
 [[nodiscard]] qsizetype lastNameIn(const QString& text);
 
 /// The ids of what is one name, or several, a space between them; empty where it is anything else. `idOf`
-/// gives an empty id for what is no name. A name may hold an "and" or a space itself: they part names only
-/// where nothing stronger does.
+/// gives an empty id for what is no name. A name may hold a mark, an "and" or a space itself.
 [[nodiscard]] std::string idsIn(const QString& text, const std::function<std::string(const QString&)>& idOf);
 
 } // namespace plumbline::ui
