@@ -914,6 +914,10 @@
         <source>There is not enough memory for this; close other programs and try again.</source>
         <translation>内存不足；请关闭其他程序后再试。</translation>
     </message>
+    <message>
+        <source>Row %1: %2 Nothing was pasted.</source>
+        <translation>第 %1 行：%2未粘贴任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>
@@ -1278,13 +1282,6 @@
     </message>
 </context>
 <context>
-    <name>PastedTable</name>
-    <message>
-        <source>%1 (row %2)</source>
-        <translation>%1（第 %2 行）</translation>
-    </message>
-</context>
-<context>
     <name>PrintOut</name>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -1547,6 +1544,10 @@
     <message>
         <source>The plan ends before it begins.</source>
         <translation>计划的结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Ratings that need evidence and have none: %1</source>
+        <translation>需要证据而没有证据的评分：%1 项</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "core/assessment/EvidenceIndex.h"
 #include "core/base/Text.h"
 
 namespace plumbline::assessment {
@@ -48,6 +49,10 @@ public:
         case StepForm::Evidence:
             if (m_assessment.all<Evidence>().empty())
                 add(Kind::NoEvidence);
+            addCount(Kind::WithoutEvidence,
+                     static_cast<int>(cellsWithoutEvidence(m_model, m_scope, m_assessment,
+                                                           EvidenceIndex(m_model, m_assessment))
+                                          .size()));
             break;
         case StepForm::Findings:
             checkFindings();
@@ -200,6 +205,8 @@ bool isBegun(const model::Model& model, const Assessment& assessment, const Proc
         return !scheduleOf(assessment, step.id).empty();
     case StepForm::Meeting:
         return countOf<Attendee>(assessment, [&](const Attendee& each) { return each.step == step.id; }) > 0;
+    case StepForm::Evidence:
+        return !assessment.all<Evidence>().empty();
     case StepForm::Findings:
         return !assessment.all<Finding>().empty();
     case StepForm::Level:

@@ -54,6 +54,7 @@ struct Lack {
         Uncovered, ///< number of sub-domains that nobody covers
         NoAttendance,
         NoEvidence,
+        WithoutEvidence, ///< number of cells whose rating needs evidence and has none
         NoFindings,
         OpenFindings,   ///< number
         Unrated,        ///< number of cells

@@ -1,5 +1,7 @@
 #include "core/assessment/Readiness.h"
 
+#include <algorithm>
+
 #include "core/assessment/EvidenceIndex.h"
 #include "core/assessment/Progress.h"
 #include "core/assessment/Review.h"
@@ -24,6 +26,15 @@ std::string toString(const OpenPoint& point) {
     return {};
 }
 
+namespace {
+
+/// Cells are points of their own.
+bool isNoCountOfCells(const Lack& lack) {
+    return lack.kind != Lack::Kind::Unrated && lack.kind != Lack::Kind::WithoutEvidence;
+}
+
+} // namespace
+
 std::vector<OpenPoint> openPoints(const model::Model& model, const Scope& scope,
                                   const Assessment& assessment) {
     std::vector<OpenPoint> points;
@@ -36,10 +47,9 @@ std::vector<OpenPoint> openPoints(const model::Model& model, const Scope& scope,
     addCells(Kind::WithoutEvidence, cellsWithoutEvidence(model, scope, assessment, evidence));
     addCells(Kind::Unreviewed, unreviewedCells(model, scope, assessment, evidence));
     for (const StepProgress& each : progress(model, scope, assessment)) {
-        const model::StepForm form = each.step->form;
-        // What the level lacks are unrated cells, which were counted.
-        if (!each.lacks.empty() && form != model::StepForm::Improvement && form != model::StepForm::Level)
-            points.push_back({Kind::Step, static_cast<int>(each.lacks.size()), 0, each.step->id});
+        const auto lacks = std::ranges::count_if(each.lacks, isNoCountOfCells);
+        if (lacks > 0 && each.step->form != model::StepForm::Improvement)
+            points.push_back({Kind::Step, static_cast<int>(lacks), 0, each.step->id});
     }
     return points;
 }

@@ -8,6 +8,7 @@
 
 #include "tests/ui/ProcessPageTest.h"
 #include "ui/session/Draft.h"
+#include "ui/support/ErrorText.h"
 
 namespace plumbline::ui::test {
 
@@ -160,7 +161,8 @@ TEST_F(ProcessTablesTest, ALineOfTheScheduleMayNameSeveralSubDomains) {
     EXPECT_EQ(schedule()[0].parts, "network sales");
     for (const auto& [typed, parts] :
          {std::pair("Planning and scheduling, Procurement", "planning-scheduling procurement"),
-          std::pair("Data and Network", "data network"), std::pair("Data,", "data")}) {
+          std::pair("Data and Network", "data network"), std::pair("Data,", "data"),
+          std::pair("Data and Planning and scheduling and Network", "data planning-scheduling network")}) {
         EXPECT_TRUE(rows->setData(rows->index(0, 3), QString::fromUtf8(typed)));
         EXPECT_EQ(schedule()[0].parts, parts) << typed;
     }
@@ -427,7 +429,9 @@ TEST_F(ProcessTablesTest, SpreadsheetsMayQuoteSpellTimesTheirWayAndAreToldTheRow
     QSignalSpy failed(&session(), &Session::failed);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
     ASSERT_EQ(failed.size(), 1);
-    EXPECT_EQ(failed[0][0].value<Error>(), (Error{ErrorCode::InvalidTime, {"noon (row 3)"}}));
+    const QString said = errorText(failed[0][0].value<Error>());
+    EXPECT_TRUE(said.startsWith("Row 3:")) << said.toStdString();
+    EXPECT_TRUE(said.contains("noon") && said.endsWith("Nothing was pasted.")) << said.toStdString();
     EXPECT_EQ(schedule().size(), 2U);
 }
 

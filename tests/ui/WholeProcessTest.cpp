@@ -138,7 +138,7 @@ protected:
 } // namespace
 
 TEST_F(WholeProcessTest, FromTheLastInterviewToTheSealAndToARevision) {
-    for (const char* step : {"acceptance", "team", "plan-pre", "plan-formal", "visit", "opening", "evidence"})
+    for (const char* step : {"acceptance", "team", "plan-pre", "plan-formal", "visit", "opening"})
         expectDone(step);
 
     agreeOnAllFindings();

@@ -2,18 +2,13 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "core/exchange/CsvReader.h"
+#include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 
 namespace plumbline::ui {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(PastedTable)
-};
 
 /// Where quotation marks are none of a field's ends they are text.
 std::vector<QStringList> unquoted(const QString& text) {
@@ -66,10 +61,8 @@ QString textOf(const std::vector<QStringList>& rows) {
     return lines.join(QLatin1Char(' ')).simplified();
 }
 
-Error inRow(Error error, int row) {
-    if (!error.args.empty())
-        error.args.front() = toUtf8(Words::tr("%1 (row %2)").arg(toQString(error.args.front())).arg(row));
-    return error;
+Error pasteRefused(int row, const Error& error) {
+    return {ErrorCode::PasteRefused, {std::to_string(row), toUtf8(errorText(error))}};
 }
 
 } // namespace plumbline::ui

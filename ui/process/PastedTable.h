@@ -18,7 +18,7 @@ namespace plumbline::ui {
 /// The text of one column on one line.
 [[nodiscard]] QString textOf(const std::vector<QStringList>& rows);
 
-/// The error, which names the row of what was pasted, from 1.
-[[nodiscard]] Error inRow(Error error, int row);
+/// That nothing was pasted, because of a row, from 1.
+[[nodiscard]] Error pasteRefused(int row, const Error& error);
 
 } // namespace plumbline::ui

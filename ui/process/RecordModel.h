@@ -225,7 +225,7 @@ public:
             for (const QString& field : fields)
                 if (column < columnCount())
                     if (auto taken = columnAt(column++).write(*m_session, record, field); !taken)
-                        return say(inRow(taken.error(), line));
+                        return say(pasteRefused(line, taken.error()));
             changed.push_back(std::move(record));
             lines.push_back(line);
             ++row;
@@ -331,7 +331,7 @@ private:
             for (std::size_t i = 0; i < records.size(); ++i)
                 if (auto saved = writer.save(records[i]); !saved)
                     return lines.empty() ? failed(saved)
-                                         : tl::unexpected<Error>(inRow(saved.error(), lines[i]));
+                                         : tl::unexpected<Error>(pasteRefused(lines[i], saved.error()));
             return {};
         });
     }

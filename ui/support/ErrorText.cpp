@@ -348,6 +348,8 @@ public:
             return tr("%1, line %2: a quotation mark is out of place; quote the whole field or nothing.");
         case ErrorCode::UnknownFormat:
             return tr("The ending of %1 names no known format; use %2.");
+        case ErrorCode::PasteRefused:
+            return tr("Row %1: %2 Nothing was pasted.");
         case ErrorCode::PrinterFailed:
             return tr("The printer did not accept the pages. Check that it is on and try again.");
         case ErrorCode::ReportFailed:

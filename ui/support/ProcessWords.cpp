@@ -105,6 +105,8 @@ public:
             return tr("Nobody is entered as present.");
         case Kind::NoEvidence:
             return tr("There is no evidence yet.");
+        case Kind::WithoutEvidence:
+            return tr("Ratings that need evidence and have none: %1").arg(lack.number);
         case Kind::NoFindings:
             return tr("There are no findings yet.");
         case Kind::OpenFindings:

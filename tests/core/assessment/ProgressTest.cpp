@@ -197,6 +197,18 @@ TEST_F(Process, TheResultWaitsForItsObjections) {
     EXPECT_EQ(step("result").state, StepProgress::State::Done);
 }
 
+TEST_F(Process, EvidenceIsThereForEveryRatingThatNeedsIt) {
+    EXPECT_EQ(step("evidence").lacks, (std::vector<Lack>{{Kind::NoEvidence}}));
+    EXPECT_EQ(step("evidence").state, StepProgress::State::Open);
+    assessment.setRating(cell("data.3", 2), full);
+    assessment.setRating(cell("data.3", 4), none);
+    assessment.all<Evidence>().push_back({"e"});
+    EXPECT_EQ(step("evidence").lacks, (std::vector<Lack>{{Kind::WithoutEvidence, "", 1}}));
+    EXPECT_EQ(step("evidence").state, StepProgress::State::Begun);
+    assessment.all<Link>().push_back({"e data.3@2", "e", "data.3@2"});
+    EXPECT_EQ(step("evidence").state, StepProgress::State::Done);
+}
+
 TEST_F(Process, TheLevelWaitsForEveryRating) {
     EXPECT_EQ(step("level").lacks, (std::vector<Lack>{{Kind::Unrated, "", 495}}));
     assessment.setRating(cell("data.1", 1), full);
