@@ -847,10 +847,6 @@
         <translation>%1 未封存，无需启封。</translation>
     </message>
     <message>
-        <source>Only the lead may seal, and the team&apos;s lead is %2, not %1; seal as %2, or change the lead in the team.</source>
-        <translation>只有评估组长可以封存；本组组长是 %2，不是 %1。请以 %2 的身份封存，或在评估组中更换组长。</translation>
-    </message>
-    <message>
         <source>Criteria under assessment that are not rated yet: %1; rate them, then seal.</source>
         <translation>评估范围内尚有 %1 项条款未评；请先评分，再封存。</translation>
     </message>
@@ -917,6 +913,14 @@
     <message>
         <source>Row %1: %2 Nothing was pasted.</source>
         <translation>第 %1 行：%2未粘贴任何内容。</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>无法打开该文件</translation>
+    </message>
+    <message>
+        <source>Only the lead reviews and seals, and the team&apos;s lead is %2, not %1; work as %2 (Edit, Change assessor), or change the lead in the team.</source>
+        <translation>复核和封存由评估组长进行：本组组长是 %2，不是 %1；请在“编辑”菜单中更换评估人员，或在评估组中更换组长。</translation>
     </message>
 </context>
 <context>
@@ -1291,14 +1295,6 @@
 <context>
     <name>ProcessTables</name>
     <message>
-        <source>The same interviewee is asked at %1.</source>
-        <translation>同一受访人在 %1 也有安排。</translation>
-    </message>
-    <message>
-        <source>The same assessor is busy at %1.</source>
-        <translation>同一评估人员在 %1 也有安排。</translation>
-    </message>
-    <message>
         <source>the result as a whole</source>
         <translation>整体结果</translation>
     </message>
@@ -1333,6 +1329,14 @@
     <message>
         <source>“%1” is not counted here, for other words stand beside it; give it a line of its own.</source>
         <translation>“%1”与其他文字写在一起，未计入；请单独写一行。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Clash: %1 also at %2.</source>
+        <translation>冲突：%1在 %2 也有安排。</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +3436,10 @@ In the interview, E adds evidence for the cell.</source>
         <source>Remove (Del)</source>
         <translation>移除（Del）</translation>
     </message>
+    <message>
+        <source>Nothing is called “%1”; type a part of a name and choose from the list.</source>
+        <translation>没有名称含“%1”的项；请输入名称的一部分，再从列表中选择。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::MainWindow</name>
@@ -3875,6 +3883,14 @@ Free software under the GNU GPL, version 3.</source>
         <source>%1 ratings</source>
         <translation>%1 评分</translation>
     </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤销：%1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>已重做：%1</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::MethodForm</name>
@@ -4262,6 +4278,10 @@ Free software under the GNU GPL, version 3.</source>
         <source>Give up</source>
         <translation>放弃</translation>
     </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续填写</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::NodeModel</name>
@@ -4442,6 +4462,18 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Weights</source>
         <translation>权重</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续填写</translation>
+    </message>
+    <message>
+        <source>Close the properties without saving? What was changed here is lost.</source>
+        <translation>不保存就关闭评估属性？在此所做的更改将丢失。</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>不保存</translation>
     </message>
 </context>
 <context>

@@ -279,19 +279,15 @@ std::vector<const Member*> membersOf(const Assessment& assessment, const Slot& s
     return members;
 }
 
-namespace {
-
-/// A line without members is for the whole team.
-bool shareMember(const Assessment& assessment, const Slot& a, const Slot& b) {
-    if (a.members.empty() || b.members.empty())
-        return true;
-    const auto others = membersOf(assessment, b);
-    return std::ranges::any_of(membersOf(assessment, a), [&](const Member* member) {
-        return std::ranges::find(others, member) != others.end();
-    });
+std::vector<const Member*> sharedMembers(const Assessment& assessment, const Slot& a, const Slot& b) {
+    std::vector<const Member*> shared = membersOf(assessment, a.members.empty() ? b : a);
+    if (!a.members.empty() && !b.members.empty()) {
+        const auto others = membersOf(assessment, b);
+        std::erase_if(
+            shared, [&](const Member* member) { return std::ranges::find(others, member) == others.end(); });
+    }
+    return shared;
 }
-
-} // namespace
 
 std::vector<Clash> clashes(const Assessment& assessment, const std::vector<Slot>& schedule) {
     std::vector<Clash> found;
@@ -300,7 +296,8 @@ std::vector<Clash> clashes(const Assessment& assessment, const std::vector<Slot>
             const Slot &a = schedule[i], &b = schedule[j];
             if (!overlap(a, b))
                 continue;
-            if (shareMember(assessment, a, b))
+            const bool wholeTeam = a.members.empty() || b.members.empty();
+            if (wholeTeam || !sharedMembers(assessment, a, b).empty())
                 found.push_back({a.id, b.id, false});
             else if (!trimmed(a.interviewee).empty() && trimmed(a.interviewee) == trimmed(b.interviewee))
                 found.push_back({a.id, b.id, true});

@@ -93,6 +93,11 @@ struct StepProgress {
 /// are passed over.
 [[nodiscard]] std::vector<const Member*> membersOf(const Assessment& assessment, const Slot& slot);
 
+/// Those that two lines are both for. A line for the whole team shares all members of another; two of these
+/// share nobody by name.
+[[nodiscard]] std::vector<const Member*> sharedMembers(const Assessment& assessment, const Slot& a,
+                                                       const Slot& b);
+
 /// Two lines of a schedule at the same time with the same assessor or the same interviewee.
 struct Clash {
     RecordId first;

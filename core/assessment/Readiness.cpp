@@ -61,4 +61,9 @@ std::string leadOf(const Assessment& assessment) {
     return {};
 }
 
+Result<void> checkLead(const Assessment& assessment, const std::string& name) {
+    const std::string lead = leadOf(assessment);
+    return lead.empty() || lead == name ? Result<void>() : fail(ErrorCode::NotTheLead, name, lead);
+}
+
 } // namespace plumbline::assessment

@@ -5,6 +5,7 @@
 
 #include "core/assessment/Assessment.h"
 #include "core/assessment/Scope.h"
+#include "core/base/Error.h"
 
 /// Whether an assessment can be finalised.
 namespace plumbline::assessment {
@@ -37,5 +38,8 @@ struct OpenPoint {
 
 /// The name of the lead; empty where the team names none.
 [[nodiscard]] std::string leadOf(const Assessment& assessment);
+
+/// NotTheLead where the team names a lead and that is somebody else.
+[[nodiscard]] Result<void> checkLead(const Assessment& assessment, const std::string& name);
 
 } // namespace plumbline::assessment

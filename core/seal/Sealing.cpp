@@ -12,9 +12,8 @@
 namespace plumbline::seal {
 
 Result<Decision> checkRequest(const Subject& subject, const Request& request) {
-    const std::string lead = assessment::leadOf(subject.assessment);
-    if (!lead.empty() && lead != subject.author.name)
-        return fail(ErrorCode::NotTheLead, subject.author.name, lead);
+    if (auto lead = assessment::checkLead(subject.assessment, subject.author.name); !lead)
+        return failed(lead);
     const auto points = assessment::openPoints(subject.model, subject.scope, subject.assessment);
     for (const assessment::OpenPoint& point : points)
         if (point.blocks())

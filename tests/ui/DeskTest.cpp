@@ -83,6 +83,20 @@ TEST_F(DeskPageTest, SpaceReviewsAndMovesOnAndIsUndone) {
     EXPECT_TRUE(reviewed(before[0]));
 }
 
+TEST_F(DeskPageTest, OnlyTheLeadReviews) {
+    const CellId first = current();
+    m_session.setAuthor(QStringLiteral("周敏"));
+    QSignalSpy failed(&m_session, &Session::failed);
+    QTest::keyClick(table, Qt::Key_R);
+    ASSERT_EQ(failed.size(), 1);
+    EXPECT_EQ(failed[0][0].value<Error>(), (Error{ErrorCode::NotTheLead, {"周敏", "林致远"}}));
+    EXPECT_FALSE(reviewed(first));
+    EXPECT_EQ(current(), first);
+    m_session.setAuthor(QStringLiteral("林致远"));
+    QTest::keyClick(table, Qt::Key_R);
+    EXPECT_TRUE(reviewed(first));
+}
+
 TEST_F(DeskPageTest, SeveralAreReviewedAtOnce) {
     const auto before = listed();
     QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);

@@ -348,7 +348,7 @@ TEST_F(ProcessTablesTest, ClashesAreMarkedAndWhatNobodyCoversIsNamedAndAdded) {
             .data(RecordModelBase::RemarkRole)
             .toString();
     };
-    EXPECT_TRUE(remark().startsWith("The same assessor is busy at 09:00–10:00")) << remark().toStdString();
+    EXPECT_TRUE(remark().startsWith("Clash: He also at 09:00–10:00")) << remark().toStdString();
     EXPECT_TRUE(lacks().contains("clash: 1"));
     typeCell("schedule", 0, 2, "09:30");
     typeCell("schedule", 1, 1, "09:30");
@@ -453,6 +453,31 @@ TEST_F(ProcessTablesTest, ARowThatIsHalfTypedIsKeptWhenTheStepIsLeftOrHoldsItBac
     typeCell("members", 0, 0, "Lin");
     ASSERT_EQ(session().assessment().all<Member>().size(), 1U);
     EXPECT_EQ(session().assessment().all<Member>()[0].organisation, "Tianjin");
+}
+
+TEST_F(ProcessTablesTest, RowsAreCopiedAndTakenOutTogetherAndThePlaceIsKept) {
+    open("opening");
+    auto* table = child<RecordTable>("attendance");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QApplication::clipboard()->setText(QStringLiteral("Meng\tOffice\tDirector\nXu\tIT\nZheng\tSales"));
+    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(table, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text(), "Meng\tOffice\nXu\tIT");
+    QTest::keyClick(table, Qt::Key_Delete, Qt::ControlModifier);
+    ASSERT_EQ(table->model()->rowCount(), 2);
+    EXPECT_EQ(shown("attendance", 0, 0), "Zheng");
+    trigger("actionUndo");
+    EXPECT_EQ(table->model()->rowCount(), 4);
+    trigger("actionUndo");
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    // The row that was current is gone; pasting again goes where it was.
+    QApplication::clipboard()->setText(QStringLiteral("Qin"));
+    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(table->model()->rowCount(), 2);
 }
 
 TEST_F(ProcessTablesTest, AnUnknownWordInAPastedRowRefusesThemAll) {

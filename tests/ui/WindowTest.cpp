@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -253,6 +254,50 @@ TEST_F(MainWindowTest, PropertiesConfirmedUntouchedChangeNothing) {
     dialog.accept();
     EXPECT_EQ(m_window.session()->assessment(), before);
     EXPECT_FALSE(m_window.session()->project().undoable().has_value());
+}
+
+TEST_F(MainWindowTest, PropertiesThatWereChangedAreNotLeftUnasked) {
+    PropertiesDialog dialog(*m_window.session());
+    dialog.show();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible()) << "nothing was changed";
+    dialog.show();
+    type(&dialog, "industry", QStringLiteral("Gears"));
+    dialogs::answerNext(QStringLiteral("no"));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_TRUE(dialog.isVisible());
+    dialogs::answerNext(QStringLiteral("yes"));
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(MainWindowTest, WhatIsUndoneIsNamed) {
+    ASSERT_TRUE(m_window.session()->rate({cell("data.1", 1)}, 0));
+    trigger("actionPage1");
+    trigger("actionUndo");
+    EXPECT_EQ(child<QLabel>("notice")->text(), "Undone: rating");
+    trigger("actionRedo");
+    EXPECT_EQ(child<QLabel>("notice")->text(), "Done again: rating");
+}
+
+TEST_F(MainWindowTest, EnterTakesANameWhileOthersAreOffered) {
+    m_window.session()->setAuthor(QStringLiteral("Tester"));
+    ASSERT_TRUE(m_window.session()->rate({cell("data.1", 1)}, 0));
+    QTimer::singleShot(0, &m_window, [] {
+        auto* dialog = qobject_cast<QInputDialog*>(QApplication::activeModalWidget());
+        auto* field = dialog->findChild<QLineEdit*>();
+        field->selectAll();
+        QTest::keyClicks(field, QStringLiteral("Test"));
+        QWidget* const offered = QApplication::activePopupWidget();
+        EXPECT_NE(offered, nullptr);
+        QTest::keyClick(offered ? offered : field, Qt::Key_Return);
+        QApplication::processEvents();
+        EXPECT_FALSE(dialog->isVisible());
+        if (dialog->isVisible())
+            dialog->reject();
+    });
+    trigger("actionAuthor");
+    EXPECT_EQ(m_window.session()->project().author().name, "Test");
 }
 
 TEST_F(MainWindowTest, FitsAScreenOf1280By720PixelsAt150Percent) {

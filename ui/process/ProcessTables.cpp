@@ -196,8 +196,13 @@ QString clashesOf(const Session& session, const std::vector<Slot>& rows, const S
         const QString line =
             QStringLiteral("%1–%2 %3")
                 .arg(toQString(other->start), toQString(other->finish), subjectOf(session, *other));
-        words << (clash.sameInterviewee ? Words::tr("The same interviewee is asked at %1.").arg(line)
-                                        : Words::tr("The same assessor is busy at %1.").arg(line));
+        QStringList names;
+        for (const Member* member : assessment::sharedMembers(session.assessment(), slot, *other))
+            names << toQString(member->name);
+        const QString who = clash.sameInterviewee ? toQString(slot.interviewee)
+                            : names.isEmpty()     ? assessorsOf(session, {})
+                                                  : names.join(Words::tr(", "));
+        words << Words::tr("Clash: %1 also at %2.").arg(who.trimmed(), line);
     }
     return words.join(QLatin1Char('\n'));
 }

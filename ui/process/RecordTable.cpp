@@ -15,6 +15,7 @@
 
 #include "ui/process/NameList.h"
 #include "ui/session/Draft.h"
+#include "ui/support/EndingKeys.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -40,8 +41,7 @@ public:
     }
 };
 
-/// A cell while it is typed. The keys that end it do so too while its choices are listed; Down lists all of
-/// them.
+/// A cell while it is typed. Down lists all of its choices.
 class CellEdit : public QLineEdit {
 public:
     CellEdit(const QStringList& choices, bool several, QWidget* parent)
@@ -55,6 +55,7 @@ public:
         // Past its end what was typed would be put in place of what is marked.
         list->setWrapAround(false);
         setCompleter(list);
+        passEndingKeys(*list, *this);
     }
 
     void offerAll() {
@@ -70,21 +71,6 @@ protected:
             offerAll();
         else
             QLineEdit::keyPressEvent(event);
-    }
-
-    bool event(QEvent* event) override {
-        if (event->type() != QEvent::KeyPress || !completer() || !completer()->popup()->isVisible())
-            return QLineEdit::event(event);
-        // The list hands its keys on past the view, which is to see these; what is marked in it is typed
-        // already.
-        const auto* key = static_cast<QKeyEvent*>(event);
-        static constexpr int ending[] = {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Tab, Qt::Key_Backtab};
-        if (std::find(std::begin(ending), std::end(ending), key->key()) == std::end(ending))
-            return QLineEdit::event(event);
-        completer()->popup()->hide();
-        QCoreApplication::postEvent(this, key->clone());
-        event->accept();
-        return true;
     }
 
 private:
@@ -167,7 +153,8 @@ public:
                const QModelIndex& index) const override {
         const Theme& theme = Theme::current();
         const bool current = static_cast<const QTableView*>(option.widget)->currentIndex() == index;
-        painter->fillRect(option.rect, current ? theme.accentSoft : theme.surface);
+        const bool chosen = current || option.state.testFlag(QStyle::State_Selected);
+        painter->fillRect(option.rect, chosen ? theme.accentSoft : theme.surface);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                           theme.line);
         QRect area = option.rect.adjusted(grid, 0, -grid, -1);
@@ -224,6 +211,7 @@ RecordTable::RecordTable(RecordModelBase* rows, const QString& name, const QStri
     setItemDelegate(new RecordDelegate(
         this, [this] { m_draft->touch(); }, [this] { paste(); }));
     setSelectionBehavior(SelectItems);
+    setSelectionMode(ContiguousSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -297,6 +285,18 @@ DraftState RecordTable::writeInPause() {
                                                                             : DraftState::Written;
 }
 
+void RecordTable::copy() const {
+    QModelIndexList cells = selectionModel()->selectedIndexes();
+    std::sort(cells.begin(), cells.end());
+    QString text;
+    for (const QModelIndex& cell : cells) {
+        if (!text.isEmpty())
+            text += QLatin1Char(cell.column() == cells.front().column() ? '\n' : '\t');
+        text += cell.data().toString().simplified();
+    }
+    QApplication::clipboard()->setText(text);
+}
+
 void RecordTable::paste() {
     m_rows->paste(currentIndex(), QApplication::clipboard()->text());
 }
@@ -311,20 +311,27 @@ bool RecordTable::canRemove() const {
 }
 
 void RecordTable::removeCurrent() {
-    if (canRemove())
-        m_rows->removeRow(currentIndex().row());
+    if (!canRemove())
+        return;
+    // The blank row is none that could be taken out.
+    const auto cells = selectionModel()->selectedIndexes();
+    const auto [first, last] = std::ranges::minmax(cells, {}, &QModelIndex::row);
+    m_rows->removeRows(first.row(), std::min(last.row(), m_rows->rowCount() - 2) - first.row() + 1);
 }
 
 void RecordTable::keepPlace() {
     m_place = currentIndex().data(RecordModelBase::IdRole).toString();
+    m_row = currentIndex().row();
     m_column = std::max(0, currentIndex().column());
 }
 
 void RecordTable::restorePlace() {
-    for (int row = 0; row < m_rows->rowCount() && !m_place.isEmpty(); ++row)
-        if (const QModelIndex index = m_rows->index(row, m_column);
-            index.data(RecordModelBase::IdRole).toString() == m_place)
-            setCurrentIndex(index);
+    // Where the row itself is gone, the one in its place.
+    int row = m_rows->rowCount() - 1;
+    while (row >= 0 && m_rows->index(row, 0).data(RecordModelBase::IdRole).toString() != m_place)
+        --row;
+    if (m_row >= 0)
+        setCurrentIndex(m_rows->index(row >= 0 ? row : std::min(m_row, m_rows->rowCount() - 1), m_column));
     fitColumns();
     m_draft->settle(draftState());
     Q_EMIT currentRowChanged();
@@ -408,6 +415,8 @@ void RecordTable::keyPressEvent(QKeyEvent* event) {
         m_rows->setData(index, QString(), Qt::EditRole);
     else if (event->key() == Qt::Key_Escape && index.data(RecordModelBase::RefusedRole).toBool())
         m_rows->giveUp(index);
+    else if (event->matches(QKeySequence::Copy))
+        copy();
     else if (event->matches(QKeySequence::Paste))
         paste();
     else if (state() == EditingState)

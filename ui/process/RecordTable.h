@@ -8,8 +8,8 @@ namespace plumbline::ui {
 class Draft;
 
 /// A table of records, as high as its rows. Typing changes a cell, Enter or Tab goes on to the next one,
-/// Delete empties a cell, Ctrl+Delete takes a row out, Ctrl+V takes over cells of a spreadsheet. What is
-/// refused stays in the cell to be mended.
+/// Delete empties a cell, Ctrl+Delete takes rows out, Ctrl+C and Ctrl+V exchange cells with a spreadsheet.
+/// What is refused stays in the cell to be mended.
 class RecordTable : public FittedTable {
     Q_OBJECT
 
@@ -40,6 +40,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
+    void copy() const;
     void paste();
     [[nodiscard]] DraftState draftState() const;
     DraftState writeInPause();
@@ -50,6 +51,7 @@ private:
     Draft* m_draft;
     QPointer<Session> m_session;
     QString m_place; ///< id of the current row while the model is reset
+    int m_row = -1;
     int m_column = 0;
 };
 

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include "core/assessment/Readiness.h"
 #include "ui/review/CoverageTable.h"
 #include "ui/review/DeskTable.h"
 #include "ui/review/ReviewWords.h"
@@ -178,7 +179,17 @@ QString DeskPanel::emptyText() const {
     return tr("Nothing to settle in this choice. Choose another part, assessor or kind.");
 }
 
+/// Says who the lead is where that is somebody else.
+bool DeskPanel::mayReview() {
+    const auto lead = assessment::checkLead(m_session->assessment(), m_session->project().author().name);
+    if (!lead)
+        Q_EMIT m_session->failed(lead.error());
+    return lead.has_value();
+}
+
 void DeskPanel::review() {
+    if (!mayReview())
+        return;
     const model::Model& model = m_session->model();
     auto cells = m_table->selectedCells();
     // What is not rated says nothing that could be looked at.
@@ -199,6 +210,8 @@ void DeskPanel::review() {
 }
 
 void DeskPanel::withdraw() {
+    if (!mayReview())
+        return;
     m_session->write(Operation::Review, [&](Writer& writer) -> Result<void> {
         for (const model::CellId cell : m_table->selectedCells())
             if (auto removed = writer.remove<assessment::Review>(m_session->model().cellCode(cell)); !removed)

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] bool isInView(const assessment::DeskCell& cell) const;
     [[nodiscard]] bool isListed(const assessment::DeskCell& cell) const;
     [[nodiscard]] QString emptyText() const;
+    [[nodiscard]] bool mayReview();
     void review();
     void withdraw();
 

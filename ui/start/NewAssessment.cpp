@@ -34,9 +34,10 @@ namespace plumbline::ui {
 namespace {
 
 constexpr int usualDays = 3;
+constexpr int longestName = 60; ///< of an enterprise in the name of a file: systems allow 255 bytes
 
 QString suggestedFile(const QString& enterprise) {
-    QString name = enterprise;
+    QString name = enterprise.left(longestName);
     name.replace(QRegularExpression(QStringLiteral("[\\\\/:*?\"<>|\\s]+")), QStringLiteral("-"));
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     // A bare system has no such folder yet.
@@ -329,7 +330,8 @@ void NewAssessment::accept() {
 
 void NewAssessment::reject() {
     if (m_standard->form().enterprise().isEmpty() ||
-        dialogs::confirm(this, tr("Give up this new assessment? What was entered is lost."), tr("Give up")))
+        dialogs::confirm(this, tr("Give up this new assessment? What was entered is lost."), tr("Give up"),
+                         tr("Go on")))
         QWizard::reject();
 }
 

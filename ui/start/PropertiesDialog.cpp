@@ -15,6 +15,7 @@
 #include "ui/start/ScoreEffect.h"
 #include "ui/start/WeightsForm.h"
 #include "ui/support/Card.h"
+#include "ui/support/Dialogs.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 #include "ui/support/PageTabs.h"
@@ -69,7 +70,7 @@ PropertiesDialog::PropertiesDialog(Session& session, QWidget* parent)
     layout->addWidget(m_problem);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PropertiesDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PropertiesDialog::reject);
 
     const auto& assessment = session.assessment();
     const int profile = session.scope().profile();
@@ -131,6 +132,19 @@ void PropertiesDialog::refresh() {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty() && !m_enterprise->isTypingDate());
     m_ok->setEnabled(problem.isEmpty());
+}
+
+bool PropertiesDialog::isChanged() const {
+    const auto& assessment = m_session.assessment();
+    return facts() != assessment.facts || m_scope->exclusions() != assessment.exclusions ||
+           m_weights->weights() != assessment.ownWeights || !m_weights->problem().isEmpty();
+}
+
+void PropertiesDialog::reject() {
+    if (!isChanged() ||
+        dialogs::confirm(this, tr("Close the properties without saving? What was changed here is lost."),
+                         tr("Do not save"), tr("Go on")))
+        QDialog::reject();
 }
 
 void PropertiesDialog::accept() {

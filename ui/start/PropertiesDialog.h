@@ -25,10 +25,13 @@ public:
     explicit PropertiesDialog(Session& session, QWidget* parent = nullptr);
     void showWeights();
     void accept() override;
+    /// Asks first where something was changed.
+    void reject() override;
 
 private:
     [[nodiscard]] QWidget* forms();
     [[nodiscard]] assessment::Facts facts() const;
+    [[nodiscard]] bool isChanged() const;
     void refresh();
     /// Why the properties cannot be taken over as they stand; empty when they can.
     [[nodiscard]] QString obstacle(const Result<scoring::Outcome>& outcome) const;

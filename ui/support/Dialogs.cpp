@@ -9,9 +9,12 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QUrl>
+
+#include "ui/support/EndingKeys.h"
 
 namespace plumbline::ui::dialogs {
 
@@ -68,17 +71,21 @@ QString line(QWidget* parent, const QString& title, const QString& label, const 
         dialog.setLabelText(label);
         dialog.setComboBoxItems(offered);
         dialog.setComboBoxEditable(true);
+        auto* const box = dialog.findChild<QComboBox*>();
         // Who is called Li is not to become Li Wei.
-        dialog.findChild<QComboBox*>()->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+        passEndingKeys(*box->completer(), *box->lineEdit());
         return dialog.exec() == QDialog::Accepted ? dialog.textValue() : QString();
     });
 }
 
-bool confirm(QWidget* parent, const QString& question, const QString& action) {
+bool confirm(QWidget* parent, const QString& question, const QString& action, const QString& instead) {
     return answered([&] {
                QMessageBox box(QMessageBox::Warning, QCoreApplication::translate("Dialogs", "Plumbline"),
                                question, QMessageBox::Cancel, parent);
                box.setDefaultButton(QMessageBox::Cancel);
+               if (!instead.isEmpty())
+                   box.button(QMessageBox::Cancel)->setText(instead);
                QPushButton* const go = box.addButton(action, QMessageBox::DestructiveRole);
                box.exec();
                return box.clickedButton() == go ? QStringLiteral("yes") : QString();

@@ -28,8 +28,10 @@ namespace plumbline::ui::dialogs {
 [[nodiscard]] QString line(QWidget* parent, const QString& title, const QString& label,
                            const QStringList& offered);
 
-/// Whether to do what `action` names; a test answers "yes" or anything else.
-[[nodiscard]] bool confirm(QWidget* parent, const QString& question, const QString& action);
+/// Whether to do what `action` names; a test answers "yes" or anything else. `instead` is said on the button
+/// that does not, where "Cancel" could be taken for the action.
+[[nodiscard]] bool confirm(QWidget* parent, const QString& question, const QString& action,
+                           const QString& instead = {});
 
 /// Shows a file with the system's program for it; false where there is none.
 [[nodiscard]] bool openWithSystem(const QString& file);

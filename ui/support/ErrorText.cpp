@@ -55,7 +55,8 @@ public:
                                               QT_TRANSLATE_NOOP("ErrorText", "not a regular file"),
                                               QT_TRANSLATE_NOOP("ErrorText", "the folder does not exist"),
                                               QT_TRANSLATE_NOOP("ErrorText", "shorter than its header says"),
-                                              QT_TRANSLATE_NOOP("ErrorText", "the copy is not whole")};
+                                              QT_TRANSLATE_NOOP("ErrorText", "the copy is not whole"),
+                                              QT_TRANSLATE_NOOP("ErrorText", "unable to open database file")};
         const auto* const known = std::find(std::begin(own), std::end(own), given);
         return known == std::end(own) ? given : tr(*known).toStdString();
     }
@@ -295,8 +296,8 @@ public:
         case ErrorCode::NotSealed:
             return tr("%1 is not sealed, so there is nothing to open again.");
         case ErrorCode::NotTheLead:
-            return tr("Only the lead may seal, and the team's lead is %2, not %1; seal as %2, or change the "
-                      "lead in the team.");
+            return tr("Only the lead reviews and seals, and the team's lead is %2, not %1; work as %2 (Edit, "
+                      "Change assessor), or change the lead in the team.");
         case ErrorCode::CellsUnrated:
             return tr("Criteria under assessment that are not rated yet: %1; rate them, then seal.");
         case ErrorCode::PointsOpen:

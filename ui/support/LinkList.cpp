@@ -60,7 +60,8 @@ LinkList::LinkList(const QString& name, const QString& heading, const QString& h
       m_caption(mutedLabel(heading)),
       m_list(new QListWidget),
       m_remove(new QAction(tr("Remove (Del)"), this)),
-      m_field(new QLineEdit) {
+      m_field(new QLineEdit),
+      m_none(mutedLabel()) {
     m_list->setObjectName(name);
     m_list->setAccessibleName(heading);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -86,6 +87,9 @@ LinkList::LinkList(const QString& name, const QString& heading, const QString& h
     layout->addWidget(m_caption);
     layout->addWidget(m_list);
     layout->addWidget(m_field);
+    layout->addWidget(m_none);
+    m_none->setObjectName(name + QStringLiteral("None"));
+    m_none->hide();
     // Before the completer's own, which offers what is in it.
     connect(m_field, &QLineEdit::textEdited, this, &LinkList::offer);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { add(m_field->text()); });
@@ -147,6 +151,7 @@ QStringList wordsOf(const QString& typed) {
 } // namespace
 
 void LinkList::offer(const QString& typed) {
+    m_none->hide();
     QStringList names;
     for (const Target& target : m_offered)
         if (holds(target, wordsOf(typed)))
@@ -164,8 +169,12 @@ void LinkList::add(const QString& typed) {
     if (found == m_offered.end())
         found = std::ranges::find_if(m_offered,
                                      [&](const Target& target) { return holds(target, wordsOf(wanted)); });
-    if (found == m_offered.end())
+    if (found == m_offered.end()) {
+        m_none->setText(
+            tr("Nothing is called “%1”; type a part of a name and choose from the list.").arg(wanted));
+        m_none->show();
         return;
+    }
     const QString key = found->key;
     m_field->completer()->popup()->hide();
     m_field->clear();
@@ -179,6 +188,7 @@ void LinkList::leaveField() {
     const QString typed = m_field->text().trimmed();
     const auto found = std::ranges::find(m_offered, typed, &Target::name);
     m_field->clear();
+    m_none->hide();
     if (!typed.isEmpty() && found != m_offered.end())
         Q_EMIT added(QString(found->key));
 }

@@ -63,6 +63,7 @@ private:
     QListWidget* m_list;
     QAction* m_remove;
     QLineEdit* m_field;
+    QLabel* m_none; ///< said where nothing fits what was entered
 };
 
 /// A cell as a target: its code, its name, and what it asks for.

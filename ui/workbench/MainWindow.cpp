@@ -320,6 +320,7 @@ void MainWindow::connectSession() {
         m_error->hide();
         if (summary.facts)
             setWindowTitle(tr("%1 – Plumbline").arg(toQString(m_session->assessment().facts.enterprise)));
+        notifyWay(summary);
         refreshActions();
         refreshStatus();
     });

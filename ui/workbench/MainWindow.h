@@ -11,6 +11,7 @@
 class QAction;
 class QActionGroup;
 class QLabel;
+class QTimer;
 class QMenu;
 class QStackedWidget;
 class QToolButton;
@@ -109,6 +110,8 @@ private:
     void chooseAuthor();
     void fillRecent(QMenu* menu);
     void connectSession();
+    [[nodiscard]] static QString operationWords(project::Operation operation);
+    void notifyWay(const project::ChangeSummary& summary);
     void refreshActions();
     [[nodiscard]] QString savedText() const;
     void refreshStatus();
@@ -145,6 +148,7 @@ private:
     QToolButton* m_author;
     QLabel* m_shortage;
     QLabel* m_notice;
+    QTimer* m_noticeEnd;
     QLabel* m_keys; ///< those of the model's rating method
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;

@@ -37,6 +37,9 @@ void MainWindow::buildStatusBar() {
     m_shortage->setObjectName(QStringLiteral("shortage"));
     m_notice = new QLabel;
     m_notice->setObjectName(QStringLiteral("notice"));
+    m_noticeEnd = new QTimer(this);
+    m_noticeEnd->setSingleShot(true);
+    connect(m_noticeEnd, &QTimer::timeout, m_notice, &QLabel::clear);
     for (QLabel* label : {m_saved, m_shortage, m_notice}) {
         label->setFont(smallFont());
         label->setForegroundRole(QPalette::PlaceholderText);
@@ -56,7 +59,7 @@ void MainWindow::buildStatusBar() {
 /// A word on what was done, beside the state that is always shown.
 void MainWindow::notify(const QString& sentence) {
     m_notice->setText(sentence);
-    QTimer::singleShot(noticeMs, m_notice, &QLabel::clear);
+    m_noticeEnd->start(noticeMs);
 }
 
 void MainWindow::notifyWritten(const QString& file) {
@@ -88,6 +91,40 @@ void MainWindow::showState() {
                        tr("Try again"));
 }
 
+/// Of what is done, taken back or done again: "Undo ...".
+QString MainWindow::operationWords(project::Operation operation) {
+    switch (operation) {
+    case project::Operation::Rate:
+        return tr("rating");
+    case project::Operation::Note:
+        return tr("note");
+    case project::Operation::Evidence:
+        return tr("change of evidence");
+    case project::Operation::Import:
+        return tr("import");
+    case project::Operation::Move:
+        return tr("move to another edition");
+    case project::Operation::Weights:
+        return tr("change of weights");
+    case project::Operation::Finding:
+        return tr("change of findings");
+    case project::Operation::Review:
+        return tr("review");
+    case project::Operation::Process:
+        return tr("change of the process");
+    default:
+        return tr("change of properties");
+    }
+}
+
+/// What was taken back may be on another page.
+void MainWindow::notifyWay(const project::ChangeSummary& summary) {
+    if (summary.way == project::Way::Undo)
+        notify(tr("Undone: %1").arg(operationWords(summary.operation)));
+    if (summary.way == project::Way::Redo)
+        notify(tr("Done again: %1").arg(operationWords(summary.operation)));
+}
+
 void MainWindow::refreshActions() {
     for (QAction* action : m_assessmentActions)
         action->setEnabled(m_session != nullptr);
@@ -95,36 +132,12 @@ void MainWindow::refreshActions() {
         action->setEnabled(m_session && !m_now);
     m_move->setEnabled(m_edition.has_value());
     m_backToNow->setEnabled(m_now != nullptr);
-    const auto words = [](std::optional<project::Operation> operation) {
-        switch (operation.value_or(project::Operation::Rate)) {
-        case project::Operation::Rate:
-            return tr("rating");
-        case project::Operation::Note:
-            return tr("note");
-        case project::Operation::Evidence:
-            return tr("change of evidence");
-        case project::Operation::Import:
-            return tr("import");
-        case project::Operation::Move:
-            return tr("move to another edition");
-        case project::Operation::Weights:
-            return tr("change of weights");
-        case project::Operation::Finding:
-            return tr("change of findings");
-        case project::Operation::Review:
-            return tr("review");
-        case project::Operation::Process:
-            return tr("change of the process");
-        default:
-            return tr("change of properties");
-        }
-    };
     const auto undoable = m_session ? m_session->project().undoable() : std::nullopt;
     const auto redoable = m_session ? m_session->project().redoable() : std::nullopt;
     m_undo->setEnabled(undoable.has_value());
-    m_undo->setText(undoable ? tr("&Undo %1").arg(words(undoable)) : tr("&Undo"));
+    m_undo->setText(undoable ? tr("&Undo %1").arg(operationWords(*undoable)) : tr("&Undo"));
     m_redo->setEnabled(redoable.has_value());
-    m_redo->setText(redoable ? tr("&Redo %1").arg(words(redoable)) : tr("&Redo"));
+    m_redo->setText(redoable ? tr("&Redo %1").arg(operationWords(*redoable)) : tr("&Redo"));
 }
 
 QString MainWindow::savedText() const {
@@ -143,10 +156,10 @@ QString MainWindow::savedText() const {
 void MainWindow::showKeys() {
     if (!m_session)
         return;
-    m_keys->setText(m_pages->currentWidget() == m_interview
-                        ? tr("%1 · Backspace clear · N note · E evidence · F find · F1 all keys")
-                              .arg(RatingMethod::of(m_session->model()).keyHint(m_session->model()))
-                        : tr("F1 all keys"));
+    const bool rates = m_pages->currentWidget() == m_interview && !m_session->project().isReadOnly();
+    m_keys->setText(rates ? tr("%1 · Backspace clear · N note · E evidence · F find · F1 all keys")
+                                .arg(RatingMethod::of(m_session->model()).keyHint(m_session->model()))
+                          : tr("F1 all keys"));
 }
 
 void MainWindow::refreshStatus() {

@@ -75,6 +75,10 @@ TEST_F(Readiness, KnowsTheLeadByRole) {
     EXPECT_EQ(leadOf(assessment), "");
     assessment.all<Member>() = {{"1", "Wang"}, {"2", " Lin ", Role::Lead}};
     EXPECT_EQ(leadOf(assessment), "Lin");
+    EXPECT_TRUE(checkLead(assessment, "Lin"));
+    EXPECT_EQ(checkLead(assessment, "Wang").error(), (Error{ErrorCode::NotTheLead, {"Wang", "Lin"}}));
+    assessment.all<Member>().pop_back();
+    EXPECT_TRUE(checkLead(assessment, "Wang")) << "no lead is named yet";
 }
 
 } // namespace plumbline::test
