@@ -1163,8 +1163,8 @@
         <translation>评估发现：新建、评估组已商定、删除</translation>
     </message>
     <message>
-        <source>In a table of the process: take out the row</source>
-        <translation>过程各表：删除该行</translation>
+        <source>In a table of the process: take out the rows that are chosen</source>
+        <translation>在过程的表格中：删除选中的行</translation>
     </message>
 </context>
 <context>

@@ -246,6 +246,17 @@ TEST_F(EvidencePageTest, ACellThatWasChosenIsLinkedWhereItsFieldIsLeft) {
     EXPECT_EQ(add.text(), "");
 }
 
+TEST_F(EvidencePageTest, ANameThatNoCellHasIsSaidToBeNone) {
+    field("evidenceCellsField").setFocus();
+    QTest::keyClicks(&field("evidenceCellsField"), QStringLiteral("nonsense"));
+    QTest::keyClick(&field("evidenceCellsField"), Qt::Key_Return);
+    const auto* said = child<QLabel>("evidenceCellsNone");
+    EXPECT_TRUE(said->isVisible());
+    EXPECT_TRUE(said->text().contains("nonsense")) << said->text().toStdString();
+    QTest::keyClicks(&field("evidenceCellsField"), QStringLiteral("x"));
+    EXPECT_FALSE(said->isVisible());
+}
+
 TEST_F(EvidencePageTest, ACellIsFoundByItsName) {
     selectPiece(QStringLiteral("ERP岗位权限矩阵"));
     field("evidenceCellsField").setFocus();
