@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Cells</source>
-        <translation>对应条目</translation>
+        <translation>对应条款</translation>
     </message>
     <message>
         <source>File</source>
@@ -289,7 +289,7 @@
     <message numerus="yes">
         <source>Rated high without evidence: %n cell(s)</source>
         <translation>
-            <numerusform>评分较高但没有证据的条目：%n 个</numerusform>
+            <numerusform>评分较高但没有证据的条款：%n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Evidence added; files: %1, cells: %2.</source>
-        <translation>已添加证据；文件 %1 个，对应条目 %2 个。</translation>
+        <translation>已添加证据；文件 %1 个，对应条款 %2 条。</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1327,16 +1327,16 @@
         <translation>该日期不在计划的 %1 至 %2 之内。</translation>
     </message>
     <message>
-        <source>“%1” is not counted here, for other words stand beside it; give it a line of its own.</source>
-        <translation>“%1”与其他文字写在一起，未计入；请单独写一行。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
     <message>
         <source>Clash: %1 also at %2.</source>
         <translation>冲突：%1在 %2 也有安排。</translation>
+    </message>
+    <message>
+        <source>“%1” is not counted, since its line says something else as well; give it a line of its own.</source>
+        <translation>这一行还写了其他内容，“%1”不计入安排；请为它单列一行。</translation>
     </message>
 </context>
 <context>
@@ -2650,11 +2650,11 @@
     </message>
     <message>
         <source>Cells</source>
-        <translation>对应条目</translation>
+        <translation>对应条款</translation>
     </message>
     <message>
         <source>Link a cell: name</source>
-        <translation>关联条目：输入名称</translation>
+        <translation>关联条款：输入名称</translation>
     </message>
 </context>
 <context>
@@ -2881,10 +2881,6 @@ In the interview, E adds evidence for the cell.</source>
         <translation>建议</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>采纳</translation>
-    </message>
-    <message>
         <source>Levels up to</source>
         <translation>等级上限</translation>
     </message>
@@ -2913,6 +2909,10 @@ In the interview, E adds evidence for the cell.</source>
     <message>
         <source>Proposals: %1</source>
         <translation>建议 %1 条</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>采纳</translation>
     </message>
 </context>
 <context>
@@ -4385,16 +4385,16 @@ Free software under the GNU GPL, version 3.</source>
         <translation>须先完成</translation>
     </message>
     <message>
-        <source>May stay open, for a reason</source>
-        <translation>可说明理由后保留</translation>
-    </message>
-    <message>
         <source>Go there</source>
         <translation>前往</translation>
     </message>
     <message>
         <source>Go to: %1</source>
         <translation>前往：%1</translation>
+    </message>
+    <message>
+        <source>Can stay open, with a reason</source>
+        <translation>可说明理由后保留</translation>
     </message>
 </context>
 <context>
@@ -4733,10 +4733,6 @@ Free software under the GNU GPL, version 3.</source>
         <translation>未完事项</translation>
     </message>
     <message>
-        <source>Stands in the seal and in the report.</source>
-        <translation>将写入封存记录和报告。</translation>
-    </message>
-    <message>
         <source>Signing key</source>
         <translation>签名密钥</translation>
     </message>
@@ -4787,6 +4783,10 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>What is sealed now is revision %1; former seals stay in the history.</source>
         <translation>现在封存的是第 %1 版；以前的封存记录保留在历史中。</translation>
+    </message>
+    <message>
+        <source>Is written into the seal and the report.</source>
+        <translation>将写入封存记录和报告。</translation>
     </message>
 </context>
 <context>

@@ -480,6 +480,23 @@ TEST_F(ProcessTablesTest, RowsAreCopiedAndTakenOutTogetherAndThePlaceIsKept) {
     EXPECT_EQ(table->model()->rowCount(), 2);
 }
 
+TEST_F(ProcessTablesTest, WhatIsWorkedOnStaysInPlaceWhereMoreIsMissingAboveIt) {
+    open("plan-formal");
+    auto* table = child<RecordTable>("schedule");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QApplication::clipboard()->setText(
+        QStringLiteral("2026-09-14\t09:00\t10:00\tData\n2026-09-14\t11:00\t12:00\tlunch"));
+    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    QApplication::processEvents();
+    const QString before = lacks();
+    const int place = table->mapTo(&m_window, QPoint()).y();
+    typeCell("schedule", 1, 1, "09:30");
+    QApplication::processEvents();
+    EXPECT_GT(lacks().count('\n'), before.count('\n'));
+    EXPECT_EQ(table->mapTo(&m_window, QPoint()).y(), place);
+}
+
 TEST_F(ProcessTablesTest, AnUnknownWordInAPastedRowRefusesThemAll) {
     open("team");
     auto* table = child<RecordTable>("members");

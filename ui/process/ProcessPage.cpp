@@ -5,7 +5,9 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QTimer>
 
 #include "ui/process/StepView.h"
 #include "ui/support/GroupedList.h"
@@ -151,9 +153,22 @@ void ProcessPage::refresh() {
 }
 
 void ProcessPage::showProgress() {
+    keepInPlace();
     for (const StepProgress& each : m_progress)
         if (m_view && each.step->id == m_step)
             m_view->showProgress(each);
+}
+
+/// Whatever comes above it, the card that is worked on stays under the eye once all is laid out.
+void ProcessPage::keepInPlace() {
+    QWidget* card = m_view ? m_view->focusWidget() : nullptr;
+    while (card && card->parentWidget() != m_view)
+        card = card->parentWidget();
+    if (card)
+        QTimer::singleShot(0, card, [this, card, before = card->y()] {
+            QScrollBar* const bar = m_place->verticalScrollBar();
+            bar->setValue(bar->value() + card->y() - before);
+        });
 }
 
 void ProcessPage::showStep(const std::string& step) {

@@ -37,6 +37,7 @@ protected:
 private:
     void open(const std::string& step);
     void showProgress();
+    void keepInPlace();
 
     GroupedList* m_steps;
     QScrollArea* m_place;

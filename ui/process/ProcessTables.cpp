@@ -247,9 +247,9 @@ QString strayName(const Session& session, const Slot& slot) {
         return {};
     for (const QString& name : namesIn(toQString(slot.topic)))
         if (!codeOf(session, name).empty())
-            return Words::
-                tr("“%1” is not counted here, for other words stand beside it; give it a line of its own.")
-                    .arg(name);
+            return Words::tr("“%1” is not counted, since its line says something else as well; give it a "
+                             "line of its own.")
+                .arg(name);
     return {};
 }
 

@@ -23,6 +23,7 @@ namespace plumbline::ui {
 namespace {
 
 constexpr int remarkWidth = 2 * grid;
+constexpr int fieldMargin = 3; ///< of a field without a frame, and its place in the cell's
 constexpr const char* refusedProperty = "refused";
 
 /// Completes the last of several names.
@@ -93,6 +94,8 @@ public:
             return box;
         }
         auto* edit = new CellEdit(choices, index.data(RecordModelBase::SeveralRole).toBool(), parent);
+        // The words stay where they are read.
+        edit->setTextMargins(leftOf(index) - fieldMargin, 0, 0, 0);
         connect(edit, &QLineEdit::textEdited, this, m_touched);
         return edit;
     }
@@ -136,15 +139,14 @@ public:
 
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                               const QModelIndex&) const override {
-        editor->setGeometry(option.rect.adjusted(0, 0, 0, -1));
+        editor->setGeometry(option.rect.adjusted(1, 1, -1, -2));
     }
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const override {
         const auto* view = static_cast<const QTableView*>(option.widget);
         const QFontMetrics metrics(bodyFont());
-        const int left = grid + (index.column() == 0 ? remarkWidth : 0);
-        const QRect room(0, 0, view->columnWidth(index.column()) - left - grid, 1000);
+        const QRect room(0, 0, view->columnWidth(index.column()) - leftOf(index) - grid, 1000);
         const QRect text = metrics.boundingRect(room, Qt::TextWordWrap, index.data().toString());
         return {room.width(), std::max(metrics.height(), text.height()) + grid + 2};
     }
@@ -152,7 +154,8 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override {
         const Theme& theme = Theme::current();
-        const bool current = static_cast<const QTableView*>(option.widget)->currentIndex() == index;
+        const auto* view = static_cast<const QTableView*>(option.widget);
+        const bool current = view->currentIndex() == index;
         const bool chosen = current || option.state.testFlag(QStyle::State_Selected);
         painter->fillRect(option.rect, chosen ? theme.accentSoft : theme.surface);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
@@ -167,20 +170,24 @@ public:
                 painter->setPen(theme.accent);
                 painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("+"));
             }
-            area.setLeft(area.left() + remarkWidth);
         }
+        area.setLeft(option.rect.left() + leftOf(index));
         painter->setFont(bodyFont());
         painter->setPen(index.data(RecordModelBase::RefusedRole).toBool() ? theme.danger
                         : isBlankRow(index)                               ? theme.muted
                                                                           : theme.text);
         painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, index.data().toString());
-        if (current && option.state.testFlag(QStyle::State_HasFocus)) {
+        if (current && (option.state.testFlag(QStyle::State_HasFocus) || view->indexWidget(index))) {
             painter->setPen(theme.accent);
             painter->drawRect(option.rect.adjusted(0, 0, -1, -2));
         }
     }
 
 private:
+    /// Where the words of a cell begin in it.
+    [[nodiscard]] static int leftOf(const QModelIndex& index) {
+        return grid + (index.column() == 0 ? remarkWidth : 0);
+    }
     [[nodiscard]] static bool isBlankRow(const QModelIndex& index) {
         return index.flags().testFlag(Qt::ItemIsEditable) && index.row() == index.model()->rowCount() - 1;
     }

@@ -212,7 +212,8 @@ void StepView::addPaper(const QString& name, const QString& title,
     connect(save, &QAction::triggered, this, [this, laidOut, title] {
         if (!commit())
             return;
-        if (const auto saved = savePdf(this, m_session.project(), laidOut(), tr("Save as a PDF"), title);
+        if (const auto saved =
+                savePdf(this, m_session.project(), laidOut(), tr("Save as a PDF"), fileNameOf(title));
             !saved)
             Q_EMIT failed(saved.error());
         else if (!saved->isEmpty())
@@ -222,14 +223,18 @@ void StepView::addPaper(const QString& name, const QString& title,
     m_papers->addWidget(button, 0, Qt::AlignTop);
 }
 
+/// As it is proposed, without an ending.
+QString StepView::fileNameOf(const QString& paper) const {
+    return QFileInfo(fileOf(m_session.project().path())).completeBaseName() + QLatin1Char(' ') + paper;
+}
+
 void StepView::exportSchedule() {
     if (!commit())
         return;
     const QFileInfo file(fileOf(m_session.project().path()));
     const QString target =
         dialogs::fileToSave(this, tr("Export the schedule"),
-                            file.dir().filePath(file.completeBaseName() + QLatin1Char(' ') +
-                                                local(m_step.name) + QStringLiteral(".xlsx")),
+                            file.dir().filePath(fileNameOf(local(m_step.name)) + QStringLiteral(".xlsx")),
                             tr("Workbooks (*.xlsx);;CSV tables (*.csv)"), QStringLiteral("xlsx"));
     if (target.isEmpty())
         return;

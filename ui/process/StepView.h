@@ -57,6 +57,7 @@ private:
     /// A button with the ways out of a paper of the process.
     void addPaper(const QString& name, const QString& title,
                   std::function<report::Report(const std::string& language)> paper);
+    [[nodiscard]] QString fileNameOf(const QString& paper) const;
     void exportSchedule();
     void coverRest();
     void takeDaysOnSite();

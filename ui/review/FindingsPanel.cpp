@@ -220,7 +220,7 @@ void FindingsPanel::showFindings() {
     m_findings->setVisible(!all.empty());
     m_noFindings->setVisible(all.empty());
     const bool writable = !m_session->project().isReadOnly();
-    m_proposed->setAction(writable ? tr("Take over") : QString());
+    m_proposed->setAction(writable ? tr("Adopt") : QString());
     m_new->setEnabled(writable);
     m_delete->setEnabled(writable && !all.empty());
     const auto open = std::ranges::count(all, Agreement::Open, &Finding::agreement);

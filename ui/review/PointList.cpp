@@ -34,7 +34,7 @@ void PointList::show(const model::Model& model, const std::vector<assessment::Op
         const auto belongs = [&](const assessment::OpenPoint& point) { return point.blocks() == blocking; };
         if (std::none_of(points.begin(), points.end(), belongs))
             continue;
-        addHeading(blocking ? tr("Has to be done first") : tr("May stay open, for a reason"));
+        addHeading(blocking ? tr("Has to be done first") : tr("Can stay open, with a reason"));
         for (const assessment::OpenPoint& point : points)
             if (belongs(point))
                 addPoint(model, point);

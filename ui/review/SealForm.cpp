@@ -66,7 +66,7 @@ SealForm::SealForm(QWidget* parent)
     m_former->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_formerCard->content()->addWidget(m_former);
     m_acceptanceCard->content()->addWidget(m_acceptance);
-    m_acceptanceCard->content()->addWidget(mutedLabel(tr("Stands in the seal and in the report.")));
+    m_acceptanceCard->content()->addWidget(mutedLabel(tr("Is written into the seal and the report.")));
     auto* key = new Card(tr("Signing key"));
     key->content()->addWidget(m_key);
     m_obstacle->setObjectName(QStringLiteral("sealObstacle"));
