@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QTest>
@@ -71,6 +72,13 @@ protected:
         table->setCurrentIndex(table->model()->index(row, column));
         QTest::keyClick(table, Qt::Key_F2);
         return QApplication::focusWidget();
+    }
+    /// Pastes cells of a spreadsheet from the first cell of a table on.
+    static void paste(RecordTable* table, const char* text) {
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QApplication::clipboard()->setText(QString::fromUtf8(text));
+        QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
     }
     /// Types into a cell of a table as one does by hand, and goes on to the next with Tab.
     void typeCell(const char* table, int row, int column, const char* text) {

@@ -369,10 +369,7 @@ TEST_F(ProcessTablesTest, ClashesAreMarkedAndWhatNobodyCoversIsNamedAndAdded) {
 TEST_F(ProcessTablesTest, RowsOfASpreadsheetArePastedAndARowIsTakenOut) {
     open("opening");
     auto* table = child<RecordTable>("attendance");
-    table->setFocus();
-    table->setCurrentIndex(table->model()->index(0, 0));
-    QApplication::clipboard()->setText(QStringLiteral("孟凡舟\t企管部\t副总经理\r\n郑内勤\t销售部\r\n"));
-    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    paste(table, "孟凡舟\t企管部\t副总经理\r\n郑内勤\t销售部\r\n");
     ASSERT_EQ(table->model()->rowCount(), 3);
     EXPECT_EQ(shown("attendance", 0, 2), "副总经理");
     EXPECT_EQ(shown("attendance", 1, 1), "销售部");
@@ -390,11 +387,7 @@ TEST_F(ProcessTablesTest, RowsOfASpreadsheetArePastedAndARowIsTakenOut) {
 TEST_F(ProcessTablesTest, LinesOfAnExportedScheduleArePastedBack) {
     open("plan-formal");
     auto* table = child<RecordTable>("schedule");
-    table->setFocus();
-    table->setCurrentIndex(table->model()->index(0, 0));
-    QApplication::clipboard()->setText(
-        QStringLiteral("2026-09-14\t09:00\t10:00\tData, Network\tWhole team\tMeng\tRoom 1\t6.2, 6.3\n"));
-    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    paste(table, "2026-09-14\t09:00\t10:00\tData, Network\tWhole team\tMeng\tRoom 1\t6.2, 6.3\n");
     ASSERT_EQ(schedule().size(), 1U);
     EXPECT_EQ(schedule()[0].parts, "data network");
     EXPECT_EQ(schedule()[0].members, "");
@@ -405,11 +398,8 @@ TEST_F(ProcessTablesTest, LinesOfAnExportedScheduleArePastedBack) {
 TEST_F(ProcessTablesTest, SpreadsheetsMayQuoteSpellTimesTheirWayAndAreToldTheRowThatIsWrong) {
     open("plan-formal");
     auto* table = child<RecordTable>("schedule");
-    table->setFocus();
-    table->setCurrentIndex(table->model()->index(0, 0));
-    QApplication::clipboard()->setText(QStringLiteral(
-        "9/14/2026\t09:00:00\t2:30 PM\tData\t\t\"Meng\nand Zheng\"\r\n2026/9/15\t9\t1030\tNetwork\n"));
-    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    paste(table,
+          "9/14/2026\t09:00:00\t2:30 PM\tData\t\t\"Meng\nand Zheng\"\r\n2026/9/15\t9\t1030\tNetwork\n");
     ASSERT_EQ(schedule().size(), 2U);
     EXPECT_EQ(schedule()[0].day, "2026-09-14");
     EXPECT_EQ(schedule()[0].start, "09:00");
@@ -458,10 +448,7 @@ TEST_F(ProcessTablesTest, ARowThatIsHalfTypedIsKeptWhenTheStepIsLeftOrHoldsItBac
 TEST_F(ProcessTablesTest, RowsAreCopiedAndTakenOutTogetherAndThePlaceIsKept) {
     open("opening");
     auto* table = child<RecordTable>("attendance");
-    table->setFocus();
-    table->setCurrentIndex(table->model()->index(0, 0));
-    QApplication::clipboard()->setText(QStringLiteral("Meng\tOffice\tDirector\nXu\tIT\nZheng\tSales"));
-    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    paste(table, "Meng\tOffice\tDirector\nXu\tIT\nZheng\tSales");
     table->setCurrentIndex(table->model()->index(0, 0));
     QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
     QTest::keyClick(table, Qt::Key_Right, Qt::ShiftModifier);
@@ -483,11 +470,7 @@ TEST_F(ProcessTablesTest, RowsAreCopiedAndTakenOutTogetherAndThePlaceIsKept) {
 TEST_F(ProcessTablesTest, WhatIsWorkedOnStaysInPlaceWhereMoreIsMissingAboveIt) {
     open("plan-formal");
     auto* table = child<RecordTable>("schedule");
-    table->setFocus();
-    table->setCurrentIndex(table->model()->index(0, 0));
-    QApplication::clipboard()->setText(
-        QStringLiteral("2026-09-14\t09:00\t10:00\tData\n2026-09-14\t11:00\t12:00\tlunch"));
-    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    paste(table, "2026-09-14\t09:00\t10:00\tData\n2026-09-14\t11:00\t12:00\tlunch");
     QApplication::processEvents();
     const QString before = lacks();
     const int place = table->mapTo(&m_window, QPoint()).y();
@@ -500,11 +483,8 @@ TEST_F(ProcessTablesTest, WhatIsWorkedOnStaysInPlaceWhereMoreIsMissingAboveIt) {
 TEST_F(ProcessTablesTest, AnUnknownWordInAPastedRowRefusesThemAll) {
     open("team");
     auto* table = child<RecordTable>("members");
-    table->setCurrentIndex(table->model()->index(0, 0));
-    QApplication::clipboard()->setText(QStringLiteral("Lin\tLead assessor\nHe\tking"));
     QSignalSpy failed(&session(), &Session::failed);
-    table->setFocus();
-    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    paste(table, "Lin\tLead assessor\nHe\tking");
     EXPECT_EQ(failed.size(), 1);
     EXPECT_TRUE(session().assessment().all<Member>().empty());
 }
