@@ -919,8 +919,8 @@
         <translation>无法打开该文件</translation>
     </message>
     <message>
-        <source>Only the lead reviews and seals, and the team&apos;s lead is %2, not %1; work as %2 (Edit, Change assessor), or change the lead in the team.</source>
-        <translation>复核和封存由评估组长进行：本组组长是 %2，不是 %1；请在“编辑”菜单中更换评估人员，或在评估组中更换组长。</translation>
+        <source>Only the lead reviews and seals, and the team&apos;s lead is %2, not %1; work as %2, or change the lead in the team.</source>
+        <translation>复核和封存由评估组长进行：本组组长是 %2，不是 %1；请以 %2 的身份工作，或在评估组中更换组长。</translation>
     </message>
 </context>
 <context>
@@ -1327,16 +1327,20 @@
         <translation>该日期不在计划的 %1 至 %2 之内。</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>Clash: %1 also at %2.</source>
-        <translation>冲突：%1在 %2 也有安排。</translation>
-    </message>
-    <message>
         <source>“%1” is not counted, since its line says something else as well; give it a line of its own.</source>
         <translation>这一行还写了其他内容，“%1”不计入安排；请为它单列一行。</translation>
+    </message>
+    <message>
+        <source>%1 is also asked at %2.</source>
+        <translation>%1在 %2 也要接受访谈。</translation>
+    </message>
+    <message>
+        <source>The whole team is also busy at %1.</source>
+        <translation>全体在 %1 也有安排。</translation>
+    </message>
+    <message>
+        <source>Also busy at %2: %1.</source>
+        <translation>%1在 %2 也有安排。</translation>
     </message>
 </context>
 <context>
@@ -4279,7 +4283,7 @@ Free software under the GNU GPL, version 3.</source>
         <translation>放弃</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Keep editing</source>
         <translation>继续填写</translation>
     </message>
 </context>
@@ -4464,16 +4468,16 @@ Free software under the GNU GPL, version 3.</source>
         <translation>权重</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>继续填写</translation>
-    </message>
-    <message>
         <source>Close the properties without saving? What was changed here is lost.</source>
         <translation>不保存就关闭评估属性？在此所做的更改将丢失。</translation>
     </message>
     <message>
         <source>Do not save</source>
         <translation>不保存</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续填写</translation>
     </message>
 </context>
 <context>
@@ -5123,8 +5127,8 @@ Free software under the GNU GPL, version 3.</source>
         <translation>✓ 已齐备。</translation>
     </message>
     <message>
-        <source>Remove row</source>
-        <translation>删除此行</translation>
+        <source>Remove rows</source>
+        <translation>删除所选行</translation>
     </message>
 </context>
 <context>

@@ -28,9 +28,8 @@ std::string toString(const OpenPoint& point) {
 
 namespace {
 
-/// Cells are points of their own.
-bool isNoCountOfCells(const Lack& lack) {
-    return lack.kind != Lack::Kind::Unrated && lack.kind != Lack::Kind::WithoutEvidence;
+bool isCountOfCells(const Lack& lack) {
+    return lack.kind == Lack::Kind::Unrated || lack.kind == Lack::Kind::WithoutEvidence;
 }
 
 } // namespace
@@ -47,7 +46,7 @@ std::vector<OpenPoint> openPoints(const model::Model& model, const Scope& scope,
     addCells(Kind::WithoutEvidence, cellsWithoutEvidence(model, scope, assessment, evidence));
     addCells(Kind::Unreviewed, unreviewedCells(model, scope, assessment, evidence));
     for (const StepProgress& each : progress(model, scope, assessment)) {
-        const auto lacks = std::ranges::count_if(each.lacks, isNoCountOfCells);
+        const auto lacks = std::ssize(each.lacks) - std::ranges::count_if(each.lacks, isCountOfCells);
         if (lacks > 0 && each.step->form != model::StepForm::Improvement)
             points.push_back({Kind::Step, static_cast<int>(lacks), 0, each.step->id});
     }

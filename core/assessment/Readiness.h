@@ -16,10 +16,10 @@ struct OpenPoint {
         Unrated,         ///< cells under assessment; the only kind that blocks
         WithoutEvidence, ///< cells whose rating needs evidence
         Unreviewed,      ///< rated cells that the lead has not looked at as they now are
-        Step,            ///< a step of the process that lacks something
+        Step,            ///< a step of the process that lacks something other than cells
     };
     Kind kind = Kind::Unrated;
-    int number = 0;         ///< cells, or things that the step lacks
+    int number = 0;         ///< cells, or other things that the step lacks
     model::CellId cell = 0; ///< the first of the cells
     std::string step = {};  ///< id
     bool operator==(const OpenPoint&) const = default;

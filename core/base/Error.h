@@ -103,7 +103,7 @@ enum class ErrorCode {
     FindingTextMissing, ///< (none)
     UnknownRecord,      ///< id
     UnknownChoice,      ///< given
-    PasteRefused,       ///< row, what is wrong with it as a sentence: nothing was pasted
+    PasteRefused,       ///< row, what is wrong with it as a sentence: made by ui alone; nothing was pasted
     ContentMissing,     ///< path of the assessment, SHA-256
     ContentDamaged,     ///< path of the assessment, SHA-256
     // Seals

@@ -40,8 +40,8 @@ Result<void> writeCopy(SQLite::Database& db, const fs::path& source, const fs::p
 
     const fs::path unfinished = unfinishedName(place);
     auto copied = storage::guarded(target, [&] { return copyPages(db, source, unfinished); });
-    // SQLite says only that it cannot open the file; the usual reason is the folder.
-    if (!copied && copied.error().code == ErrorCode::StorageFailed)
+    // Where there is not even a file SQLite says only that it cannot open it; the usual reason is the folder.
+    if (!copied && copied.error().code == ErrorCode::StorageFailed && !fs::exists(unfinished, error))
         copied = fail(ErrorCode::FileUnwritable, toUtf8(target), copied.error().args.back());
     if (copied && !storage::inspect(unfinished))
         copied = fail(ErrorCode::StorageFailed, toUtf8(target), "the copy is not whole");

@@ -192,7 +192,7 @@ public:
     /// (FileExists).
     [[nodiscard]] Result<void> checkTarget(const std::filesystem::path& target) const;
     /// Writes a copy as it stands now; replaces `target`, which appears whole or not at all, but not where
-    /// another program has it open for writing.
+    /// another program has it open for writing. FileUnwritable where no file can be made there.
     [[nodiscard]] Result<void> copyTo(const std::filesystem::path& target) const;
 
 private:

@@ -162,6 +162,7 @@ TEST_F(ProcessTablesTest, ALineOfTheScheduleMayNameSeveralSubDomains) {
     for (const auto& [typed, parts] :
          {std::pair("Planning and scheduling, Procurement", "planning-scheduling procurement"),
           std::pair("Data and Network", "data network"), std::pair("Data,", "data"),
+          std::pair("Data,\u00a0Network", "data network"), std::pair("Data\u3000Network", "data network"),
           std::pair("Data and Planning and scheduling and Network", "data planning-scheduling network")}) {
         EXPECT_TRUE(rows->setData(rows->index(0, 3), QString::fromUtf8(typed)));
         EXPECT_EQ(schedule()[0].parts, parts) << typed;
@@ -348,7 +349,7 @@ TEST_F(ProcessTablesTest, ClashesAreMarkedAndWhatNobodyCoversIsNamedAndAdded) {
             .data(RecordModelBase::RemarkRole)
             .toString();
     };
-    EXPECT_TRUE(remark().startsWith("Clash: He also at 09:00–10:00")) << remark().toStdString();
+    EXPECT_TRUE(remark().startsWith("Also busy at 09:00–10:00 Network: He.")) << remark().toStdString();
     EXPECT_TRUE(lacks().contains("clash: 1"));
     typeCell("schedule", 0, 2, "09:30");
     typeCell("schedule", 1, 1, "09:30");
@@ -454,6 +455,10 @@ TEST_F(ProcessTablesTest, RowsAreCopiedAndTakenOutTogetherAndThePlaceIsKept) {
     QTest::keyClick(table, Qt::Key_Right, Qt::ShiftModifier);
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QApplication::clipboard()->text(), "Meng\tOffice\nXu\tIT");
+    // Pasted where it was copied nothing changes.
+    QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(shown("attendance", 0, 0) + shown("attendance", 1, 1), "MengIT");
+    ASSERT_EQ(table->model()->rowCount(), 4);
     QTest::keyClick(table, Qt::Key_Delete, Qt::ControlModifier);
     ASSERT_EQ(table->model()->rowCount(), 2);
     EXPECT_EQ(shown("attendance", 0, 0), "Zheng");
@@ -465,6 +470,27 @@ TEST_F(ProcessTablesTest, RowsAreCopiedAndTakenOutTogetherAndThePlaceIsKept) {
     QApplication::clipboard()->setText(QStringLiteral("Qin"));
     QTest::keyClick(table, Qt::Key_V, Qt::ControlModifier);
     EXPECT_EQ(table->model()->rowCount(), 2);
+}
+
+TEST_F(ProcessTablesTest, TheCellReachedByTabIsCopiedAndItsRowTakenOut) {
+    open("opening");
+    auto* table = child<RecordTable>("attendance");
+    paste(table, "Meng\tOffice\nXu\tIT");
+    open("closing");
+    open("opening");
+    table = child<RecordTable>("attendance");
+    table->setFocus(Qt::TabFocusReason);
+    ASSERT_TRUE(table->currentIndex().isValid());
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text(), "Meng");
+    QTest::mouseClick(child<QPushButton>("attendanceRemove"), Qt::LeftButton);
+    EXPECT_EQ(table->model()->rowCount(), 2);
+    // The blank row is not copied with the others, though it has presets.
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text(), "Xu\tIT\t");
+    QTest::keyClick(table, Qt::Key_Delete, Qt::ControlModifier);
+    EXPECT_EQ(table->model()->rowCount(), 1);
 }
 
 TEST_F(ProcessTablesTest, WhatIsWorkedOnStaysInPlaceWhereMoreIsMissingAboveIt) {

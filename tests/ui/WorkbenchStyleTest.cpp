@@ -2,8 +2,12 @@
 
 #include "ui/support/WorkbenchStyle.h"
 
+#include <memory>
+
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QStyleFactory>
 #include <QStyleOptionSlider>
 #include <QTest>
 #include <QToolButton>
@@ -63,16 +67,24 @@ TEST_P(ScrollBarTest, OfALongListTheHandleCanStillBeTakenHoldOf) {
 
 INSTANTIATE_TEST_SUITE_P(Both, ScrollBarTest, testing::Values(Qt::Vertical, Qt::Horizontal));
 
-TEST(WorkbenchStyleTest, WordsOfButtonsHaveRoomOnBothSides) {
+TEST(WorkbenchStyleTest, WordsOfButtonsAndFieldsHaveMoreRoomThanInFusion) {
     WorkbenchStyle style;
-    const QString words = QStringLiteral("Check the file against the seal");
-    QPushButton push(words);
+    const std::unique_ptr<QStyle> fusion(QStyleFactory::create(QStringLiteral("Fusion")));
+    QPushButton push(QStringLiteral("Check the file against the seal"));
     QToolButton tool;
-    tool.setText(words);
+    tool.setText(push.text());
     for (QWidget* button : {static_cast<QWidget*>(&push), static_cast<QWidget*>(&tool)}) {
+        button->setStyle(fusion.get());
+        const int plain = button->sizeHint().width();
         button->setStyle(&style);
-        EXPECT_GE(button->sizeHint().width(), button->fontMetrics().horizontalAdvance(words) + 12);
+        EXPECT_GE(button->sizeHint().width(), plain + 6);
     }
+    QLineEdit field;
+    QStyleOptionFrame option;
+    option.initFrom(&field);
+    option.lineWidth = 1;
+    EXPECT_GT(style.subElementRect(QStyle::SE_LineEditContents, &option, &field).left(),
+              fusion->subElementRect(QStyle::SE_LineEditContents, &option, &field).left());
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "core/assessment/Progress.h"
 #include "core/base/Text.h"
 #include "core/report/ProcessPhrases.h"
+#include "core/report/Phrases.h"
 #include "core/report/StepPaper.h"
 #include "ui/process/NameList.h"
 #include "ui/session/People.h"
@@ -196,13 +197,16 @@ QString clashesOf(const Session& session, const std::vector<Slot>& rows, const S
         const QString line =
             QStringLiteral("%1–%2 %3")
                 .arg(toQString(other->start), toQString(other->finish), subjectOf(session, *other));
-        QStringList names;
+        std::vector<std::string> names;
         for (const Member* member : assessment::sharedMembers(session.assessment(), slot, *other))
-            names << toQString(member->name);
-        const QString who = clash.sameInterviewee ? toQString(slot.interviewee)
-                            : names.isEmpty()     ? assessorsOf(session, {})
-                                                  : names.join(Words::tr(", "));
-        words << Words::tr("Clash: %1 also at %2.").arg(who.trimmed(), line);
+            names.push_back(member->name);
+        if (clash.sameInterviewee)
+            words << Words::tr("%1 is also asked at %2.").arg(toQString(slot.interviewee).trimmed(), line);
+        else if (names.empty())
+            words << Words::tr("The whole team is also busy at %1.").arg(line);
+        else
+            words << Words::tr("Also busy at %2: %1.")
+                         .arg(toQString(join(names, report::phrases::listSeparator.in(language()))), line);
     }
     return words.join(QLatin1Char('\n'));
 }

@@ -78,6 +78,10 @@ private:
     bool m_several;
 };
 
+bool isBlankRow(const QModelIndex& index) {
+    return index.flags().testFlag(Qt::ItemIsEditable) && index.row() == index.model()->rowCount() - 1;
+}
+
 /// Cells over hair lines; what is wrong with a row is marked before its first cell.
 class RecordDelegate : public QStyledItemDelegate {
 public:
@@ -188,9 +192,6 @@ private:
     [[nodiscard]] static int leftOf(const QModelIndex& index) {
         return grid + (index.column() == 0 ? remarkWidth : 0);
     }
-    [[nodiscard]] static bool isBlankRow(const QModelIndex& index) {
-        return index.flags().testFlag(Qt::ItemIsEditable) && index.row() == index.model()->rowCount() - 1;
-    }
 
     std::function<void()> m_touched, m_pasted;
 };
@@ -222,6 +223,7 @@ RecordTable::RecordTable(RecordModelBase* rows, const QString& name, const QStri
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::currentRowChanged);
     connect(rows, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::keepPlace);
     connect(rows, &QAbstractItemModel::modelReset, this, &RecordTable::restorePlace);
     connect(rows, &QAbstractItemModel::dataChanged, this, [this] {
@@ -292,20 +294,34 @@ DraftState RecordTable::writeInPause() {
                                                                             : DraftState::Written;
 }
 
-void RecordTable::copy() const {
+QModelIndexList RecordTable::chosen() const {
     QModelIndexList cells = selectionModel()->selectedIndexes();
+    // Who came here with Tab has a current cell, but none selected.
+    if (cells.isEmpty() && currentIndex().isValid())
+        cells << currentIndex();
     std::sort(cells.begin(), cells.end());
-    QString text;
+    // The blank row is none that others could be taken for.
+    while (!cells.isEmpty() && isBlankRow(cells.back()) && !isBlankRow(cells.front()))
+        cells.pop_back();
+    return cells;
+}
+
+void RecordTable::copy() const {
+    const QModelIndexList cells = chosen();
+    QStringList lines;
     for (const QModelIndex& cell : cells) {
-        if (!text.isEmpty())
-            text += QLatin1Char(cell.column() == cells.front().column() ? '\n' : '\t');
-        text += cell.data().toString().simplified();
+        const QString text = cell.data().toString().simplified();
+        if (cell.column() == cells.front().column())
+            lines << text;
+        else
+            lines.back() += QLatin1Char('\t') + text;
     }
-    QApplication::clipboard()->setText(text);
+    if (!lines.isEmpty())
+        QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
 }
 
 void RecordTable::paste() {
-    m_rows->paste(currentIndex(), QApplication::clipboard()->text());
+    m_rows->paste(chosen().value(0), QApplication::clipboard()->text());
 }
 
 QString RecordTable::remark() const {
@@ -313,17 +329,15 @@ QString RecordTable::remark() const {
 }
 
 bool RecordTable::canRemove() const {
-    return currentIndex().isValid() && currentIndex().row() < m_rows->rowCount() - 1 &&
-           currentIndex().flags().testFlag(Qt::ItemIsEditable);
+    const QModelIndex first = chosen().value(0);
+    return first.isValid() && first.flags().testFlag(Qt::ItemIsEditable) && !isBlankRow(first);
 }
 
-void RecordTable::removeCurrent() {
+void RecordTable::removeChosen() {
     if (!canRemove())
         return;
-    // The blank row is none that could be taken out.
-    const auto cells = selectionModel()->selectedIndexes();
-    const auto [first, last] = std::ranges::minmax(cells, {}, &QModelIndex::row);
-    m_rows->removeRows(first.row(), std::min(last.row(), m_rows->rowCount() - 2) - first.row() + 1);
+    const QModelIndexList cells = chosen();
+    m_rows->removeRows(cells.front().row(), cells.back().row() - cells.front().row() + 1);
 }
 
 void RecordTable::keepPlace() {
@@ -417,7 +431,7 @@ void RecordTable::mouseDoubleClickEvent(QMouseEvent* event) {
 void RecordTable::keyPressEvent(QKeyEvent* event) {
     const QModelIndex index = currentIndex();
     if (event->key() == Qt::Key_Delete && event->modifiers() == Qt::ControlModifier)
-        removeCurrent();
+        removeChosen();
     else if (event->key() == Qt::Key_Delete && index.flags().testFlag(Qt::ItemIsEditable))
         m_rows->setData(index, QString(), Qt::EditRole);
     else if (event->key() == Qt::Key_Escape && index.data(RecordModelBase::RefusedRole).toBool())

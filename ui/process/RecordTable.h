@@ -8,8 +8,8 @@ namespace plumbline::ui {
 class Draft;
 
 /// A table of records, as high as its rows. Typing changes a cell, Enter or Tab goes on to the next one,
-/// Delete empties a cell, Ctrl+Delete takes rows out, Ctrl+C and Ctrl+V exchange cells with a spreadsheet.
-/// What is refused stays in the cell to be mended.
+/// Delete empties the current one, Ctrl+Delete takes out the rows that are chosen, Ctrl+C and Ctrl+V exchange
+/// cells with a spreadsheet. What is refused stays in the cell to be mended.
 class RecordTable : public FittedTable {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
     /// What is wrong with the current row, or empty.
     [[nodiscard]] QString remark() const;
     [[nodiscard]] bool canRemove() const;
-    void removeCurrent();
+    void removeChosen();
     void fitColumns() override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -40,6 +40,8 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
+    /// The cells that are selected, else the current one; in order.
+    [[nodiscard]] QModelIndexList chosen() const;
     void copy() const;
     void paste();
     [[nodiscard]] DraftState draftState() const;

@@ -136,7 +136,7 @@ AnswerForm* StepView::addForm(Card* card) {
 void StepView::addTable(Card* card, RecordTable* table) {
     table->setSession(&m_session);
     m_tables.push_back(table);
-    auto* remove = new QPushButton(tr("Remove row"));
+    auto* remove = new QPushButton(tr("Remove rows"));
     remove->setObjectName(table->objectName() + QStringLiteral("Remove"));
     remove->setToolTip(tr("Ctrl+Delete"));
     auto* hint = mutedLabel();
@@ -151,7 +151,7 @@ void StepView::addTable(Card* card, RecordTable* table) {
                        : QString());
     };
     connect(table, &RecordTable::currentRowChanged, remove, refresh);
-    connect(remove, &QPushButton::clicked, table, &RecordTable::removeCurrent);
+    connect(remove, &QPushButton::clicked, table, &RecordTable::removeChosen);
     refresh();
     auto* foot = new QHBoxLayout;
     foot->addWidget(hint, 1);

@@ -179,12 +179,15 @@ QString DeskPanel::emptyText() const {
     return tr("Nothing to settle in this choice. Choose another part, assessor or kind.");
 }
 
-/// Says who the lead is where that is somebody else.
+/// Says what stands against it.
 bool DeskPanel::mayReview() {
-    const auto lead = assessment::checkLead(m_session->assessment(), m_session->project().author().name);
-    if (!lead)
-        Q_EMIT m_session->failed(lead.error());
-    return lead.has_value();
+    const project::Project& project = m_session->project();
+    auto allowed = project.checkWritable();
+    if (allowed)
+        allowed = assessment::checkLead(m_session->assessment(), project.author().name);
+    if (!allowed)
+        Q_EMIT m_session->failed(allowed.error());
+    return allowed.has_value();
 }
 
 void DeskPanel::review() {

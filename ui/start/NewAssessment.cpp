@@ -331,7 +331,7 @@ void NewAssessment::accept() {
 void NewAssessment::reject() {
     if (m_standard->form().enterprise().isEmpty() ||
         dialogs::confirm(this, tr("Give up this new assessment? What was entered is lost."), tr("Give up"),
-                         tr("Go on")))
+                         tr("Keep editing")))
         QWizard::reject();
 }
 

@@ -87,6 +87,7 @@ PropertiesDialog::PropertiesDialog(Session& session, QWidget* parent)
     for (QWidget* form : {static_cast<QWidget*>(m_enterprise), static_cast<QWidget*>(m_scope),
                           static_cast<QWidget*>(m_weights), static_cast<QWidget*>(m_method)})
         form->setEnabled(writable);
+    m_before = shown();
     refresh();
     resize(QSize(960, 640).boundedTo(screen()->availableSize() - QSize(0, 4 * grid)));
 }
@@ -134,16 +135,14 @@ void PropertiesDialog::refresh() {
     m_ok->setEnabled(problem.isEmpty());
 }
 
-bool PropertiesDialog::isChanged() const {
-    const auto& assessment = m_session.assessment();
-    return facts() != assessment.facts || m_scope->exclusions() != assessment.exclusions ||
-           m_weights->weights() != assessment.ownWeights || !m_weights->problem().isEmpty();
+PropertiesDialog::Shown PropertiesDialog::shown() const {
+    return {facts(), m_scope->exclusions(), m_weights->weights()};
 }
 
 void PropertiesDialog::reject() {
-    if (!isChanged() ||
+    if ((shown() == m_before && m_weights->problem().isEmpty()) ||
         dialogs::confirm(this, tr("Close the properties without saving? What was changed here is lost."),
-                         tr("Do not save"), tr("Go on")))
+                         tr("Do not save"), tr("Keep editing")))
         QDialog::reject();
 }
 

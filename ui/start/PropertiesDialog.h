@@ -31,7 +31,14 @@ public:
 private:
     [[nodiscard]] QWidget* forms();
     [[nodiscard]] assessment::Facts facts() const;
-    [[nodiscard]] bool isChanged() const;
+    /// What the forms say.
+    struct Shown {
+        assessment::Facts facts;
+        std::vector<assessment::Exclusion> exclusions;
+        std::map<model::NodeId, model::Weight> weights;
+        bool operator==(const Shown&) const = default;
+    };
+    [[nodiscard]] Shown shown() const;
     void refresh();
     /// Why the properties cannot be taken over as they stand; empty when they can.
     [[nodiscard]] QString obstacle(const Result<scoring::Outcome>& outcome) const;
@@ -45,6 +52,7 @@ private:
     ScoreEffect* m_effect;
     QLabel* m_problem;
     QPushButton* m_ok;
+    Shown m_before;
 };
 
 } // namespace plumbline::ui

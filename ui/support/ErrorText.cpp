@@ -296,8 +296,8 @@ public:
         case ErrorCode::NotSealed:
             return tr("%1 is not sealed, so there is nothing to open again.");
         case ErrorCode::NotTheLead:
-            return tr("Only the lead reviews and seals, and the team's lead is %2, not %1; work as %2 (Edit, "
-                      "Change assessor), or change the lead in the team.");
+            return tr("Only the lead reviews and seals, and the team's lead is %2, not %1; work as %2, or "
+                      "change the lead in the team.");
         case ErrorCode::CellsUnrated:
             return tr("Criteria under assessment that are not rated yet: %1; rate them, then seal.");
         case ErrorCode::PointsOpen:

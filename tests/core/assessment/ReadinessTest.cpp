@@ -67,6 +67,9 @@ TEST_F(Readiness, NamesTheStepsThatLackSomethingButNotImprovement) {
               (std::vector<std::string>{"acceptance", "team", "plan-pre", "plan-formal", "visit", "opening",
                                         "evidence", "findings", "report", "result", "closing"}));
     assessment.all<Evidence>().push_back({"e"});
+    assessment.ratings[static_cast<std::size_t>(cell("data.3", 2))] = full;
+    const auto all = points();
+    EXPECT_EQ(std::ranges::count(all, Kind::WithoutEvidence, &OpenPoint::kind), 1) << "not the step's";
     const auto left = steps();
     EXPECT_EQ(std::count(left.begin(), left.end(), "evidence"), 0);
 }

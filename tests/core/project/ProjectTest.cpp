@@ -334,7 +334,7 @@ TEST(Project, ACopyIsWholeAndReplacesItsTarget) {
     EXPECT_EQ(copy->assessment().rating(someCell), full);
     EXPECT_FALSE(copy->isReadOnly());
     EXPECT_EQ(errorOf(project.copyTo(folder / "a.plumb")).code, ErrorCode::FileExists);
-    EXPECT_FALSE(project.copyTo(folder / "no" / "c.plumb"));
+    EXPECT_EQ(errorOf(project.copyTo(folder / "no" / "c.plumb")).code, ErrorCode::FileUnwritable);
     EXPECT_EQ(project.assessment().rating(someCell), none);
 }
 
