@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "core/assessment/Readiness.h"
 #include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/base/Uuid.h"
@@ -217,6 +218,9 @@ Result<ChangeSummary> Project::transact(Operation operation,
     Changeset recorded;
     auto summary =
         m_state->commit(operation, Way::Do, recorded, [&](const Stamp& stamp) -> Result<Changeset> {
+            if (operation == Operation::Review)
+                if (auto lead = checkLead(m_state->assessment, m_state->author.name); !lead)
+                    return failed(lead);
             Recording recording(*m_state->db);
             Writer writer(*m_state->db, m_state->model, m_state->assessment, *m_state->scope, stamp,
                           m_state->clock);

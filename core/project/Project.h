@@ -144,7 +144,8 @@ public:
     void setClock(Clock clock);
 
     /// The one way to change a file: runs `body` in a transaction with its history and undo record. All or
-    /// nothing; a body that changes nothing leaves no trace.
+    /// nothing; a body that changes nothing leaves no trace. A review is the lead's (NotTheLead), where the
+    /// team names one.
     [[nodiscard]] Result<ChangeSummary> transact(Operation operation,
                                                  const std::function<Result<void>(Writer&)>& body);
 

@@ -8,8 +8,8 @@
 
 #include "core/assessment/Progress.h"
 #include "core/base/Text.h"
-#include "core/report/ProcessPhrases.h"
 #include "core/report/Phrases.h"
+#include "core/report/ProcessPhrases.h"
 #include "core/report/StepPaper.h"
 #include "ui/process/NameList.h"
 #include "ui/session/People.h"

@@ -7,7 +7,6 @@
 #include <QLabel>
 #include <QToolButton>
 
-#include "core/assessment/Readiness.h"
 #include "ui/review/CoverageTable.h"
 #include "ui/review/DeskTable.h"
 #include "ui/review/ReviewWords.h"
@@ -179,20 +178,7 @@ QString DeskPanel::emptyText() const {
     return tr("Nothing to settle in this choice. Choose another part, assessor or kind.");
 }
 
-/// Says what stands against it.
-bool DeskPanel::mayReview() {
-    const project::Project& project = m_session->project();
-    auto allowed = project.checkWritable();
-    if (allowed)
-        allowed = assessment::checkLead(m_session->assessment(), project.author().name);
-    if (!allowed)
-        Q_EMIT m_session->failed(allowed.error());
-    return allowed.has_value();
-}
-
 void DeskPanel::review() {
-    if (!mayReview())
-        return;
     const model::Model& model = m_session->model();
     auto cells = m_table->selectedCells();
     // What is not rated says nothing that could be looked at.
@@ -213,8 +199,6 @@ void DeskPanel::review() {
 }
 
 void DeskPanel::withdraw() {
-    if (!mayReview())
-        return;
     m_session->write(Operation::Review, [&](Writer& writer) -> Result<void> {
         for (const model::CellId cell : m_table->selectedCells())
             if (auto removed = writer.remove<assessment::Review>(m_session->model().cellCode(cell)); !removed)

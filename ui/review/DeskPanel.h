@@ -40,7 +40,6 @@ private:
     [[nodiscard]] bool isInView(const assessment::DeskCell& cell) const;
     [[nodiscard]] bool isListed(const assessment::DeskCell& cell) const;
     [[nodiscard]] QString emptyText() const;
-    [[nodiscard]] bool mayReview();
     void review();
     void withdraw();
 
