@@ -47,7 +47,7 @@ QToolButton* buttonOf(QAction* action) {
 } // namespace
 
 EvidencePage::EvidencePage(QWidget* parent)
-    : QWidget(parent),
+    : WorkPage(parent),
       m_title(new QLabel(tr("Evidence"))),
       m_subtitle(mutedLabel()),
       m_tabs(new PageTabs),
@@ -317,14 +317,14 @@ void EvidencePage::discardDrafts() {
 }
 
 void EvidencePage::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
+    WorkPage::showEvent(event);
     if (m_stale && m_session)
         refreshAll();
 }
 
 void EvidencePage::hideEvent(QHideEvent* event) {
     commit();
-    QWidget::hideEvent(event);
+    WorkPage::hideEvent(event);
 }
 
 void EvidencePage::dragEnterEvent(QDragEnterEvent* event) {
@@ -340,7 +340,7 @@ void EvidencePage::dropEvent(QDropEvent* event) {
 
 bool EvidencePage::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
+        return WorkPage::eventFilter(watched, event);
     const auto* key = static_cast<QKeyEvent*>(event);
     const bool plain = !(key->modifiers() & ~Qt::KeypadModifier);
     if (watched == m_filter) {
@@ -356,7 +356,7 @@ bool EvidencePage::eventFilter(QObject* watched, QEvent* event) {
         m_filter->selectAll();
         return true;
     }
-    return QWidget::eventFilter(watched, event);
+    return WorkPage::eventFilter(watched, event);
 }
 
 } // namespace plumbline::ui

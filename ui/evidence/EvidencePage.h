@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QWidget>
-
-#include "ui/session/Session.h"
+#include "ui/session/WorkPage.h"
 
 class QAction;
 class QLabel;
@@ -22,23 +20,18 @@ class WithoutEvidence;
 
 /// The ledger of evidence: all pieces, or the ratings that have none; the selected piece at the right. Files
 /// and pictures that are dropped or pasted make a new piece, on the editor they join the one it shows.
-class EvidencePage : public QWidget {
+class EvidencePage : public WorkPage {
     Q_OBJECT
 
 public:
     explicit EvidencePage(QWidget* parent = nullptr);
 
-    void setSession(Session* session);
+    void setSession(Session* session) override;
     /// Shows a piece with the keyboard in its title.
     void editPiece(const assessment::RecordId& piece);
     void addPiece();
-    /// Writes what is still being typed; false, with its piece shown, where that fails.
-    bool commit();
-    void discardDrafts();
-
-Q_SIGNALS:
-    void cellRequested(plumbline::model::CellId cell);
-    void failed(const plumbline::Error& error);
+    bool commit() override;
+    void discardDrafts() override;
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -39,7 +39,7 @@ QWidget* filled(QWidget* widget) {
 } // namespace
 
 InterviewPage::InterviewPage(QWidget* parent)
-    : QWidget(parent),
+    : WorkPage(parent),
       m_splitter(new QSplitter(Qt::Horizontal)),
       m_search(new QLineEdit),
       m_left(new QStackedWidget),
@@ -229,7 +229,7 @@ bool InterviewPage::commit() {
     return false;
 }
 
-void InterviewPage::discardNotes() {
+void InterviewPage::discardDrafts() {
     m_panel->discardDrafts();
 }
 

@@ -1,9 +1,7 @@
 #pragma once
 
-#include <QWidget>
-
 #include "ui/interview/CellPanel.h"
-#include "ui/session/Session.h"
+#include "ui/session/WorkPage.h"
 
 class QLabel;
 class QLineEdit;
@@ -18,30 +16,25 @@ class SearchResults;
 class SheetView;
 
 /// Where ratings are entered: outline at the left, the sheet in the middle, the selected cell at the right.
-class InterviewPage : public QWidget {
+class InterviewPage : public WorkPage {
     Q_OBJECT
 
 public:
     explicit InterviewPage(QWidget* parent = nullptr);
 
-    void setSession(Session* session);
+    void setSession(Session* session) override;
     /// Level 0: where the rating of the cell is shown.
     void showCell(model::CellId cell, int level = 0);
     void showNeighbour(int step);
     void setAdvancing(bool advancing);
     void focusSheet();
     void focusSearch();
-    /// Writes a note that is still being typed; false, with its cell shown, when that fails.
-    bool commit();
-    void discardNotes();
+    bool commit() override;
+    void discardDrafts() override;
     /// -1 when there is none.
     [[nodiscard]] model::CellId currentCell() const;
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayoutState(const QByteArray& state);
-
-Q_SIGNALS:
-    void pieceRequested(const plumbline::assessment::RecordId& piece);
-    void historyRequested(plumbline::model::CellId cell);
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

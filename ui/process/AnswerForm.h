@@ -29,9 +29,9 @@ public:
     /// Yes, or nothing.
     void addTick(const std::string& field);
 
-    /// Writes what is still being typed; false where that fails, and the keyboard is where it did.
-    bool commit();
-    void discardDrafts();
+    /// Where it fails the keyboard is there.
+    bool commit() override;
+    void discardDrafts() override;
 
 protected:
     void clear() override;

@@ -20,14 +20,8 @@ public:
 
     void showStep(const std::string& step);
     [[nodiscard]] const std::string& step() const { return m_step; }
-    /// Writes what is still being typed; false where that fails.
-    bool commit();
-    void discardDrafts();
-
-Q_SIGNALS:
-    void failed(const plumbline::Error& error);
-    void written(const QString& file);
-    void activityRequested(plumbline::model::StepForm form);
+    bool commit() override;
+    void discardDrafts() override;
 
 protected:
     void clear() override;

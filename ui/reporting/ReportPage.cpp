@@ -33,7 +33,7 @@ QString nameOf(std::string_view language) {
 
 } // namespace
 
-ReportPage::ReportPage(QWidget* parent) : QWidget(parent), m_banner(new Banner), m_view(new SheetsView) {
+ReportPage::ReportPage(QWidget* parent) : WorkPage(parent), m_banner(new Banner), m_view(new SheetsView) {
     setObjectName(QStringLiteral("reportPage"));
     m_view->setObjectName(QStringLiteral("reportPreview"));
     m_view->setAccessibleName(tr("Preview of the report"));
@@ -161,7 +161,7 @@ model::Overlay ReportPage::printedWording() const {
 }
 
 void ReportPage::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
+    WorkPage::showEvent(event);
     if (m_stale)
         refresh();
 }

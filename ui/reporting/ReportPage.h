@@ -1,9 +1,7 @@
 #pragma once
 
-#include <QWidget>
-
 #include "ui/reporting/Sheets.h"
-#include "ui/session/Session.h"
+#include "ui/session/WorkPage.h"
 
 class QAction;
 class QCheckBox;
@@ -18,13 +16,13 @@ class SheetsView;
 
 /// The report as it will be printed, with what can be done with it: save as PDF, print. Its language is
 /// chosen here, apart from the interface's. The pages are made anew only while they are looked at.
-class ReportPage : public QWidget {
+class ReportPage : public WorkPage {
     Q_OBJECT
 
 public:
     explicit ReportPage(QWidget* parent = nullptr);
 
-    void setSession(Session* session);
+    void setSession(Session* session) override;
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -27,9 +27,6 @@ public:
     /// The level the page speaks about.
     [[nodiscard]] int target() const;
 
-Q_SIGNALS:
-    void cellRequested(plumbline::model::CellId cell);
-
 protected:
     void clear() override;
     void retranslate() override;

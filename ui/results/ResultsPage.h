@@ -25,12 +25,6 @@ public:
     /// Shows the formula of a number.
     void explain(const scoring::NumberRef& number);
 
-Q_SIGNALS:
-    /// A rating in a formula was chosen.
-    void cellRequested(plumbline::model::CellId cell);
-    /// The weights are to be looked at or changed.
-    void weightsRequested();
-
 protected:
     void clear() override;
     void retranslate() override;

@@ -23,9 +23,6 @@ class DeskPanel : public SessionView {
 public:
     explicit DeskPanel(QWidget* parent = nullptr);
 
-Q_SIGNALS:
-    void cellRequested(plumbline::model::CellId cell);
-
 protected:
     void clear() override;
     [[nodiscard]] bool concerns(const project::ChangeSummary& summary) const override;

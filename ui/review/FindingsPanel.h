@@ -23,12 +23,8 @@ class FindingsPanel : public SessionView {
 public:
     explicit FindingsPanel(QWidget* parent = nullptr);
 
-    /// Writes what is still being typed; false where that fails.
-    bool commit();
-    void discardDrafts();
-
-Q_SIGNALS:
-    void cellRequested(plumbline::model::CellId cell);
+    bool commit() override;
+    void discardDrafts() override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -11,24 +11,8 @@
 
 namespace plumbline::ui {
 
-template <class Panel>
-void ReviewPage::addSection(const QString& title, Panel* panel) {
-    m_tabs->addTab(title);
-    m_sections->addWidget(panel);
-    m_receivers.push_back([panel](Session* session) { panel->setSession(session); });
-    if constexpr (requires { &Panel::cellRequested; })
-        connect(panel, &Panel::cellRequested, this, &ReviewPage::cellRequested);
-    if constexpr (requires { &Panel::stepRequested; })
-        connect(panel, &Panel::stepRequested, this, &ReviewPage::stepRequested);
-    if constexpr (requires { &Panel::deskRequested; })
-        connect(panel, &Panel::deskRequested, this, [this] {
-            showSection(Desk);
-            m_sections->currentWidget()->setFocus();
-        });
-}
-
 ReviewPage::ReviewPage(QWidget* parent)
-    : QWidget(parent), m_tabs(new PageTabs), m_sections(new QStackedWidget), m_findings(new FindingsPanel) {
+    : WorkPage(parent), m_tabs(new PageTabs), m_sections(new QStackedWidget) {
     m_tabs->setObjectName(QStringLiteral("reviewSections"));
     m_tabs->setAccessibleName(tr("Sections of the review"));
     auto* layout = new QVBoxLayout(this);
@@ -38,16 +22,29 @@ ReviewPage::ReviewPage(QWidget* parent)
     layout->addWidget(m_sections, 1);
 
     addSection(tr("Desk"), new DeskPanel);
-    addSection(tr("Findings"), m_findings);
-    addSection(tr("Seal"), new SealPanel);
+    addSection(tr("Findings"), new FindingsPanel);
+    auto* const seal = new SealPanel;
+    addSection(tr("Seal"), seal);
 
+    connect(seal, &SealPanel::deskRequested, this, [this] {
+        showSection(Desk);
+        m_sections->currentWidget()->setFocus();
+    });
     connect(m_tabs, &QTabBar::currentChanged, this, &ReviewPage::refreshSection);
     refreshSection();
 }
 
+void ReviewPage::addSection(const QString& title, WorkPage* section) {
+    m_tabs->addTab(title);
+    m_sections->addWidget(section);
+    m_panels.push_back(section);
+    connect(section, &WorkPage::cellRequested, this, &ReviewPage::cellRequested);
+    connect(section, &WorkPage::stepRequested, this, &ReviewPage::stepRequested);
+}
+
 void ReviewPage::setSession(Session* session) {
-    for (const auto& receive : m_receivers)
-        receive(session);
+    for (WorkPage* section : m_panels)
+        section->setSession(session);
 }
 
 void ReviewPage::showSection(Section section) {
@@ -59,14 +56,17 @@ ReviewPage::Section ReviewPage::section() const {
 }
 
 bool ReviewPage::commit() {
-    if (m_findings->commit())
-        return true;
-    showSection(Findings);
-    return false;
+    for (WorkPage* section : m_panels)
+        if (!section->commit()) {
+            m_tabs->setCurrentIndex(m_sections->indexOf(section));
+            return false;
+        }
+    return true;
 }
 
 void ReviewPage::discardDrafts() {
-    m_findings->discardDrafts();
+    for (WorkPage* section : m_panels)
+        section->discardDrafts();
 }
 
 void ReviewPage::refreshSection() {

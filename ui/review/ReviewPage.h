@@ -2,46 +2,34 @@
 
 #include <vector>
 
-#include <QWidget>
-
-#include "ui/session/Session.h"
+#include "ui/session/WorkPage.h"
 
 class QStackedWidget;
 
 namespace plumbline::ui {
 
-class FindingsPanel;
 class PageTabs;
 
-/// The activity in which the lead goes over the assessment. Each of its sections is a panel with
-/// `setSession`, and with `cellRequested` where it leads to cells of the interview.
-class ReviewPage : public QWidget {
+/// The activity in which the lead goes over the assessment, section by section.
+class ReviewPage : public WorkPage {
     Q_OBJECT
 
 public:
     explicit ReviewPage(QWidget* parent = nullptr);
-    void setSession(Session* session);
+    void setSession(Session* session) override;
     enum Section { Desk, Findings, Seal };
     void showSection(Section section);
     [[nodiscard]] Section section() const;
-    /// Writes what is still being typed; false, with its section shown, where that fails.
-    bool commit();
-    void discardDrafts();
-
-Q_SIGNALS:
-    void cellRequested(plumbline::model::CellId cell);
-    /// By its id.
-    void stepRequested(const std::string& step);
+    bool commit() override;
+    void discardDrafts() override;
 
 private:
-    template <class Panel>
-    void addSection(const QString& title, Panel* panel);
+    void addSection(const QString& title, WorkPage* section);
     void refreshSection();
 
     PageTabs* m_tabs;
     QStackedWidget* m_sections;
-    FindingsPanel* m_findings;
-    std::vector<std::function<void(Session*)>> m_receivers;
+    std::vector<WorkPage*> m_panels; ///< by Section
 };
 
 } // namespace plumbline::ui

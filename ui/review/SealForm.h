@@ -23,8 +23,6 @@ public:
     explicit SealForm(QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void cellRequested(plumbline::model::CellId cell);
-    void stepRequested(const std::string& step);
     void deskRequested();
 
 protected:

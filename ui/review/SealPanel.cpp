@@ -9,7 +9,7 @@
 namespace plumbline::ui {
 
 SealPanel::SealPanel(QWidget* parent)
-    : QWidget(parent), m_stack(new QStackedWidget), m_form(new SealForm), m_view(new SealView) {
+    : WorkPage(parent), m_stack(new QStackedWidget), m_form(new SealForm), m_view(new SealView) {
     setObjectName(QStringLiteral("sealPanel"));
     m_stack->addWidget(m_form);
     m_stack->addWidget(m_view);

@@ -1,8 +1,6 @@
 #pragma once
 
-#include <QWidget>
-
-#include "ui/session/Session.h"
+#include "ui/session/WorkPage.h"
 
 class QStackedWidget;
 
@@ -12,16 +10,14 @@ class SealForm;
 class SealView;
 
 /// Finalises the assessment, or shows its seal.
-class SealPanel : public QWidget {
+class SealPanel : public WorkPage {
     Q_OBJECT
 
 public:
     explicit SealPanel(QWidget* parent = nullptr);
-    void setSession(Session* session);
+    void setSession(Session* session) override;
 
 Q_SIGNALS:
-    void cellRequested(plumbline::model::CellId cell);
-    void stepRequested(const std::string& step);
     void deskRequested();
 
 private:

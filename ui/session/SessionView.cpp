@@ -23,7 +23,7 @@ void SessionView::refreshWhenSeen() {
 }
 
 void SessionView::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
+    WorkPage::showEvent(event);
     if (m_stale && m_session)
         refreshWhenSeen();
 }

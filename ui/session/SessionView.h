@@ -1,23 +1,21 @@
 #pragma once
 
 #include <QPointer>
-#include <QWidget>
 
-#include "ui/session/Session.h"
+#include "ui/session/WorkPage.h"
 
 namespace plumbline::ui {
 
 /// A widget that shows something of a session. It looks again when what concerns it has changed: at once
 /// where it is seen, else when it is next shown.
-class SessionView : public QWidget {
+class SessionView : public WorkPage {
     Q_OBJECT
 
 public:
-    /// nullptr shows nothing.
-    void setSession(Session* session);
+    void setSession(Session* session) override;
 
 protected:
-    using QWidget::QWidget;
+    using WorkPage::WorkPage;
 
     /// Forgets what belonged to the former session.
     virtual void clear() = 0;

@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QScreen>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
@@ -81,39 +80,36 @@ void MainWindow::addPage(const QString& title) {
     const int index = m_pages->addWidget(new QWidget);
     m_header->tabs().addTab(title);
     m_unbuiltPages.emplace(index, [this, index] {
-        auto* page = new Page;
-        if constexpr (requires { &Page::cellRequested; })
-            connect(page, &Page::cellRequested, this, &MainWindow::showCell);
-        if constexpr (requires { &Page::failed; })
-            connect(page, &Page::failed, this, &MainWindow::showError);
-        if constexpr (requires { &Page::written; })
-            connect(page, &Page::written, this, &MainWindow::notifyWritten);
-        if constexpr (requires { &Page::commit; })
-            m_drafts.push_back({index, [page] { return page->commit(); }, [page] { page->discardDrafts(); }});
-        if constexpr (requires { &Page::stepRequested; })
-            connect(page, &Page::stepRequested, this, &MainWindow::showStep);
-        if constexpr (requires { &Page::activityRequested; })
-            connect(page, &Page::activityRequested, this, &MainWindow::showActivity);
-        if constexpr (requires { &Page::weightsRequested; })
-            connect(page, &Page::weightsRequested, this, &MainWindow::editWeights);
-        m_sessionReceivers.push_back([page](Session* session) { page->setSession(session); });
+        auto* const page = new Page;
+        connectPage(index, page);
         page->setSession(m_session.get());
         delete m_pages->widget(index);
         m_pages->insertWidget(index, scrolled(page));
     });
 }
 
+void MainWindow::connectPage(int index, WorkPage* page) {
+    m_workPages.emplace(index, page);
+    connect(page, &WorkPage::failed, this, &MainWindow::showError);
+    connect(page, &WorkPage::written, this, &MainWindow::notifyWritten);
+    connect(page, &WorkPage::cellRequested, this, &MainWindow::showCell);
+    connect(page, &WorkPage::pieceRequested, this, &MainWindow::showPiece);
+    connect(page, &WorkPage::historyRequested, this,
+            [this](model::CellId cell) { showHistory(m_session->model().cellCode(cell)); });
+    connect(page, &WorkPage::stepRequested, this, &MainWindow::showStep);
+    connect(page, &WorkPage::activityRequested, this, &MainWindow::showActivity);
+    connect(page, &WorkPage::weightsRequested, this, &MainWindow::editWeights);
+}
+
 void MainWindow::buildPages() {
     addPage<ProcessPage>(tr("Process"));
-    m_pages->addWidget(m_interview);
+    connectPage(m_pages->addWidget(m_interview), m_interview);
     m_header->tabs().addTab(tr("Interview"));
     addPage<EvidencePage>(tr("Evidence"));
     addPage<ReviewPage>(tr("Review"));
     addPage<ResultsPage>(tr("Results"));
     addPage<GapPage>(tr("Gap"));
     addPage<ReportPage>(tr("Report"));
-    m_sessionReceivers.push_back([this](Session* session) { m_interview->setSession(session); });
-    m_sessionReceivers.push_back([this](Session* session) { m_header->setSession(session); });
 
     auto* work = new QWidget;
     auto* workLayout = new QVBoxLayout(work);
@@ -135,9 +131,6 @@ void MainWindow::buildPages() {
     layout->addWidget(m_error);
     setCentralWidget(central);
 
-    connect(m_interview, &InterviewPage::pieceRequested, this, &MainWindow::showPiece);
-    connect(m_interview, &InterviewPage::historyRequested, this,
-            [this](model::CellId cell) { showHistory(m_session->model().cellCode(cell)); });
     connect(m_state, &Banner::actionTriggered, this, [this] {
         if (m_now)
             backToNow();
@@ -211,20 +204,15 @@ bool MainWindow::releaseSession() {
             tr("Something that was typed is not written; the message below says why. Go on without it?"),
             tr("Discard it")))
         return false;
-    m_interview->discardNotes();
-    for (const Drafts& drafts : m_drafts)
-        drafts.discard();
+    for (const auto& [index, page] : m_workPages)
+        page->discardDrafts();
     return true;
 }
 
 bool MainWindow::commit() {
-    if (!m_interview->commit()) {
-        showPage(Interview);
-        return false;
-    }
-    for (const Drafts& drafts : m_drafts)
-        if (!drafts.commit()) {
-            showPage(drafts.page);
+    for (const auto& [index, page] : m_workPages)
+        if (!page->commit()) {
+            showPage(index);
             return false;
         }
     return true;
@@ -237,13 +225,12 @@ void MainWindow::takeOver(MainWindow& former) {
         return;
     const model::CellId cell = former.m_interview->currentCell();
     const int page = former.m_pages->currentIndex();
-    QWidget* const left = former.shownPage();
+    WorkPage* const left = former.shownPage();
     const auto* const process = qobject_cast<ProcessPage*>(left);
     const std::string step = process ? process->step() : std::string();
     const auto* const review = qobject_cast<ReviewPage*>(left);
     const auto section = review ? review->section() : ReviewPage::Desk;
-    for (const auto& receive : former.m_sessionReceivers)
-        receive(nullptr);
+    former.showSession(nullptr);
     former.m_session->disconnect(&former);
     if (former.m_now)
         former.m_now->disconnect(&former);
@@ -267,17 +254,15 @@ void MainWindow::reopen() {
 }
 
 void MainWindow::adoptSession(std::unique_ptr<Session> session, std::unique_ptr<Session> now) {
-    for (const auto& receive : m_sessionReceivers)
-        receive(nullptr);
+    showSession(nullptr);
     if (m_session)
         m_session->disconnect(this);
     m_session = std::move(session);
     m_now = std::move(now);
-    if (m_session)
+    if (m_session) {
         connectSession();
-    for (const auto& receive : m_sessionReceivers)
-        if (m_session)
-            receive(m_session.get());
+        showSession(m_session.get());
+    }
     m_stack->setCurrentIndex(m_session ? 1 : 0);
     statusBar()->setVisible(m_session != nullptr);
     if (m_session)
@@ -290,6 +275,12 @@ void MainWindow::adoptSession(std::unique_ptr<Session> session, std::unique_ptr<
     lookForEdition();
     refreshActions();
     refreshStatus();
+}
+
+void MainWindow::showSession(Session* session) {
+    m_header->setSession(session);
+    for (const auto& [index, page] : m_workPages)
+        page->setSession(session);
 }
 
 void MainWindow::reloadSession() {
@@ -346,14 +337,14 @@ void MainWindow::showPage(int page) {
     (inner ? inner : m_pages->currentWidget())->setFocus();
 }
 
-QWidget* MainWindow::openPage(Activity activity) {
+WorkPage* MainWindow::openPage(Activity activity) {
     showPage(activity);
     return shownPage();
 }
 
-QWidget* MainWindow::shownPage() const {
-    auto* const area = qobject_cast<QScrollArea*>(m_pages->currentWidget());
-    return area ? area->widget() : m_pages->currentWidget();
+WorkPage* MainWindow::shownPage() const {
+    const auto found = m_workPages.find(m_pages->currentIndex());
+    return found == m_workPages.end() ? nullptr : found->second;
 }
 
 void MainWindow::showCell(model::CellId cell) {

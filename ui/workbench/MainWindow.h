@@ -22,6 +22,7 @@ class Banner;
 class HeaderBar;
 class InterviewPage;
 class StartPage;
+class WorkPage;
 
 /// The workbench: a start page, or one open assessment with its activities.
 class MainWindow : public QMainWindow {
@@ -68,9 +69,12 @@ private:
     /// Adds an activity whose page is built when it is first shown, so that the program starts at once.
     template <class Page>
     void addPage(const QString& title);
+    void connectPage(int index, WorkPage* page);
     /// The page of an activity, which is shown.
-    QWidget* openPage(Activity activity);
-    [[nodiscard]] QWidget* shownPage() const;
+    WorkPage* openPage(Activity activity);
+    [[nodiscard]] WorkPage* shownPage() const;
+    /// On head and pages; nullptr: nothing.
+    void showSession(Session* session);
     QAction* addChoice(QMenu* menu, QActionGroup* group, const QString& text, bool chosen,
                        const std::function<void()>& action);
 
@@ -135,15 +139,9 @@ private:
     StartPage* m_start;
     QStackedWidget* m_pages;
     InterviewPage* m_interview;
-    std::vector<std::function<void(Session*)>> m_sessionReceivers;
-    /// Of a page on which one types: writes what is still being typed, or gives it up.
-    struct Drafts {
-        int page;
-        std::function<bool()> commit;
-        std::function<void()> discard;
-    };
-    std::vector<Drafts> m_drafts;
-    std::map<int, std::function<void()>> m_unbuiltPages; ///< by index
+    // By index, which is an Activity; each page is in one of them.
+    std::map<int, WorkPage*> m_workPages;
+    std::map<int, std::function<void()>> m_unbuiltPages;
     QLabel* m_saved;
     QToolButton* m_author;
     QLabel* m_shortage;
