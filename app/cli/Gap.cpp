@@ -59,7 +59,7 @@ void printCells(const model::Model& model, const scoring::Gap& gap) {
         rows.push_back(
             {ui::toQString(model.cellCode(cell.cell)), ui::local(model.item(model.itemOf(cell.cell)).name),
              cell.grade == assessment::unrated ? Cli::tr("unrated")
-                                               : ui::local(model.rating(cell.grade).name),
+                                               : ui::local(model.scale.rating(cell.grade).name),
              cell.blocking ? Cli::tr("yes") : QString(), ui::toQString(scoring::shown(cell.gain, 4))});
     printTable(rows, 4);
     if (gap.cells.size() > cellsShown)

@@ -68,7 +68,7 @@ QStringList scoreRow(const Evaluation& evaluation, model::NodeId id) {
 /// Heads, and what is said of the whole alone.
 std::vector<QStringList> headRows(const Evaluation& evaluation) {
     const model::Model& model = evaluation.project.model();
-    if (!model.ratesLevels())
+    if (!evaluation.scheme.scoresLevels())
         return {{QString(), Cli::tr("Score"), Cli::tr("Level")}};
     QStringList head{QString()}, met{Cli::tr("Met")};
     for (int level = 1; level <= evaluation.scheme.depth(); ++level) {
@@ -95,7 +95,7 @@ void printScores(const Evaluation& evaluation) {
     std::vector<QStringList> rows = headRows(evaluation);
     for (model::NodeId id = 0; id < static_cast<model::NodeId>(model.nodes.size()); ++id)
         if (evaluation.scheme.includes(id))
-            rows.push_back(model.ratesLevels() ? levelScoreRow(evaluation, id) : scoreRow(evaluation, id));
+            rows.push_back(evaluation.scheme.scoresLevels() ? levelScoreRow(evaluation, id) : scoreRow(evaluation, id));
     printTable(rows);
 }
 

@@ -23,7 +23,7 @@ std::optional<Measure> parseMeasure(std::string_view text) {
 std::string toString(const model::Model& model, const Rating& rating) {
     if (rating.grade == unrated)
         return {};
-    const std::string& code = model.rating(rating.grade).code;
+    const std::string& code = model.scale.rating(rating.grade).code;
     return rating.measure ? code + " " + toString(*rating.measure) : code;
 }
 
@@ -31,7 +31,7 @@ std::optional<Rating> parseRating(const model::Model& model, std::string_view te
     if (text.empty())
         return Rating();
     const auto space = text.find(' ');
-    const auto step = model.findRating(text.substr(0, space));
+    const auto step = model.scale.find(text.substr(0, space));
     if (!step)
         return std::nullopt;
     Rating rating(static_cast<Grade>(*step));

@@ -15,12 +15,12 @@ using model::Model;
 
 /// Whether a higher level of the cell's item, as far as it is assessed, is rated better.
 bool isBelowHigher(const Model& model, const Assessment& assessment, const Scope& scope, CellId cell) {
-    if (!model.ratesLevels() || assessment.rating(cell) == unrated)
+    if (model.levelOf(cell) == 0 || assessment.rating(cell) == unrated)
         return false;
-    const int value = model.rating(assessment.rating(cell)).value;
+    const int value = model.scale.rating(assessment.rating(cell)).value;
     for (int level = model.levelOf(cell) + 1; level <= scope.depth(); ++level) {
         const Grade higher = assessment.rating(model.cell(model.itemOf(cell), level));
-        if (higher != unrated && model.rating(higher).value > value)
+        if (higher != unrated && model.scale.rating(higher).value > value)
             return true;
     }
     return false;

@@ -41,10 +41,7 @@ const std::vector<RecordId>& EvidenceIndex::attachmentsOf(const RecordId& eviden
 }
 
 bool needsEvidence(const model::Model& model, Grade grade) {
-    if (grade == unrated)
-        return false;
-    const Rational points = model.points(grade);
-    return model.ratesLevels() ? points >= model.bound : model.levelAt(points) >= model.levelCount() - 1;
+    return grade != unrated && model.scale.isStrong(grade);
 }
 
 std::vector<model::CellId> cellsWithoutEvidence(const model::Model& model, const Scope& scope,

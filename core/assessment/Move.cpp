@@ -27,10 +27,9 @@ bool sameCriterion(const Model& from, ItemId before, const Model& to, ItemId aft
 
 bool asksTheSame(const Model& from, CellId before, const Model& to, CellId after) {
     const ItemId item = from.itemOf(before), other = to.itemOf(after);
-    if (from.ratesLevels())
-        return sameCriterion(from, item, to, other, from.levelOf(before));
-    bool same = from.levelCount() == to.levelCount() && from.item(item).ratio == to.item(other).ratio;
-    for (int level = 1; same && level <= from.levelCount(); ++level)
+    const model::LevelRange levels = from.levelsOf(before);
+    bool same = levels == to.levelsOf(after) && from.item(item).ratio == to.item(other).ratio;
+    for (int level = levels.first; same && level <= levels.last; ++level)
         same = sameCriterion(from, item, to, other, level);
     return same;
 }
@@ -38,7 +37,7 @@ bool asksTheSame(const Model& from, CellId before, const Model& to, CellId after
 /// The rating on the scale of `to`, where it has the step and gives it the same worth.
 std::optional<Rating> translated(const Model& from, const Rating& rating, const Model& to) {
     auto other = parseRating(to, toString(from, rating));
-    if (other && compare(from.points(rating.grade), to.points(other->grade)) != 0)
+    if (other && compare(from.scale.points(rating.grade), to.scale.points(other->grade)) != 0)
         other.reset();
     return other;
 }

@@ -33,7 +33,7 @@ public:
     }
 
     void propose(ItemId item) {
-        if (m_model.ratesLevels())
+        if (m_model.scale.byLevel())
             proposeByLevel(item);
         else
             proposeByScore(item);
@@ -58,7 +58,7 @@ private:
             const Grade grade = m_assessment.rating(m_model.cell(item, level));
             if (grade == unrated)
                 continue;
-            if (m_model.rating(grade).value == 0)
+            if (m_model.scale.rating(grade).value == 0)
                 unmet.push_back(level);
             else if (!needsEvidence(m_model, grade))
                 partly.push_back(level);
@@ -79,7 +79,7 @@ private:
         const Grade grade = m_assessment.rating(m_model.cell(item, 0));
         if (grade == unrated)
             return;
-        const int own = m_model.levelAt(m_model.points(grade));
+        const int own = m_model.levelOf(m_model.cell(item, 0), grade);
         std::vector<int> missing;
         for (int level = own + 1; level <= m_upTo; ++level)
             missing.push_back(level);
@@ -92,7 +92,7 @@ private:
 
     [[nodiscard]] bool isFull(ItemId item, int level) const {
         const Grade grade = m_assessment.rating(m_model.cell(item, level));
-        return grade != unrated && m_model.rating(grade).value == m_model.ratingScale;
+        return grade != unrated && m_model.scale.isBest(grade);
     }
 
     void add(FindingKind kind, ItemId item, const std::vector<int>& levels) {

@@ -167,8 +167,8 @@ private:
             const model::ItemId item = m_model.itemOf(cells[i]);
             std::vector<std::string> levels;
             for (; i < cells.size() && m_model.itemOf(cells[i]) == item; ++i)
-                if (m_model.ratesLevels())
-                    levels.push_back(m_model.level(m_model.levelOf(cells[i])).ordinal.in(m_language));
+                if (const int level = m_model.levelOf(cells[i]); level > 0)
+                    levels.push_back(m_model.level(level).ordinal.in(m_language));
             const std::string& name = m_model.item(item).name.in(m_language);
             items.push_back(levels.empty() ? name
                                            : phrase(phrases::evidenceItem, m_language, name,

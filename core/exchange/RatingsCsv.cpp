@@ -49,13 +49,18 @@ std::vector<std::string> columnsOf(const Model& model, Form form) {
 }
 
 std::vector<Form> formsOf(const Model& model) {
-    return model.ratesLevels() ? std::vector{Form::Steps}
-                               : std::vector{Form::Scores, Form::Levels, Form::Based};
+    switch (model.scale.kind) {
+    case model::RatingScale::Kind::Steps:
+        return {Form::Steps};
+    case model::RatingScale::Kind::Points:
+        return {Form::Scores, Form::Levels, Form::Based};
+    }
+    return {};
 }
 
 std::string ratingCodes(const Model& model) {
     std::vector<std::string> codes;
-    for (const model::RatingStep& step : model.ratings)
+    for (const model::RatingStep& step : model.scale.ratings)
         codes.push_back(step.code);
     return join(codes, ", ");
 }
@@ -139,7 +144,7 @@ private:
             return refuse(ErrorCode::CsvOutOfScope, m_model.cellCode(cell));
         if (code.empty())
             return CellRating{cell, {}};
-        const auto rating = m_model.findRating(code);
+        const auto rating = m_model.scale.find(code);
         if (!rating)
             return refuse(ErrorCode::CsvUnknownRating, code, ratingCodes(m_model));
         return CellRating{cell, static_cast<Grade>(*rating)};
@@ -151,7 +156,7 @@ private:
         const auto level = levelOf(text);
         if (!level)
             return failed(level);
-        return CellRating{item, m_model.gradeByLevel(*level)};
+        return CellRating{item, m_model.scale.gradeByLevel(*level)};
     }
 
     /// `basis` is what the score rests on: a measured share, or `level` for one given by its level alone.
@@ -159,15 +164,15 @@ private:
                                                const std::string& basis) const {
         if (text.empty() && basis.empty())
             return CellRating{item, {}};
-        const auto grade = m_model.gradeByScore(text);
+        const auto grade = m_model.scale.gradeByScore(text);
         if (!grade)
             return refuse(ErrorCode::CsvUnknownScore, text, std::to_string(m_model.top));
         if (basis.empty())
             return CellRating{item, *grade};
         if (basis == "level") {
             for (int level = 1; level <= m_model.levelCount(); ++level)
-                if (m_model.rating(m_model.gradeByLevel(level)).value == m_model.rating(*grade).value)
-                    return CellRating{item, m_model.gradeByLevel(level)};
+                if (m_model.scale.rating(m_model.scale.gradeByLevel(level)).value == m_model.scale.rating(*grade).value)
+                    return CellRating{item, m_model.scale.gradeByLevel(level)};
             return refuse(ErrorCode::CsvUnknownBasis, basis);
         }
         const auto measure = assessment::parseMeasure(basis);
@@ -221,13 +226,13 @@ namespace {
 std::string basisOf(const Model& model, const assessment::Rating& rating) {
     if (rating.measure)
         return assessment::toString(*rating.measure);
-    return rating.grade != assessment::unrated && model.rating(rating.grade).key != 0 ? "level" : "";
+    return rating.grade != assessment::unrated && model.scale.rating(rating.grade).key != 0 ? "level" : "";
 }
 
 std::string scoreOf(const Model& model, Grade grade) {
     if (grade == assessment::unrated)
         return {};
-    return fmt::format("{:g}", model.points(grade).toDouble());
+    return fmt::format("{:g}", model.scale.points(grade).toDouble());
 }
 
 } // namespace
@@ -238,9 +243,10 @@ std::string writeRatings(const Model& model, const Scope& scope, const assessmen
     for (CellId cell = 0; cell < model.cellCount(); ++cell)
         if (scope.assesses(model, cell)) {
             cells.push_back(cell);
-            based = based || !basisOf(model, assessment.wholeRating(cell)).empty();
+            based = based || (model.scale.kind == model::RatingScale::Kind::Points &&
+                              !basisOf(model, assessment.wholeRating(cell)).empty());
         }
-    const Form form = model.ratesLevels() ? Form::Steps : based ? Form::Based : Form::Scores;
+    const Form form = based ? Form::Based : formsOf(model).front();
     std::string csv = join(columnsOf(model, form), ",") + "\n";
     for (const CellId cell : cells) {
         const model::Item& item = model.item(model.itemOf(cell));

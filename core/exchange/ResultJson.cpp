@@ -131,15 +131,17 @@ std::string modelJson(const Model& model) {
                           {"meaning", text(level.meaning)},
                           {"from", model.bands[static_cast<std::size_t>(number - 1)].toDouble()}});
     }
-    if (model.ratesLevels()) {
-        json& ratings = object["ratings"] = json::array();
-        for (const model::RatingStep& step : model.ratings)
-            ratings.push_back({{"code", step.code},
-                               {"name", text(step.name)},
-                               {"value", Rational{step.value, model.ratingScale}.toDouble()}});
+    switch (model.scale.kind) {
+    case model::RatingScale::Kind::Steps:
+        for (int rating = 0; rating < static_cast<int>(model.scale.ratings.size()); ++rating)
+            object["ratings"].push_back({{"code", model.scale.rating(rating).code},
+                                         {"name", text(model.scale.rating(rating).name)},
+                                         {"value", model.scale.share(rating).toDouble()}});
         object["bound"] = model.bound.toDouble();
-    } else {
-        object["scores"] = {{"from", 0}, {"to", model.top}, {"decimals", 1}};
+        break;
+    case model::RatingScale::Kind::Points:
+        object["scores"] = {{"from", 0}, {"to", model.scale.top}, {"decimals", 1}};
+        break;
     }
     json& rules = object["rules"] = json::array();
     for (const model::RuleText& rule : model.rules)
@@ -163,7 +165,7 @@ json levelScores(const scoring::Scheme& scheme, const scoring::Scores& scores, N
 
 /// The scores of a node at each level; else its score, of a leaf with its level.
 json scoresOf(const Model& model, const scoring::Scheme& scheme, const scoring::Scores& scores, NodeId node) {
-    if (model.ratesLevels())
+    if (scheme.scoresLevels())
         return levelScores(scheme, scores, node);
     const Rational score = nodeTotal(scheme, scores, node);
     if (!model.node(node).isLeaf())
@@ -189,7 +191,7 @@ std::string scoreJson(const Model& model, const std::string& profile, const scor
                    {"possible",
                     {{"total", {verdict.lowest.value.toDouble(), verdict.highest.value.toDouble()}},
                      {"level", {verdict.lowest.level, verdict.highest.level}}}}});
-    if (model.ratesLevels()) {
+    if (scheme.scoresLevels()) {
         object["levels"] = levelScores(scheme, scores, model::rootNode);
         for (int level = 1; level <= scheme.columns(); ++level)
             object["met"].push_back(isMet(scheme, scores, level));
@@ -214,12 +216,16 @@ json cellJson(const Model& model, const scoring::CellGap& cell) {
     if (item.number > 0)
         object["item"] = item.number;
     const bool unrated = cell.grade == assessment::unrated;
-    if (model.ratesLevels()) {
-        object["level"] = model.levelOf(cell.cell);
-        object["rating"] = unrated ? json() : json(model.rating(cell.grade).code);
-    } else {
-        object["score"] = unrated ? json() : json(model.points(cell.grade).toDouble());
-        object["to"] = model.points(cell.better).toDouble();
+    if (const int level = model.levelOf(cell.cell); level > 0)
+        object["level"] = level;
+    switch (model.scale.kind) {
+    case model::RatingScale::Kind::Steps:
+        object["rating"] = unrated ? json() : json(model.scale.rating(cell.grade).code);
+        break;
+    case model::RatingScale::Kind::Points:
+        object["score"] = unrated ? json() : json(model.scale.points(cell.grade).toDouble());
+        object["to"] = model.scale.points(cell.better).toDouble();
+        break;
     }
     object["weight"] = cell.weight.toDouble();
     object["gain"] = cell.gain.toDouble();

@@ -66,19 +66,6 @@ int Model::levelAt(Rational total) const {
         std::count_if(bands.begin(), bands.end(), [&](const Rational& band) { return total >= band; }));
 }
 
-std::optional<std::int16_t> Model::gradeByScore(std::string_view score) const {
-    // "62.50" is 62.5, and "62.0" is 62.
-    if (score.find('.') != std::string_view::npos) {
-        while (score.ends_with('0'))
-            score.remove_suffix(1);
-        if (score.ends_with('.'))
-            score.remove_suffix(1);
-    }
-    const auto found = findRating(score);
-    return found && *found < gradeByLevel(1) ? std::optional(static_cast<std::int16_t>(*found))
-                                             : std::nullopt;
-}
-
 NodeId Model::sheetOf(ItemId id) const {
     NodeId sheet = item(id).leaf;
     while (node(sheet).kind > sheetKind)
@@ -92,7 +79,7 @@ std::string Model::itemCode(ItemId id) const {
 }
 
 std::string Model::cellCode(CellId cell) const {
-    return ratesLevels() ? criterionCode(itemOf(cell), levelOf(cell)) : itemCode(itemOf(cell));
+    return scale.byLevel() ? criterionCode(itemOf(cell), levelOf(cell)) : itemCode(itemOf(cell));
 }
 
 std::string Model::criterionCode(ItemId item, int level) const {
@@ -130,7 +117,7 @@ std::optional<ItemId> Model::findItem(std::string_view itemCode) const {
 
 std::optional<CellId> Model::findCell(std::string_view itemCode, int level) const {
     const auto item = findItem(itemCode);
-    if (!item || (ratesLevels() ? level < 1 || level > columns : level != 0))
+    if (!item || (scale.byLevel() ? level < 1 || level > scale.columns : level != 0))
         return std::nullopt;
     return cell(*item, level);
 }
@@ -154,16 +141,20 @@ std::optional<int> Model::findProfile(std::string_view id) const {
     return indexWhere(profiles, [&](const Profile& p) { return p.id == id; });
 }
 
-std::optional<int> Model::findRating(std::string_view code) const {
-    return indexWhere(ratings, [&](const RatingStep& r) { return r.code == code; });
-}
-
 std::vector<NodeId> Model::nodesOf(int kind) const {
     std::vector<NodeId> found;
     for (NodeId id = 0; id < static_cast<NodeId>(nodes.size()); ++id)
         if (node(id).kind == kind)
             found.push_back(id);
     return found;
+}
+
+std::optional<Method> parseMethod(std::string_view id) {
+    if (id == "fulfilment")
+        return Method::Fulfilment;
+    if (id == "banded")
+        return Method::Banded;
+    return std::nullopt;
 }
 
 std::string_view toString(TotalRule rule) {

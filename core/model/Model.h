@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
@@ -10,6 +9,7 @@
 #include "core/base/Rational.h"
 #include "core/model/LocalText.h"
 #include "core/model/Process.h"
+#include "core/model/RatingScale.h"
 
 namespace plumbline::model {
 
@@ -25,14 +25,6 @@ struct Level {
 enum class Method {
     Fulfilment, ///< every item at every level on a scale of steps; the levels' scores add up to S
     Banded,     ///< every item by one score; the mean's band is the level
-};
-
-/// One step of the rating scale, for example full = 10 of `ratingScale` 10.
-struct RatingStep {
-    std::string code;
-    LocalText name;
-    char key = 0;  ///< the key that gives it in the interview; 0: none
-    int value = 0; ///< numerator over Model::ratingScale
 };
 
 /// Weights are whole hundredths of a percent: 46 % is 4600, and a node's children sum to 10000. Where the
@@ -75,6 +67,13 @@ struct Item {
 /// What takes one rating: an item at a level, or an item where items are rated once. Cells are numbered
 /// densely, item by item.
 using CellId = int;
+
+/// From one level to another, both included.
+struct LevelRange {
+    int first = 1;
+    int last = 1;
+    bool operator==(const LevelRange&) const = default;
+};
 
 struct Kind {
     std::string id;
@@ -123,12 +122,10 @@ struct Model {
     std::vector<Kind> kinds; ///< from the top: element, domain, sub-domain
     int sheetKind = 0;       ///< index into kinds: the nodes that make one sheet of the interview
     std::vector<Level> levels;
-    int columns = 1;                 ///< ratings of an item: one for each level, or one
-    std::vector<RatingStep> ratings; ///< best first; banded: 0, 0.1 ... 100, then each level's middle
-    int ratingScale = 1;             ///< common denominator of the rating values
+    RatingScale scale;
     LocalText ratingsClause;
     LocalText totalName;         ///< 得分 S / Score S
-    Rational bound;              ///< a level is met from this score on
+    Rational bound;              ///< where levels are scored: one is met from this score on
     int top = 0;                 ///< the highest total: the number of levels, or 100
     std::vector<Rational> bands; ///< lower bound of the total per level, ascending
     LocalText bandsClause;
@@ -152,16 +149,23 @@ struct Model {
     /// A rule of `rules` in words.
     [[nodiscard]] const RuleText& ruleText(TotalRule rule) const;
     [[nodiscard]] int levelCount() const { return static_cast<int>(levels.size()); }
-    /// Whether an item has a rating at each level, or one for all.
-    [[nodiscard]] bool ratesLevels() const { return columns > 1; }
-    [[nodiscard]] int cellCount() const { return static_cast<int>(items.size()) * columns; }
+    [[nodiscard]] int cellCount() const { return static_cast<int>(items.size()) * scale.columns; }
     /// The cell of an item at a level; where items are rated once it is the same for every level.
     [[nodiscard]] CellId cell(ItemId item, int level) const {
-        return ratesLevels() ? item * columns + level - 1 : item;
+        return scale.byLevel() ? item * scale.columns + level - 1 : item;
     }
-    [[nodiscard]] ItemId itemOf(CellId cell) const { return cell / columns; }
+    [[nodiscard]] ItemId itemOf(CellId cell) const { return cell / scale.columns; }
     /// 0 where items are rated once.
-    [[nodiscard]] int levelOf(CellId cell) const { return ratesLevels() ? cell % columns + 1 : 0; }
+    [[nodiscard]] int levelOf(CellId cell) const { return scale.byLevel() ? cell % scale.columns + 1 : 0; }
+    /// The levels whose criteria a cell is about: its own, or all.
+    [[nodiscard]] LevelRange levelsOf(CellId cell) const {
+        const int level = levelOf(cell);
+        return level > 0 ? LevelRange{level, level} : LevelRange{1, levelCount()};
+    }
+    /// The level that a rating of the cell speaks of: the cell's own, or the one the rating reaches.
+    [[nodiscard]] int levelOf(CellId cell, int rating) const {
+        return scale.byLevel() ? levelOf(cell) : levelAt(scale.points(rating));
+    }
     [[nodiscard]] NodeId leafOf(CellId cell) const {
         return items[static_cast<std::size_t>(itemOf(cell))].leaf;
     }
@@ -170,9 +174,6 @@ struct Model {
     [[nodiscard]] const Item& item(ItemId id) const { return items[static_cast<std::size_t>(id)]; }
     [[nodiscard]] const Level& level(int number) const {
         return levels[static_cast<std::size_t>(number - 1)];
-    }
-    [[nodiscard]] const RatingStep& rating(int index) const {
-        return ratings[static_cast<std::size_t>(index)];
     }
 
     [[nodiscard]] std::size_t criterionIndex(ItemId item, int level) const {
@@ -188,16 +189,6 @@ struct Model {
     [[nodiscard]] Rational share(NodeId node, std::size_t profile) const;
     /// The level whose band holds a total; 0: below the first.
     [[nodiscard]] int levelAt(Rational total) const;
-    /// A rating on the scale of the total, or of one level where every level is rated.
-    [[nodiscard]] Rational points(int rating) const {
-        return {static_cast<Int128>(this->rating(rating).value) * (ratesLevels() ? 1 : top), ratingScale};
-    }
-    /// Where items are rated once: the rating of a level alone, which is the middle of its band.
-    [[nodiscard]] std::int16_t gradeByLevel(int level) const {
-        return static_cast<std::int16_t>(static_cast<int>(ratings.size()) - levelCount() + level - 1);
-    }
-    /// Where items are rated once: the rating of a score such as "62.5", one decimal at most.
-    [[nodiscard]] std::optional<std::int16_t> gradeByScore(std::string_view score) const;
     /// The node that makes the sheet an item stands on.
     [[nodiscard]] NodeId sheetOf(ItemId item) const;
 
@@ -218,12 +209,12 @@ struct Model {
     /// The cell of a code such as `cellCode` gives.
     [[nodiscard]] std::optional<CellId> findCell(std::string_view cellCode) const;
     [[nodiscard]] std::optional<int> findProfile(std::string_view id) const;
-    [[nodiscard]] std::optional<int> findRating(std::string_view code) const;
     /// Nodes of a kind, in the order of the standard.
     [[nodiscard]] std::vector<NodeId> nodesOf(int kind) const;
     [[nodiscard]] std::vector<NodeId> leaves() const { return nodesOf(static_cast<int>(kinds.size()) - 1); }
 };
 
+[[nodiscard]] std::optional<Method> parseMethod(std::string_view id);
 [[nodiscard]] std::string_view toString(TotalRule rule);
 [[nodiscard]] std::optional<TotalRule> parseTotalRule(std::string_view id);
 

@@ -24,11 +24,10 @@ public:
             if (m_source.at(list).empty())
                 return fail(ErrorCode::PackMissing, m_file, std::string("/") + list);
         Result<void> read = readHead();
-        const bool banded = m_source.at("method") == "banded";
         if (read)
             read = readBands();
         if (read)
-            read = banded ? readScores() : readSteps();
+            read = readMethod();
         if (read)
             read = readTree();
         if (read)
@@ -114,10 +113,24 @@ private:
         return {};
     }
 
+    Result<void> readMethod() {
+        const std::string id = m_source.at("method");
+        const auto method = parseMethod(id);
+        if (!method)
+            return fail(ErrorCode::PackUnknownCode, m_file, "/method", id);
+        m_model.method = *method;
+        switch (m_model.method) {
+        case Method::Fulfilment:
+            return readSteps();
+        case Method::Banded:
+            return readScores();
+        }
+        return {};
+    }
+
     /// Every item at every level, on a scale of steps.
     Result<void> readSteps() {
-        m_model.method = Method::Fulfilment;
-        m_model.columns = m_model.top = m_model.levelCount();
+        m_model.scale.columns = m_model.top = m_model.levelCount();
         Result<void> read = require({"ratings", "bound", "rules"});
         if (read)
             read = readRatings();
@@ -128,9 +141,8 @@ private:
 
     /// Every item by one score: 0, 0.1 ... 100, and the middle of each level's band.
     Result<void> readScores() {
-        m_model.method = Method::Banded;
-        m_model.columns = 1;
-        m_model.top = 100;
+        m_model.scale.kind = RatingScale::Kind::Points;
+        m_model.scale.top = m_model.top = 100;
         if (auto read = require({"byLevel"}); !read)
             return read;
         if (m_model.bands.front().num != 0 || m_model.bands.back() >= Rational{m_model.top, 1})
@@ -140,12 +152,12 @@ private:
         const auto units = [](Rational points) {
             return static_cast<int>(points.num * unitsPerPoint / points.den);
         };
-        m_model.ratingScale = m_model.top * unitsPerPoint;
+        m_model.scale.denominator = m_model.top * unitsPerPoint;
         for (int tenths = 0; tenths <= m_model.top * 10; ++tenths) {
             std::string code = std::to_string(tenths / 10);
             if (tenths % 10 != 0)
                 code += "." + std::to_string(tenths % 10);
-            m_model.ratings.push_back({code, {{{"", code}}}, 0, tenths * unitsPerPoint / 10});
+            m_model.scale.ratings.push_back({code, {{{"", code}}}, 0, tenths * unitsPerPoint / 10});
         }
         const LocalText pattern = text(m_source.at("byLevel"));
         for (int level = 1; level <= m_model.levelCount(); ++level) {
@@ -157,9 +169,11 @@ private:
             LocalText name;
             for (const auto& [language, words] : pattern.byLanguage)
                 name.byLanguage[language] = withScore(words, middle / double{unitsPerPoint});
-            m_model.ratings.push_back(
+            m_model.scale.ratings.push_back(
                 {fmt::format("level-{}", level), name, static_cast<char>('0' + level), middle});
         }
+        // The two highest levels.
+        m_model.scale.strongFrom = m_model.bands[m_model.bands.size() - std::min<std::size_t>(m_model.bands.size(), 2)];
         return {};
     }
 
@@ -181,13 +195,13 @@ private:
             const std::string key = step.at("key");
             if (key.size() != 1)
                 return fail(ErrorCode::PackInvalid, m_file, place + "/key", "one character");
-            m_model.ratings.push_back({step.at("code"), text(step.at("name")), key.front(), 0});
+            m_model.scale.ratings.push_back({step.at("code"), text(step.at("name")), key.front(), 0});
         }
         if (values.empty() || values.front() != 100 || values.back() != 0)
             return fail(ErrorCode::PackInvalid, m_file, "/ratings", "from 1 down to 0");
-        m_model.ratingScale = 100 / common;
+        m_model.scale.denominator = 100 / common;
         for (std::size_t i = 0; i < values.size(); ++i)
-            m_model.ratings[i].value = values[i] / common;
+            m_model.scale.ratings[i].value = values[i] / common;
         return {};
     }
 
@@ -195,7 +209,7 @@ private:
         const auto bound = hundredths(m_source.at("bound"), "/bound");
         if (!bound)
             return failed(bound);
-        m_model.bound = Rational{*bound, 100}.reduced();
+        m_model.bound = m_model.scale.strongFrom = Rational{*bound, 100}.reduced();
         return {};
     }
 

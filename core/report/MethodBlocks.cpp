@@ -10,7 +10,13 @@ namespace plumbline::report {
 using scoring::CellGap;
 
 const MethodBlocks& MethodBlocks::of(const model::Model& model) {
-    return model.method == model::Method::Banded ? scoreBlocks() : levelBlocks();
+    switch (model.method) {
+    case model::Method::Fulfilment:
+        return levelBlocks();
+    case model::Method::Banded:
+        break;
+    }
+    return scoreBlocks();
 }
 
 Row gapRow(const Subject& subject, const CellGap& gap, const std::string& level, const std::string& criterion,

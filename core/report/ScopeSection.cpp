@@ -24,7 +24,7 @@ KeyValues basics(const Subject& subject) {
     add(phrases::standard, model.reference + "  " + subject.in(model.name));
     add(phrases::profile,
         subject.say(phrases::profileWithClause, subject.in(profile.name), subject.in(profile.clause)));
-    if (model.ratesLevels())
+    if (model.scale.byLevel())
         add(phrases::levelsAssessed, subject.scope.depth() == 1
                                          ? subject.levelText(1)
                                          : subject.say(phrases::range, subject.levelText(1),

@@ -175,7 +175,7 @@ public:
         if (subject.scope.assesses(subject.model, cell) != assessed ||
             !(subject.assessment.notes.contains(cell) || (assessed && rated)))
             return;
-        const int level = rated ? subject.model.levelAt(subject.model.points(rating.grade)) : 1;
+        const int level = rated ? subject.model.levelAt(subject.model.scale.points(rating.grade)) : 1;
         table.rows.push_back({{{subject.in(item.name), Tone::Strong}}, Row::Kind::Group});
         Cell criterion{subject.model.criterion(id, level, subject.language)};
         criterion.notes = subject.notes(cell);
@@ -211,7 +211,7 @@ private:
     static Row itemGapRow(const Subject& subject, const scoring::CellGap& gap, bool whole) {
         const model::Model& model = subject.model;
         const bool rated = gap.grade != assessment::unrated;
-        const int now = rated ? model.levelAt(model.points(gap.grade)) : 0;
+        const int now = rated ? model.levelAt(model.scale.points(gap.grade)) : 0;
         const int next = std::min(now + 1, model.levelCount());
         return gapRow(subject, gap,
                       (rated ? subject.ordinal(now) : "–") + " → " + subject.ordinal(subject.gap.target),

@@ -66,8 +66,8 @@ std::string Subject::cellText(model::CellId cell) const {
     const model::ItemId item = model.itemOf(cell);
     const std::string sheet = name(model.sheetOf(item)), itemName = in(model.item(item).name);
     std::string text = sheet == itemName ? itemName : sheet + " / " + itemName;
-    if (model.ratesLevels())
-        text += "  " + ordinal(model.levelOf(cell));
+    if (const int level = model.levelOf(cell); level > 0)
+        text += "  " + ordinal(level);
     return text;
 }
 
@@ -86,7 +86,7 @@ const std::string& Subject::ruleExplanation(model::TotalRule rule) const {
 }
 
 const std::string& Subject::ratingWord(assessment::Grade grade) const {
-    return in(model.rating(grade).name);
+    return in(model.scale.rating(grade).name);
 }
 
 Cell Subject::ratingCell(assessment::Grade grade) const {
@@ -97,7 +97,7 @@ Cell Subject::ratingCell(assessment::Grade grade) const {
         cell.mark = RatingMark{0, false};
     } else {
         cell.text = ratingWord(grade);
-        cell.mark = RatingMark{static_cast<double>(model.rating(grade).value) / model.ratingScale, true};
+        cell.mark = RatingMark{model.scale.share(grade).toDouble(), true};
     }
     return cell;
 }

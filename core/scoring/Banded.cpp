@@ -81,7 +81,7 @@ private:
     /// The lowest score that is not below `bound`.
     static Grade gradeFrom(const model::Model& model, Rational bound) {
         Grade grade = 0;
-        while (Rational{model.rating(grade).value, model.ratingScale} * Rational{model.top, 1} < bound)
+        while (model.scale.points(grade) < bound)
             ++grade;
         return grade;
     }

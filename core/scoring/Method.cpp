@@ -3,7 +3,13 @@
 namespace plumbline::scoring {
 
 const Method& methodOf(model::Method method) {
-    return method == model::Method::Banded ? banded() : fulfilment();
+    switch (method) {
+    case model::Method::Fulfilment:
+        return fulfilment();
+    case model::Method::Banded:
+        break;
+    }
+    return banded();
 }
 
 std::span<const Int128> rootNumerators(const Scheme& scheme, const Scores& scores) {

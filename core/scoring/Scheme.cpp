@@ -31,8 +31,8 @@ Rational Scheme::cellWeight(CellId cell) const {
 Result<Scheme> Scheme::compile(const model::Model& model, const assessment::Scope& scope) {
     Scheme scheme;
     scheme.m_method = &methodOf(model.method);
-    scheme.m_columns = model.columns;
-    scheme.m_depth = std::min(scope.depth(), model.columns);
+    scheme.m_columns = model.scale.columns;
+    scheme.m_depth = std::min(scope.depth(), model.scale.columns);
     scheme.m_top = model.top;
     scheme.m_weighting = scope.hasOwnWeights()     ? Weighting::Own
                          : model.hasEqualWeights() ? Weighting::ToolDefault
@@ -42,9 +42,9 @@ Result<Scheme> Scheme::compile(const model::Model& model, const assessment::Scop
         scheme.m_rules.push_back(rule.rule);
     scheme.m_bound = model.bound;
     scheme.m_bands = model.bands;
-    scheme.m_scale = model.ratingScale;
+    scheme.m_scale = model.scale.denominator;
     scheme.m_values.push_back(0);
-    for (const model::RatingStep& step : model.ratings)
+    for (const model::RatingStep& step : model.scale.ratings)
         scheme.m_values.push_back(step.value);
     for (const model::Item& item : model.items)
         scheme.m_leafOfItem.push_back(item.leaf);
@@ -64,7 +64,7 @@ Result<Scheme> Scheme::compile(const model::Model& model, const assessment::Scop
             node.leaf = true;
             node.items = source.itemCount;
             node.firstCell = model.cell(source.firstItem, 1);
-            node.denominator = static_cast<Int128>(model.ratingScale) * source.itemCount;
+            node.denominator = static_cast<Int128>(model.scale.denominator) * source.itemCount;
             continue;
         }
         Int128 weights = 0, common = 1, reduce = 0;

@@ -35,6 +35,8 @@ public:
                static_cast<std::size_t>(column - 1);
     }
     [[nodiscard]] int columns() const { return m_columns; }
+    /// Whether a column is a level, with a score of its own.
+    [[nodiscard]] bool scoresLevels() const { return m_columns > 1; }
     [[nodiscard]] int levels() const { return static_cast<int>(m_bands.size()); }
     /// The columns that are assessed.
     [[nodiscard]] int depth() const { return m_depth; }

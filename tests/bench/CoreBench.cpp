@@ -67,7 +67,7 @@ BENCHMARK(fullScoringAndVerdict);
 /// Gives one cell after the other another grade and calls `after` each time.
 template <class After>
 void rateAround(benchmark::State& state, Rated& demo, const After& after) {
-    const auto grades = static_cast<int>(demo.project.model().ratings.size());
+    const auto grades = static_cast<int>(demo.project.model().scale.ratings.size());
     std::size_t cell = 0;
     for (auto _ : state) {
         Grade& grade = demo.ratings[cell];
@@ -132,7 +132,7 @@ BENCHMARK(reportText)->Unit(benchmark::kMillisecond);
 void rateIn(benchmark::State& state, const Scratch& folder) {
     auto project = exchange::createDemo(folder.path() / "rated.plumb", "bench").value();
     const int cells = project.model().cellCount();
-    const auto grades = static_cast<int>(project.model().ratings.size());
+    const auto grades = static_cast<int>(project.model().scale.ratings.size());
     model::CellId cell = 0;
     for (auto _ : state) {
         const auto next = static_cast<Grade>((project.assessment().rating(cell) + 1) % grades);

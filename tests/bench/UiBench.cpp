@@ -62,7 +62,7 @@ private:
 
 /// A key that gives the cell another rating and moves on to the next level.
 Qt::Key keyFor(const Session& session, model::CellId cell, int round) {
-    const auto& steps = session.model().ratings;
+    const auto& steps = session.model().scale.ratings;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         const std::size_t step = (i + static_cast<std::size_t>(round)) % steps.size();
         if (steps[step].value > 0 && static_cast<int>(step) != session.assessment().rating(cell))

@@ -38,13 +38,13 @@ int main(int argc, char* argv[]) {
     const model::Model& model = project->model();
     std::mt19937 random(static_cast<unsigned>(std::atoi(argv[2])));
     std::uniform_int_distribution<int> anyCell(0, model.cellCount() - 1);
-    std::uniform_int_distribution<int> anyGrade(-1, static_cast<int>(model.ratings.size()) - 1);
+    std::uniform_int_distribution<int> anyGrade(-1, static_cast<int>(model.scale.ratings.size()) - 1);
     say("open");
     for (;;) {
         const model::CellId cell = anyCell(random);
         const auto grade = static_cast<assessment::Grade>(anyGrade(random));
         say("try " + model.cellCode(cell) + " " +
-            (grade == assessment::unrated ? "-" : model.rating(grade).code));
+            (grade == assessment::unrated ? "-" : model.scale.rating(grade).code));
         const auto written = project->transact(
             project::Operation::Rate, [&](project::Writer& writer) { return writer.rate(cell, grade); });
         if (!written)

@@ -40,7 +40,7 @@ protected:
         return scoring::scoreAt(m_session.scheme(), m_session.scores(), node, level);
     }
     [[nodiscard]] assessment::Grade grade(const char* code) const {
-        return static_cast<assessment::Grade>(model().findRating(code).value());
+        return static_cast<assessment::Grade>(model().scale.find(code).value());
     }
 
     QTemporaryDir m_folder;

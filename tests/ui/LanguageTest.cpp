@@ -113,7 +113,7 @@ void fillReview(Session& session) {
     const model::Model& model = session.model();
     ASSERT_TRUE(session.rate({0, model.cell(1, 1)},
                              static_cast<assessment::Grade>(
-                                 model.findRating("0").value_or(model.findRating("none").value_or(0)))));
+                                 model.scale.find("0").value_or(model.scale.find("none").value_or(0)))));
     ASSERT_TRUE(session.write(project::Operation::Finding, [&](project::Writer& writer) -> Result<void> {
         const auto id =
             writer.save(assessment::Finding{{}, assessment::FindingKind::Weakness, "没有台账", "甲"});

@@ -150,7 +150,7 @@ TEST(OverlayInScores, StandsUnderTheCriterionOfTheLevelGiven) {
     const auto& model = project.model();
     const auto item = model.findItem("equipment-connection").value();
     ASSERT_TRUE(project.transact(project::Operation::Rate, [&](project::Writer& writer) {
-        return writer.rate(model.cell(item, 1), {model.gradeByLevel(3), {}});
+        return writer.rate(model.cell(item, 1), {model.scale.gradeByLevel(3), {}});
     }));
     const model::Overlay overlay{
         {{"equipment-connection@3", "LICENSED"}, {"equipment-connection@2", "other"}}};

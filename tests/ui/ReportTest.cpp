@@ -120,7 +120,7 @@ TEST_F(ReportTest, EveryCriterionAndRatingIsThere) {
                     ratings.insert(row.cells.back().text);
     std::multiset<std::string> expected;
     for (const auto grade : project.assessment().ratings)
-        expected.insert(project.model().rating(grade).name.in("zh_CN"));
+        expected.insert(project.model().scale.rating(grade).name.in("zh_CN"));
     EXPECT_EQ(ratings, expected);
 }
 

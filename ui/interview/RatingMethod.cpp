@@ -7,7 +7,13 @@
 namespace plumbline::ui {
 
 const RatingMethod& RatingMethod::of(const model::Model& model) {
-    return model.method == model::Method::Banded ? scoreRating() : stepRating();
+    switch (model.method) {
+    case model::Method::Fulfilment:
+        return stepRating();
+    case model::Method::Banded:
+        break;
+    }
+    return scoreRating();
 }
 
 std::optional<int> digitOf(const QKeyEvent& key) {

@@ -57,7 +57,7 @@ QSpinBox* countBox(const QString& name, const QString& label) {
 } // namespace
 
 Grade proposedGrade(const model::Model& model, const Measure& measure) {
-    return model.gradeByScore(scoring::shown(percentOf(measure), model.bands, 1)).value();
+    return model.scale.gradeByScore(scoring::shown(percentOf(measure), model.bands, 1)).value();
 }
 
 QString measuredText(const model::Model& model, const Measure& measure) {
@@ -142,7 +142,7 @@ QWidget* ScoreEditor::createMeasure() {
 void ScoreEditor::showCell(const Session& session, model::CellId cell) {
     m_rating = session.assessment().wholeRating(cell);
     const bool rated = m_rating.grade != assessment::unrated;
-    const Rational points = rated ? m_model.points(m_rating.grade) : Rational{};
+    const Rational points = rated ? m_model.scale.points(m_rating.grade) : Rational{};
     const int level = rated ? m_model.levelAt(points) : 0;
     const int tenths = static_cast<int>(std::lround(points.toDouble() * 10));
     for (std::size_t i = 0; i < m_levels.size(); ++i)
@@ -154,7 +154,7 @@ void ScoreEditor::showCell(const Session& session, model::CellId cell) {
     m_slider->setValue(tenths);
     m_slider->setEnabled(rated);
     m_score->setValue(tenths / 10.0);
-    const bool byLevel = rated && m_model.rating(m_rating.grade).key != 0;
+    const bool byLevel = rated && m_model.scale.rating(m_rating.grade).key != 0;
     m_basis->setText(!rated    ? tr("Not rated. Choose the level, or enter a score.")
                      : byLevel ? tr("By level alone: the middle of its band.")
                                : tr("Score given within the band."));
@@ -177,9 +177,9 @@ void ScoreEditor::focusPart(Qt::Key key) {
 /// The level there is, clicked again, takes the rating back.
 void ScoreEditor::chooseLevel(int level) {
     const bool same =
-        m_rating.grade != assessment::unrated && m_model.levelAt(m_model.points(m_rating.grade)) == level;
+        m_rating.grade != assessment::unrated && m_model.levelAt(m_model.scale.points(m_rating.grade)) == level;
     m_levels[static_cast<std::size_t>(level - 1)]->setChecked(same);
-    Q_EMIT rated(same ? Rating() : Rating(m_model.gradeByLevel(level), m_rating.measure));
+    Q_EMIT rated(same ? Rating() : Rating(m_model.scale.gradeByLevel(level), m_rating.measure));
 }
 
 void ScoreEditor::chooseScore(int tenths) {

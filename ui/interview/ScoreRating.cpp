@@ -24,17 +24,17 @@ QString words(const char* source) {
 }
 
 QString scoreText(const model::Model& model, Grade grade) {
-    return toQString(scoring::shown(model.points(grade), 1));
+    return toQString(scoring::shown(model.scale.points(grade), 1));
 }
 
 int levelOfGrade(const model::Model& model, Grade grade) {
-    return grade == assessment::unrated ? 0 : model.levelAt(model.points(grade));
+    return grade == assessment::unrated ? 0 : model.levelAt(model.scale.points(grade));
 }
 
 /// One point more or less, kept within the band of the level.
 Rating stepped(const model::Model& model, const Rating& rating, int points) {
     const int level = levelOfGrade(model, rating.grade);
-    int tenths = static_cast<int>(std::lround(model.points(rating.grade).toDouble() * 10)) + points * 10;
+    int tenths = static_cast<int>(std::lround(model.scale.points(rating.grade).toDouble() * 10)) + points * 10;
     const auto bound = [&](int of) {
         return static_cast<int>(std::ceil(model.bands[static_cast<std::size_t>(of - 1)].toDouble() * 10));
     };
@@ -58,8 +58,8 @@ public:
         if (level == given) {
             look.marked = true;
             look.color = theme.text;
-            look.share = model.points(grade).toDouble() / model.top;
-            look.word = local(model.rating(grade).name);
+            look.share = model.scale.points(grade).toDouble() / model.top;
+            look.word = local(model.scale.rating(grade).name);
         }
         return look;
     }
@@ -96,7 +96,7 @@ public:
         if (rating.grade == assessment::unrated)
             return words(QT_TRANSLATE_NOOP("ScoreRating", "Not rated"));
         QString word = levelOrdinal(model, levelOfGrade(model, rating.grade)) + QStringLiteral(" · ") +
-                       local(model.rating(rating.grade).name);
+                       local(model.scale.rating(rating.grade).name);
         if (rating.measure)
             word += QStringLiteral(" · %1/%2").arg(rating.measure->part).arg(rating.measure->whole);
         return word;
@@ -164,7 +164,7 @@ private:
         const auto measure = cells.size() == 1
                                  ? sheet.session().assessment().wholeRating(cells.front()).measure
                                  : std::nullopt;
-        sheet.rateSelection({model.gradeByLevel(level), measure});
+        sheet.rateSelection({model.scale.gradeByLevel(level), measure});
     }
 
     static bool adjust(SheetView& sheet, const std::vector<model::CellId>& cells, int points) {

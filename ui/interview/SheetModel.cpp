@@ -34,13 +34,13 @@ void SheetModel::refresh(const project::ChangeSummary& summary) {
     }
     if ((summary.touches<assessment::Link>() || summary.touches<assessment::Evidence>()) && rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    // Where an item is rated once its cell is the whole row.
-    const bool rows = !m_session->model().ratesLevels();
     for (const auto* cells : {&summary.ratings, &summary.notes})
         for (const model::CellId cell : *cells)
-            if (const QModelIndex changed = indexOf(cell); changed.isValid())
-                Q_EMIT dataChanged(rows ? changed.siblingAtColumn(0) : changed,
-                                   rows ? changed.siblingAtColumn(columnCount() - 1) : changed);
+            if (const QModelIndex changed = indexOf(cell); changed.isValid()) {
+                const model::LevelRange levels = m_session->model().levelsOf(cell);
+                Q_EMIT dataChanged(changed.siblingAtColumn(levels.first - 1),
+                                   changed.siblingAtColumn(std::min(levels.last, columnCount()) - 1));
+            }
     if (!summary.ratings.empty() && columnCount() > 0)
         Q_EMIT notesChanged();
     if ((summary.touches<assessment::Review>() || summary.touches<assessment::Link>()) && rowCount() > 0)

@@ -204,7 +204,7 @@ void SheetView::rateSelection(const assessment::Rating& rating) {
     const auto cells = selectedCells();
     if (!rate(cells, rating) || cells.size() != 1)
         return;
-    if (!m_session->model().ratesLevels())
+    if (!m_session->model().scale.byLevel())
         moveTo(m_model->indexOf(cells.front()));
     else if (m_advancing)
         advance(rating);
@@ -226,7 +226,7 @@ void SheetView::advance(const assessment::Rating& rating) {
     if (rating.grade == assessment::unrated)
         return;
     const QModelIndex from = currentIndex();
-    const bool nothing = m_session->model().rating(rating.grade).value == 0;
+    const bool nothing = m_session->model().scale.rating(rating.grade).value == 0;
     if (!nothing && from.column() + 1 < m_model->columnCount())
         moveTo(from.siblingAtColumn(from.column() + 1));
     else if (from.row() + 1 < m_model->rowCount())

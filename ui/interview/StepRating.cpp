@@ -91,11 +91,11 @@ public:
     StepEditor(const model::Model& model, QWidget* parent) : RatingEditor(parent) {
         m_grid->setContentsMargins(0, 0, 0, 0);
         m_grid->setSpacing(buttonGap);
-        for (std::size_t i = 0; i < model.ratings.size(); ++i) {
+        for (std::size_t i = 0; i < model.scale.ratings.size(); ++i) {
             const auto grade = static_cast<Grade>(i);
-            auto* button = new RatingButton(ratingWord(model, grade), model.ratings[i].key,
+            auto* button = new RatingButton(ratingWord(model, grade), model.scale.ratings[i].key,
                                             ratingValue(model, grade), this);
-            button->setObjectName(QStringLiteral("rating-") + toQString(model.ratings[i].code));
+            button->setObjectName(QStringLiteral("rating-") + toQString(model.scale.ratings[i].code));
             connect(button, &QToolButton::clicked, this, [this, grade] {
                 const bool same = m_grade == grade;
                 // Until the rating has been written the button shows what is on the disk.
@@ -145,8 +145,8 @@ private:
 
 std::optional<Grade> gradeOf(const model::Model& model, const QKeyEvent& key) {
     const auto digit = digitOf(key);
-    for (std::size_t i = 0; digit && i < model.ratings.size(); ++i)
-        if (model.ratings[i].key == '0' + *digit)
+    for (std::size_t i = 0; digit && i < model.scale.ratings.size(); ++i)
+        if (model.scale.ratings[i].key == '0' + *digit)
             return static_cast<Grade>(i);
     return std::nullopt;
 }
@@ -193,7 +193,7 @@ public:
 
     std::vector<KeyHelp> keys(const model::Model& model) const override {
         std::vector<KeyHelp> keys;
-        for (const model::RatingStep& step : model.ratings)
+        for (const model::RatingStep& step : model.scale.ratings)
             keys.push_back({QString(QLatin1Char(step.key)), local(step.name)});
         keys.push_back(
             {words(QT_TRANSLATE_NOOP("StepRating", "Shift + rating key")),
@@ -203,7 +203,7 @@ public:
 
     QString keyHint(const model::Model& model) const override {
         QStringList keys;
-        for (const model::RatingStep& step : model.ratings)
+        for (const model::RatingStep& step : model.scale.ratings)
             keys << QString(QLatin1Char(step.key));
         return words(QT_TRANSLATE_NOOP("StepRating", "%1 rate")).arg(keys.join(QLatin1Char(' ')));
     }

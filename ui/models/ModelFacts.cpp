@@ -26,11 +26,13 @@ QString separator() {
 }
 
 QString ratingText(const model::Model& model) {
-    if (!model.ratesLevels())
+    if (model.scale.kind == model::RatingScale::Kind::Points)
         return ModelFacts::tr("Every item by one score of 0 to 100; the band of the mean is the level");
     QStringList steps;
-    for (const model::RatingStep& step : model.ratings)
-        steps << QStringLiteral("%1 %2").arg(local(step.name)).arg(step.value / double(model.ratingScale));
+    for (int rating = 0; rating < static_cast<int>(model.scale.ratings.size()); ++rating)
+        steps << QStringLiteral("%1 %2")
+                     .arg(local(model.scale.rating(rating).name))
+                     .arg(model.scale.share(rating).toDouble());
     return ModelFacts::tr("Every item at every level: %1; a level is met from %2 on")
         .arg(steps.join(separator()))
         .arg(model.bound.toDouble());

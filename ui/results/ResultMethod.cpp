@@ -3,7 +3,13 @@
 namespace plumbline::ui {
 
 const ResultMethod& ResultMethod::of(const model::Model& model) {
-    return model.method == model::Method::Banded ? scoreResults() : levelResults();
+    switch (model.method) {
+    case model::Method::Fulfilment:
+        return levelResults();
+    case model::Method::Banded:
+        break;
+    }
+    return scoreResults();
 }
 
 } // namespace plumbline::ui

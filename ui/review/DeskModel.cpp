@@ -29,10 +29,8 @@ DeskModel::Row DeskModel::rowOf(const Session& session, const assessment::DeskCe
     const model::Model& model = session.model();
     const model::ItemId item = model.itemOf(cell.cell);
     const assessment::Grade grade = session.assessment().rating(cell.cell);
-    // Where items are rated once, the level that the score is in.
-    const int level = model.ratesLevels()            ? model.levelOf(cell.cell)
-                      : grade == assessment::unrated ? 0
-                                                     : model.levelAt(model.points(grade));
+    const int level =
+        grade == assessment::unrated ? model.levelOf(cell.cell) : model.levelOf(cell.cell, grade);
     Row row;
     row.cell = cell.cell;
     row.review = cell.review;
@@ -43,8 +41,8 @@ DeskModel::Row DeskModel::rowOf(const Session& session, const assessment::DeskCe
             row.issues << issueWord(issue);
             explanation << issueText(issue);
         }
-    if (model.ratesLevels())
-        explanation << toQString(model.criterion(item, level, language()));
+    if (const int own = model.levelOf(cell.cell); own > 0)
+        explanation << toQString(model.criterion(item, own, language()));
     row.explanation = explanation.join(QLatin1Char('\n'));
     row.texts[Review] = reviewSign(cell.review);
     row.texts[Part] = local(model.node(model.sheetOf(item)).name);

@@ -22,7 +22,7 @@ QString statement(const model::Model& model, const assessment::Assessment& asses
                   const assessment::Proposal& proposal, int level) {
     const QString ordinal = levelOrdinal(model, level);
     const QString criterion = toQString(model.criterion(proposal.item, level, language()));
-    if (model.ratesLevels()) {
+    if (model.scale.byLevel()) {
         const auto grade = assessment.rating(model.cell(proposal.item, level));
         return words(QT_TRANSLATE_NOOP("ReviewWords", "%1, %2: %3"))
             .arg(ordinal, ratingWord(model, grade).toLower(), criterion);

@@ -47,7 +47,7 @@ void MethodForm::show(const model::Model& model, const assessment::Facts& facts)
     m_model = &model;
     auto* rows = static_cast<QFormLayout*>(layout());
     for (QWidget* row : {static_cast<QWidget*>(m_depth), static_cast<QWidget*>(m_depthMeaning)})
-        rows->setRowVisible(row, model.ratesLevels());
+        rows->setRowVisible(row, model.scale.byLevel());
     for (QWidget* row : {static_cast<QWidget*>(m_rule), static_cast<QWidget*>(m_explanation)})
         rows->setRowVisible(row, !model.rules.empty());
     m_target->clear();

@@ -178,18 +178,19 @@ QString MoveDialog::place(model::CellId cell) const {
     QStringList parts{local(model.node(item.leaf).name)};
     if (item.number > 0)
         parts << local(item.name);
-    if (model.ratesLevels())
-        parts << levelOrdinal(model, model.levelOf(cell));
+    if (const int level = model.levelOf(cell); level > 0)
+        parts << levelOrdinal(model, level);
     return parts.join(QStringLiteral(" · "));
 }
 
-/// What a cell asks for: of one level, or where an item is rated once of all of them.
+/// What a cell asks for, level by level where it is about several.
 QString MoveDialog::criteria(const model::Model& model, model::CellId cell) const {
     const model::ItemId item = model.itemOf(cell);
-    if (model.ratesLevels())
-        return toQString(model.criterion(item, model.levelOf(cell), language()));
+    const model::LevelRange levels = model.levelsOf(cell);
+    if (levels.first == levels.last)
+        return toQString(model.criterion(item, levels.first, language()));
     QStringList lines;
-    for (int level = 1; level <= model.levelCount(); ++level)
+    for (int level = levels.first; level <= levels.last; ++level)
         lines << tr("%1: %2").arg(levelOrdinal(model, level),
                                   toQString(model.criterion(item, level, language())));
     return lines.join(QLatin1Char('\n'));

@@ -48,7 +48,7 @@ void ScoreEffect::show(const Session& session, const scoring::Outcome* edited) {
         m_total->setText(tr("%1: %2 → cannot be computed with these changes").arg(name, now));
     } else {
         const QString then = totalWithLevel(model, edited->scheme, edited->verdict.total);
-        for (int level = 1; model.ratesLevels() && level <= model.levelCount(); ++level) {
+        for (int level = 1; edited->scheme.scoresLevels() && level <= model.levelCount(); ++level) {
             const QString before = levelScore(session.scheme(), session.scores(), level),
                           after = levelScore(edited->scheme, edited->scores, level);
             if (before != after)

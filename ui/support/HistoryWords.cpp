@@ -192,7 +192,7 @@ QString HistoryWords::ratingText(const std::string& text) const {
         return toQString(text);
     if (rating->grade == assessment::unrated)
         return Words::tr("Not rated");
-    const QString word = local(m_model.rating(rating->grade).name);
+    const QString word = local(m_model.scale.rating(rating->grade).name);
     return rating->measure ? word + QStringLiteral(" · ") + toQString(toString(*rating->measure)) : word;
 }
 
@@ -316,7 +316,7 @@ void HistoryWords::search(const QString& text, project::HistoryFilter& in) const
         if (holds(answerName(m_model, answer.id)))
             in.keys.push_back(answer.id);
     in.values.clear();
-    for (const model::RatingStep& step : m_model.ratings)
+    for (const model::RatingStep& step : m_model.scale.ratings)
         if (holds(local(step.name)))
             in.values.push_back(step.code);
 }

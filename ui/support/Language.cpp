@@ -75,8 +75,8 @@ QString itemName(const model::Model& model, model::ItemId item) {
 
 QString cellName(const model::Model& model, model::CellId cell) {
     const QString item = itemName(model, model.itemOf(cell));
-    return model.ratesLevels() ? QStringLiteral("%1 · %2").arg(item, levelOrdinal(model, model.levelOf(cell)))
-                               : item;
+    const int level = model.levelOf(cell);
+    return level > 0 ? QStringLiteral("%1 · %2").arg(item, levelOrdinal(model, level)) : item;
 }
 
 QString levelName(const model::Model& model, int level) {

@@ -14,13 +14,12 @@
 namespace plumbline::ui {
 
 double ratingValue(const model::Model& model, assessment::Grade grade) {
-    return grade == assessment::unrated ? -1
-                                        : static_cast<double>(model.rating(grade).value) / model.ratingScale;
+    return grade == assessment::unrated ? -1 : model.scale.share(grade).toDouble();
 }
 
 QString ratingWord(const model::Model& model, assessment::Grade grade) {
     return grade == assessment::unrated ? QCoreApplication::translate("RatingMark", "Not rated")
-                                        : local(model.rating(grade).name);
+                                        : local(model.scale.rating(grade).name);
 }
 
 void paintRatingMark(QPainter& painter, const QRectF& area, double value) {

@@ -61,7 +61,7 @@ class ADeskOfScores : public ADesk {
 protected:
     ADeskOfScores() : ADesk(db37) {}
     void score(const std::string& item, const char* points) {
-        rate(item, model.gradeByScore(points).value());
+        rate(item, model.scale.gradeByScore(points).value());
     }
 };
 

@@ -65,10 +65,10 @@ TEST(AnEvidenceIndex, FindsHighRatingsThatRestOnNothing) {
 TEST(AnEvidenceIndex, AsksForEvidenceOfTheTwoHighestLevelsWhereItemsAreRatedOnce) {
     const model::Model& model = shippedModel(db37);
     for (int level = 1; level <= model.levelCount(); ++level)
-        EXPECT_EQ(needsEvidence(model, model.gradeByLevel(level)), level >= 4) << level;
+        EXPECT_EQ(needsEvidence(model, model.scale.gradeByLevel(level)), level >= 4) << level;
     const Rational bound = model.bands[3];
-    for (int grade = 0; grade < static_cast<int>(model.ratings.size()); ++grade)
-        EXPECT_EQ(needsEvidence(model, static_cast<Grade>(grade)), model.points(grade) >= bound);
+    for (int grade = 0; grade < static_cast<int>(model.scale.ratings.size()); ++grade)
+        EXPECT_EQ(needsEvidence(model, static_cast<Grade>(grade)), model.scale.points(grade) >= bound);
     EXPECT_FALSE(needsEvidence(model, unrated));
 }
 

@@ -84,9 +84,9 @@ TEST(Move, AScoreOfAllLevelsCarriesOverOnlyWithAllTheirCriteria) {
     const Model& from = shippedModel(db37);
     const Model to = modelOf(edited(pack, "criteria.en.tsv", text, text + " Everywhere."));
     Assessment assessment = assessmentOf(from);
-    assessment.setRating(cellOf(from, "network-coverage", 0), from.gradeByScore("62.5").value());
+    assessment.setRating(cellOf(from, "network-coverage", 0), from.scale.gradeByScore("62.5").value());
     assessment.setRating(cellOf(from, "equipment-connection", 0),
-                         {from.gradeByScore("61.2").value(), assessment::Measure{153, 250}});
+                         {from.scale.gradeByScore("61.2").value(), assessment::Measure{153, 250}});
     const Move move = planMove(from, assessment, to);
     EXPECT_EQ(move.carried, 1);
     EXPECT_EQ(toString(to, move.after.wholeRating(cellOf(to, "equipment-connection", 0))), "61.2 153/250");

@@ -41,7 +41,7 @@ protected:
 class AProposalOnScores : public AProposal {
 protected:
     AProposalOnScores() : AProposal(db37) {}
-    void score(const char* points) { rate("cost-management", model.gradeByScore(points).value()); }
+    void score(const char* points) { rate("cost-management", model.scale.gradeByScore(points).value()); }
 };
 
 } // namespace
@@ -106,7 +106,7 @@ TEST_F(AProposal, GoesWhereAFindingSaysItAlready) {
 
 TEST_F(AProposalOnScores, SpeaksOfTheLevelsBetweenTheItemsAndTheOneAimedAt) {
     score("30");
-    const int own = model.levelAt(model.points(facts.rating(cellOf("cost-management"))));
+    const int own = model.levelAt(model.scale.points(facts.rating(cellOf("cost-management"))));
     ASSERT_EQ(proposed(own + 2).size(), 1U);
     EXPECT_EQ(proposed(own + 2).front().kind, FindingKind::Weakness);
     EXPECT_EQ(proposed(own + 2).front().levels, (std::vector{own + 1, own + 2}));

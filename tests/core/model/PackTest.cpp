@@ -55,7 +55,7 @@ TEST(Pack, TheFirstStandardIsWhole) {
     EXPECT_EQ(model.items.size(), 99u);
     EXPECT_EQ(model.cellCount(), 495);
     EXPECT_EQ(model.leaves().size(), 23u);
-    EXPECT_EQ(model.ratingScale, 10);
+    EXPECT_EQ(model.scale.denominator, 10);
     EXPECT_EQ(model.criteria.at("zh_CN").size(), 495u);
     EXPECT_EQ(model.cellCode(cell("data.3", 2)), "data.3@2");
     EXPECT_EQ(errorOf(model::shippedPack("db12")), (Error{ErrorCode::UnknownModel, {"db12"}}));

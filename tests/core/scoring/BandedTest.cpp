@@ -41,7 +41,7 @@ CellId subitem(std::string_view code) {
 }
 
 Grade score(std::string_view text) {
-    return db().gradeByScore(text).value();
+    return db().scale.gradeByScore(text).value();
 }
 
 void rateAll(test::Sheet& sheet, Grade grade) {
@@ -101,19 +101,19 @@ TEST(Banded, ABandHasItsLowerEndButNotItsUpperOne) {
 TEST(Banded, ALevelAloneIsTheMiddleOfItsBand) {
     const std::pair<int, int> middles[] = {{1, 10}, {2, 30}, {3, 50}, {4, 70}, {5, 90}};
     for (const auto& [level, middle] : middles) {
-        EXPECT_EQ(db().points(db().gradeByLevel(level)), (Rational{middle, 1}));
-        EXPECT_NE(db().gradeByLevel(level), score(std::to_string(middle)));
+        EXPECT_EQ(db().scale.points(db().scale.gradeByLevel(level)), (Rational{middle, 1}));
+        EXPECT_NE(db().scale.gradeByLevel(level), score(std::to_string(middle)));
     }
-    EXPECT_EQ(db().rating(db().gradeByLevel(3)).name.in("zh_CN"), "50（按等级）");
-    EXPECT_EQ(db().rating(db().gradeByLevel(3)).name.in("en"), "50 (by level)");
-    EXPECT_EQ(db().rating(score("62.5")).name.in("en"), "62.5");
+    EXPECT_EQ(db().scale.rating(db().scale.gradeByLevel(3)).name.in("zh_CN"), "50（按等级）");
+    EXPECT_EQ(db().scale.rating(db().scale.gradeByLevel(3)).name.in("en"), "50 (by level)");
+    EXPECT_EQ(db().scale.rating(score("62.5")).name.in("en"), "62.5");
 }
 
 TEST(Banded, ScoresHaveOneDecimalAtMostAndStayInTheScale) {
     for (const char* good : {"0", "0.1", "7", "62.5", "62.50", "99.9", "100", "100.0"})
-        EXPECT_TRUE(db().gradeByScore(good)) << good;
+        EXPECT_TRUE(db().scale.gradeByScore(good)) << good;
     for (const char* bad : {"", "-1", "100.1", "101", "62.55", "6,5", "+5", "1e1", "level-3", ".5", "05"})
-        EXPECT_FALSE(db().gradeByScore(bad)) << bad;
+        EXPECT_FALSE(db().scale.gradeByScore(bad)) << bad;
 }
 
 TEST(Banded, UnratedCountsZeroAndOpensTheRange) {
@@ -244,7 +244,7 @@ TEST(Banded, RatingsWithTheirBasisSurviveFileAndTable) {
         const auto rated = project->transact(project::Operation::Rate, [&](project::Writer& writer) {
             EXPECT_TRUE(writer.rate(subitem("equipment-connection"), measured));
             EXPECT_TRUE(writer.rate(subitem("data-storage"), score("62.5")));
-            return writer.rate(subitem("data-security"), db().gradeByLevel(2));
+            return writer.rate(subitem("data-security"), db().scale.gradeByLevel(2));
         });
         ASSERT_TRUE(rated);
         EXPECT_EQ(rated->ratings.size(), 3u);
@@ -277,7 +277,7 @@ TEST(Banded, ReadsScoresOrLevelsAndNamesTheLineOfWhatIsWrong) {
     };
     const auto levels = parse("subitem,level\ndata-storage,3\ndata-security,\n");
     ASSERT_TRUE(levels);
-    EXPECT_EQ(levels->at(0).rating, Rating(db().gradeByLevel(3)));
+    EXPECT_EQ(levels->at(0).rating, Rating(db().scale.gradeByLevel(3)));
     EXPECT_EQ(levels->at(1).rating, Rating());
 
     const auto errorIn = [&](const std::string& content) { return test::errorOf(parse(content)); };
