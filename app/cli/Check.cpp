@@ -2,6 +2,7 @@
 #include "app/cli/Verbs.h"
 #include "core/base/File.h"
 #include "core/base/Text.h"
+#include "core/project/Damage.h"
 #include "core/project/Project.h"
 
 namespace plumbline::cli {

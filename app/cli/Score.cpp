@@ -95,7 +95,8 @@ void printScores(const Evaluation& evaluation) {
     std::vector<QStringList> rows = headRows(evaluation);
     for (model::NodeId id = 0; id < static_cast<model::NodeId>(model.nodes.size()); ++id)
         if (evaluation.scheme.includes(id))
-            rows.push_back(evaluation.scheme.scoresLevels() ? levelScoreRow(evaluation, id) : scoreRow(evaluation, id));
+            rows.push_back(evaluation.scheme.scoresLevels() ? levelScoreRow(evaluation, id)
+                                                            : scoreRow(evaluation, id));
     printTable(rows);
 }
 

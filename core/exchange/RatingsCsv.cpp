@@ -171,7 +171,8 @@ private:
             return CellRating{item, *grade};
         if (basis == "level") {
             for (int level = 1; level <= m_model.levelCount(); ++level)
-                if (m_model.scale.rating(m_model.scale.gradeByLevel(level)).value == m_model.scale.rating(*grade).value)
+                if (m_model.scale.rating(m_model.scale.gradeByLevel(level)).value ==
+                    m_model.scale.rating(*grade).value)
                     return CellRating{item, m_model.scale.gradeByLevel(level)};
             return refuse(ErrorCode::CsvUnknownBasis, basis);
         }

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/model/Model.h"
-#include "core/project/History.h"
+#include "core/project/HistoryEntry.h"
 #include "core/scoring/Gap.h"
 #include "core/scoring/Verdict.h"
 

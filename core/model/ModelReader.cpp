@@ -173,7 +173,8 @@ private:
                 {fmt::format("level-{}", level), name, static_cast<char>('0' + level), middle});
         }
         // The two highest levels.
-        m_model.scale.strongFrom = m_model.bands[m_model.bands.size() - std::min<std::size_t>(m_model.bands.size(), 2)];
+        m_model.scale.strongFrom =
+            m_model.bands[m_model.bands.size() - std::min<std::size_t>(m_model.bands.size(), 2)];
         return {};
     }
 

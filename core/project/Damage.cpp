@@ -1,3 +1,5 @@
+#include "core/project/Damage.h"
+
 #include "core/base/Text.h"
 #include "core/project/Contents.h"
 #include "core/project/Project.h"

@@ -2,7 +2,10 @@
 
 #include <variant>
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include "core/base/Text.h"
+#include "core/project/History.h"
 
 namespace plumbline::project {
 

@@ -4,9 +4,11 @@
 #include <string>
 #include <vector>
 
-#include <SQLiteCpp/SQLiteCpp.h>
+#include "core/project/HistoryEntry.h"
 
-#include "core/project/History.h"
+namespace SQLite {
+class Database;
+}
 
 namespace plumbline::project {
 

@@ -9,6 +9,7 @@
 #include "core/base/Uuid.h"
 #include "core/project/Contents.h"
 #include "core/project/Copy.h"
+#include "core/project/History.h"
 #include "core/project/Past.h"
 #include "core/project/ProjectState.h"
 #include "core/seal/Verification.h"

@@ -15,11 +15,14 @@
 #include "core/base/Progress.h"
 #include "core/model/Pack.h"
 #include "core/project/Change.h"
-#include "core/project/History.h"
 #include "core/project/HistoryQuery.h"
 #include "core/seal/SealState.h"
 #include "core/seal/Sealing.h"
 #include "core/storage/FileLock.h"
+
+namespace SQLite {
+class Database;
+}
 
 namespace plumbline::project {
 
@@ -158,6 +161,15 @@ public:
     [[nodiscard]] Result<std::vector<HistoryEntry>> history() const;
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const std::string& entity,
                                                             const std::string& key) const;
+    /// Newest first: those the filter lets through, `limit` of them after the first `offset`.
+    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter, int limit,
+                                                            long long offset = 0) const;
+    [[nodiscard]] Result<long long> historyCount(const HistoryFilter& filter) const;
+    /// Counter of the earliest change that `asOf` knows: the first of all, or in a file that an earlier
+    /// version made, the one before the first that was kept.
+    [[nodiscard]] Result<long long> firstMoment() const;
+    /// Counter of the last change until a time; 0 where there was none.
+    [[nodiscard]] Result<long long> counterAt(Timestamp at) const;
 
     [[nodiscard]] const seal::SealState& sealState() const;
     /// Whether `seal` would be refused, and what for: as `seal::checkRequest`, or because nothing may be
@@ -179,15 +191,6 @@ public:
     /// Writes one to `target`, which appears whole or not at all, in place of a file that may be there.
     [[nodiscard]] Result<void> writeContent(const std::string& sha256, const std::filesystem::path& target,
                                             const Progress& progress = {}) const;
-    /// Newest first: those the filter lets through, `limit` of them after the first `offset`.
-    [[nodiscard]] Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter, int limit,
-                                                            long long offset = 0) const;
-    [[nodiscard]] Result<long long> historyCount(const HistoryFilter& filter) const;
-    /// Counter of the earliest change that `asOf` knows: the first of all, or in a file that an earlier
-    /// version made, the one before the first that was kept.
-    [[nodiscard]] Result<long long> firstMoment() const;
-    /// Counter of the last change until a time; 0 where there was none.
-    [[nodiscard]] Result<long long> counterAt(Timestamp at) const;
 
     /// An assessment may be called what it likes; it must not be replaced by what is written from it
     /// (FileExists).
@@ -201,8 +204,5 @@ private:
     explicit Project(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
-
-/// Everything that can be found wrong with a file without changing it; empty when it is sound.
-[[nodiscard]] Result<std::vector<std::string>> findDamage(const std::filesystem::path& path);
 
 } // namespace plumbline::project

@@ -6,6 +6,7 @@
 #include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/base/Uuid.h"
+#include "core/project/History.h"
 #include "core/scoring/Scheme.h"
 #include "core/seal/SealState.h"
 #include "core/storage/RecordRows.h"

@@ -93,9 +93,8 @@ Table gapLevels(const Subject& subject) {
 Table stepTable(const Subject& subject) {
     Table table{{{subject.say(phrases::rating), 70}, {subject.say(phrases::value), 30, Align::Right}}, {}};
     for (std::size_t i = 0; i < subject.model.scale.ratings.size(); ++i)
-        table.rows.push_back(
-            {{subject.ratingCell(static_cast<assessment::Grade>(i)),
-              {scoring::shown(subject.model.scale.share(static_cast<int>(i)))}}});
+        table.rows.push_back({{subject.ratingCell(static_cast<assessment::Grade>(i)),
+                               {scoring::shown(subject.model.scale.share(static_cast<int>(i)))}}});
     return table;
 }
 

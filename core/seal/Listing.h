@@ -3,7 +3,9 @@
 #include <string>
 #include <vector>
 
-#include <SQLiteCpp/SQLiteCpp.h>
+namespace SQLite {
+class Database;
+}
 
 /// What a file holds, row by row, in one form that does not depend on how the database keeps it.
 namespace plumbline::seal {

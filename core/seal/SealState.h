@@ -3,11 +3,13 @@
 #include <optional>
 #include <string>
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include "core/base/Clock.h"
 #include "core/seal/Differences.h"
 #include "core/seal/Record.h"
+
+namespace SQLite {
+class Database;
+}
 
 namespace plumbline::seal {
 

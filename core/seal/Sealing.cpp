@@ -6,6 +6,7 @@
 #include "core/base/Text.h"
 #include "core/scoring/Display.h"
 #include "core/scoring/Outcome.h"
+#include "core/seal/SealRows.h"
 #include "core/seal/SealState.h"
 #include "core/storage/Repository.h"
 

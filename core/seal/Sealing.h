@@ -4,13 +4,15 @@
 #include <optional>
 #include <string>
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include "core/assessment/Assessment.h"
 #include "core/assessment/Scope.h"
 #include "core/base/Error.h"
 #include "core/seal/LeadKey.h"
-#include "core/seal/SealRows.h"
+#include "core/seal/Record.h"
+
+namespace SQLite {
+class Database;
+}
 
 namespace plumbline::seal {
 

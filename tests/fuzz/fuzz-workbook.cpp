@@ -22,7 +22,8 @@ std::string archiveOf(std::string_view text) {
         const std::size_t next = text.find("\n== ", nameEnd);
         const std::string name(text.substr(at + 3, nameEnd - at - 3));
         const std::size_t begin = std::min(nameEnd + 1, text.size());
-        const std::string_view content = text.substr(begin, next == std::string_view::npos ? next : next - begin);
+        const std::string_view content =
+            text.substr(begin, next == std::string_view::npos ? next : next - begin);
         zip_source_t* const source = zip_source_buffer(archive, content.data(), content.size(), 0);
         if (name.empty() || zip_file_add(archive, name.c_str(), source, ZIP_FL_OVERWRITE) < 0)
             zip_source_free(source);

@@ -36,7 +36,8 @@ std::string WindowTest::row(const std::string& item) const {
     std::string words;
     for (int level = 1; level <= model().levelCount(); ++level) {
         const assessment::Grade grade = rating(item, level);
-        words += (level > 1 ? " " : "") + (grade == assessment::unrated ? "-" : model().scale.rating(grade).code);
+        words +=
+            (level > 1 ? " " : "") + (grade == assessment::unrated ? "-" : model().scale.rating(grade).code);
     }
     return words;
 }

@@ -176,8 +176,8 @@ void ScoreEditor::focusPart(Qt::Key key) {
 
 /// The level there is, clicked again, takes the rating back.
 void ScoreEditor::chooseLevel(int level) {
-    const bool same =
-        m_rating.grade != assessment::unrated && m_model.levelAt(m_model.scale.points(m_rating.grade)) == level;
+    const bool same = m_rating.grade != assessment::unrated &&
+                      m_model.levelAt(m_model.scale.points(m_rating.grade)) == level;
     m_levels[static_cast<std::size_t>(level - 1)]->setChecked(same);
     Q_EMIT rated(same ? Rating() : Rating(m_model.scale.gradeByLevel(level), m_rating.measure));
 }

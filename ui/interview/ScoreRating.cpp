@@ -34,7 +34,8 @@ int levelOfGrade(const model::Model& model, Grade grade) {
 /// One point more or less, kept within the band of the level.
 Rating stepped(const model::Model& model, const Rating& rating, int points) {
     const int level = levelOfGrade(model, rating.grade);
-    int tenths = static_cast<int>(std::lround(model.scale.points(rating.grade).toDouble() * 10)) + points * 10;
+    int tenths =
+        static_cast<int>(std::lround(model.scale.points(rating.grade).toDouble() * 10)) + points * 10;
     const auto bound = [&](int of) {
         return static_cast<int>(std::ceil(model.bands[static_cast<std::size_t>(of - 1)].toDouble() * 10));
     };

@@ -43,7 +43,8 @@ std::vector<KeyHelp> keysOf(const model::Model* model) {
         {QStringLiteral("N / A / Del"),
          words(QT_TRANSLATE_NOOP("KeySheet", "On the findings: new, agreed by the team, delete"))},
         {QStringLiteral("Ctrl+Del"),
-         words(QT_TRANSLATE_NOOP("KeySheet", "In a table of the process: take out the rows that are chosen"))},
+         words(
+             QT_TRANSLATE_NOOP("KeySheet", "In a table of the process: take out the rows that are chosen"))},
         {QStringLiteral("Ctrl+1 … 7"),
          words(QT_TRANSLATE_NOOP("KeySheet", "The activities, from left to right"))},
         {QStringLiteral("Ctrl+E / Ctrl+P"),

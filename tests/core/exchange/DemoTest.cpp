@@ -1,4 +1,5 @@
 #include "core/exchange/Demo.h"
+#include "core/project/Damage.h"
 
 #include <gtest/gtest.h>
 

@@ -4,6 +4,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include "core/project/Damage.h"
 #include "core/storage/Database.h"
 #include "tests/core/Fixtures.h"
 

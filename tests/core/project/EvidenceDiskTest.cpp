@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/Sha256.h"
+#include "core/project/Damage.h"
 #include "core/storage/ContentRows.h"
 #include "tests/core/Fixtures.h"
 

@@ -9,6 +9,7 @@
 
 #include "core/base/File.h"
 #include "core/base/Sha256.h"
+#include "core/project/Damage.h"
 #include "core/storage/ContentRows.h"
 #include "tests/core/Fixtures.h"
 

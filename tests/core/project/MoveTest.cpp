@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "core/assessment/Move.h"
+#include "core/project/Damage.h"
 #include "core/storage/Database.h"
 #include "tests/core/Editions.h"
 #include "tests/core/Fixtures.h"

@@ -6,6 +6,7 @@
 #include <unistd.h>
 #endif
 
+#include "core/project/Damage.h"
 #include "tests/core/Fixtures.h"
 
 namespace plumbline::test {

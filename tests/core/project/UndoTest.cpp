@@ -5,6 +5,7 @@
 
 #include "core/assessment/RecordTables.h"
 #include "core/base/File.h"
+#include "core/project/Damage.h"
 #include "tests/core/Fixtures.h"
 #include "tests/core/project/RandomWork.h"
 

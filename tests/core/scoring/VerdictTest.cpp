@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "core/scoring/Display.h"
 #include "core/exchange/ModelWorkbook.h"
+#include "core/scoring/Display.h"
 #include "tests/core/Fixtures.h"
 
 namespace plumbline::test {

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/Sha256.h"
+#include "core/project/Damage.h"
 #include "core/seal/SealRows.h"
 #include "core/storage/Database.h"
 #include "tests/core/seal/Sealed.h"
