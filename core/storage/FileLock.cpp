@@ -3,10 +3,11 @@
 #include "core/base/File.h"
 #include "core/base/Text.h"
 
+#include <array>
+
 #ifdef _WIN32
 #include <windows.h>
 #else
-#include <array>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -23,15 +24,44 @@ std::filesystem::path lockPath(const std::filesystem::path& file) {
     return path;
 }
 
-Holder readHolder(const std::filesystem::path& path) {
-    const auto text = readFile(path, 10'000);
-    const auto lines = split(text ? std::string_view(*text) : std::string_view(), '\n');
+/// What the file of a lock says: name and host, a line each.
+std::string textOf(const Holder& holder) {
+    return holder.name + "\n" + holder.host + "\n";
+}
+
+Holder parseHolder(std::string_view text) {
+    const auto lines = split(text, '\n');
     return {std::string(lines[0]), lines.size() > 1 ? std::string(lines[1]) : std::string()};
 }
 
 } // namespace
 
 #ifdef _WIN32
+
+namespace {
+
+Holder readHolder(const std::filesystem::path& path) {
+    // Whoever opens a file that is deleted with its last handle has to let it be deleted.
+    const HANDLE file =
+        CreateFileW(path.c_str(), GENERIC_READ, FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE,
+                    nullptr, OPEN_EXISTING, FILE_ATTRIBUTE_NORMAL, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return {};
+    std::array<char, 10'000> text = {};
+    DWORD length = 0;
+    ReadFile(file, text.data(), static_cast<DWORD>(text.size()), &length, nullptr);
+    CloseHandle(file);
+    return parseHolder({text.data(), length});
+}
+
+std::string hostName() {
+    std::array<wchar_t, 256> name = {};
+    DWORD length = static_cast<DWORD>(name.size());
+    return GetComputerNameExW(ComputerNameDnsHostname, name.data(), &length) ? toUtf8({name.data()})
+                                                                             : std::string();
+}
+
+} // namespace
 
 struct FileLock::Handle {
     HANDLE file;
@@ -49,15 +79,28 @@ std::optional<FileLock> FileLock::tryLock(const std::filesystem::path& file, con
             holder = readHolder(path);
         return std::nullopt;
     }
-    char host[MAX_COMPUTERNAME_LENGTH + 1] = {};
-    DWORD length = sizeof host, written = 0;
-    GetComputerNameA(host, &length);
-    const std::string text = name + "\n" + host + "\n";
+    const std::string text = textOf({name, hostName()});
+    DWORD written = 0;
     WriteFile(handle, text.data(), static_cast<DWORD>(text.size()), &written, nullptr);
     return FileLock(std::make_unique<Handle>(Handle{handle}));
 }
 
 #else
+
+namespace {
+
+Holder readHolder(const std::filesystem::path& path) {
+    const auto text = readFile(path, 10'000);
+    return parseHolder(text ? std::string_view(*text) : std::string_view());
+}
+
+std::string hostName() {
+    std::array<char, 256> host = {};
+    ::gethostname(host.data(), host.size() - 1);
+    return host.data();
+}
+
+} // namespace
 
 struct FileLock::Handle {
     std::filesystem::path path;
@@ -87,9 +130,7 @@ std::optional<FileLock> FileLock::tryLock(const std::filesystem::path& file, con
             ::close(descriptor);
             continue;
         }
-        std::array<char, 256> host = {};
-        ::gethostname(host.data(), host.size() - 1);
-        const std::string text = name + "\n" + host.data() + "\n";
+        const std::string text = textOf({name, hostName()});
         if (::ftruncate(descriptor, 0) != 0 || ::write(descriptor, text.data(), text.size()) < 0) {
             // The name is a courtesy; a full disk does not take the lock away.
         }

@@ -15,8 +15,7 @@ struct Holder {
 };
 
 /// The claim to write one file: a lock on "<file>.lock" beside it, which also names the holder. The system
-/// releases it when the program ends, however it ends. The one place that is specific to the operating
-/// system.
+/// releases it when the program ends, however it ends.
 class FileLock {
 public:
     /// The lock, or no value: then `holder` says who has it, and is empty where it could not even be tried
