@@ -9,8 +9,10 @@
 
 namespace plumbline::ui {
 
-LedgerModel::Row LedgerModel::rowOf(const Session& session, const assessment::Evidence& piece) {
-    Row row;
+namespace {
+
+LedgerRow rowOf(const Session& session, const assessment::Evidence& piece) {
+    LedgerRow row;
     row.id = toQString(piece.id);
     row.title = titleText(piece);
     row.kind = wordOf(piece.kind);
@@ -36,55 +38,38 @@ LedgerModel::Row LedgerModel::rowOf(const Session& session, const assessment::Ev
     return row;
 }
 
-void LedgerModel::show(const Session& session) {
-    std::vector<Row> rows;
-    for (const assessment::Evidence& piece : session.assessment().all<assessment::Evidence>())
-        rows.push_back(rowOf(session, piece));
-    const bool same = std::ranges::equal(rows, m_rows, {}, &Row::id, &Row::id);
-    if (!same)
-        beginResetModel();
-    m_rows = std::move(rows);
-    if (!same)
-        endResetModel();
-    else if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-}
-
-void LedgerModel::clear() {
-    beginResetModel();
-    m_rows.clear();
-    endResetModel();
-}
-
-int LedgerModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int LedgerModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString LedgerModel::text(const Row& row, int column) {
+QString text(const LedgerRow& row, int column) {
     switch (column) {
-    case Title:
+    case LedgerModel::Title:
         return row.title;
-    case Kind:
+    case LedgerModel::Kind:
         return row.kind;
-    case Collector:
+    case LedgerModel::Collector:
         return row.collector;
-    case Collected:
+    case LedgerModel::Collected:
         return row.collected;
-    case Cells:
+    case LedgerModel::Cells:
         return QString::number(row.cells);
     default:
         return row.files > 0 ? QString::number(row.files) : QStringLiteral("–");
     }
 }
 
-QVariant LedgerModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid())
-        return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+} // namespace
+
+LedgerModel::LedgerModel(QObject* parent) : ColumnModel(ColumnCount, parent) {}
+
+void LedgerModel::show(const Session& session) {
+    std::vector<LedgerRow> pieces;
+    for (const assessment::Evidence& piece : session.assessment().all<assessment::Evidence>())
+        pieces.push_back(rowOf(session, piece));
+    if (std::ranges::equal(pieces, rows(), {}, &LedgerRow::id, &LedgerRow::id))
+        updateRows(std::move(pieces));
+    else
+        setRows(std::move(pieces));
+}
+
+QVariant LedgerModel::value(const LedgerRow& row, const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
@@ -112,15 +97,11 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant LedgerModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft);
+QVariant LedgerModel::head(int column, int role) const {
     if (role != Qt::DisplayRole)
         return {};
     const QString heads[] = {tr("Title"), tr("Kind"), tr("Who"), tr("When"), tr("Cells"), tr("Files")};
-    return heads[section];
+    return heads[column];
 }
 
 } // namespace plumbline::ui

@@ -9,14 +9,12 @@ constexpr int pageSize = 200;
 }
 
 HistoryModel::HistoryModel(const Session& session, QObject* parent)
-    : QAbstractTableModel(parent), m_session(session), m_words(session.model(), session.assessment()) {}
+    : ColumnModel(ColumnCount, parent), m_session(session), m_words(session.model(), session.assessment()) {}
 
 void HistoryModel::setFilter(const project::HistoryFilter& filter) {
-    beginResetModel();
     m_filter = filter;
     m_total = m_session.project().historyCount(filter).value_or(0);
-    m_entries = read(0);
-    endResetModel();
+    setRows(read(0));
 }
 
 std::vector<project::HistoryEntry> HistoryModel::read(std::size_t offset) {
@@ -27,18 +25,6 @@ std::vector<project::HistoryEntry> HistoryModel::read(std::size_t offset) {
     m_total = static_cast<long long>(offset);
     Q_EMIT failed(entries.error());
     return {};
-}
-
-const project::HistoryEntry& HistoryModel::entry(int row) const {
-    return m_entries[static_cast<std::size_t>(row)];
-}
-
-int HistoryModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
-}
-
-int HistoryModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QString HistoryModel::text(const project::HistoryEntry& entry, int column) const {
@@ -56,31 +42,21 @@ QString HistoryModel::text(const project::HistoryEntry& entry, int column) const
     }
 }
 
-QVariant HistoryModel::data(const QModelIndex& index, int role) const {
-    if (role == Qt::DisplayRole)
-        return text(entry(index.row()), index.column()).simplified();
-    return {};
+QVariant HistoryModel::value(const project::HistoryEntry& entry, const QModelIndex& index, int role) const {
+    return role == Qt::DisplayRole ? QVariant(text(entry, index.column()).simplified()) : QVariant();
 }
 
-QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
+QVariant HistoryModel::head(int column, int role) const {
     const QString heads[] = {tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After")};
-    return heads[section];
+    return role == Qt::DisplayRole ? QVariant(heads[column]) : QVariant();
 }
 
 bool HistoryModel::canFetchMore(const QModelIndex& parent) const {
-    return !parent.isValid() && static_cast<long long>(m_entries.size()) < m_total;
+    return !parent.isValid() && rowCount() < m_total;
 }
 
 void HistoryModel::fetchMore(const QModelIndex&) {
-    const auto more = read(m_entries.size());
-    if (more.empty())
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(more.size()) - 1);
-    m_entries.insert(m_entries.end(), more.begin(), more.end());
-    endInsertRows();
+    addRows(read(rows().size()));
 }
 
 } // namespace plumbline::ui

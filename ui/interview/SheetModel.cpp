@@ -162,6 +162,8 @@ QVariant SheetModel::headerData(int section, Qt::Orientation orientation, int ro
             return method.rowNote(*m_session, item(section));
         return role == Qt::DisplayRole ? local(model.item(item(section)).name) : QVariant();
     }
+    if (section >= columnCount())
+        return {};
     const int level = section + 1;
     switch (role) {
     case Qt::DisplayRole:

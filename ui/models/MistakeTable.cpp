@@ -3,12 +3,12 @@
 #include <algorithm>
 #include <numeric>
 
-#include <QAbstractTableModel>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include "ui/support/ColumnModel.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 #include "ui/support/Theme.h"
@@ -24,48 +24,30 @@ constexpr int mostFitted = 500;
 
 } // namespace
 
-class MistakeTable::Rows : public QAbstractTableModel {
+class MistakeTable::Rows : public ColumnModel<exchange::Mistake> {
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit Rows(QObject* parent) : ColumnModel(ColumnCount, parent) {}
 
-    void show(std::vector<exchange::Mistake> mistakes) {
-        beginResetModel();
-        m_mistakes = std::move(mistakes);
-        endResetModel();
+    void show(std::vector<exchange::Mistake> mistakes) { setRows(std::move(mistakes)); }
+    QString text(int row, int column) const {
+        if (column == WrongColumn)
+            return errorText(this->row(row).error);
+        return toQString(this->row(row).place).section(QLatin1Char('!'), column, column);
     }
-    int rowCount(const QModelIndex& parent = {}) const override {
-        return parent.isValid() ? 0 : static_cast<int>(m_mistakes.size());
-    }
-    int columnCount(const QModelIndex& parent = {}) const override {
-        return parent.isValid() ? 0 : ColumnCount;
-    }
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
-        if (orientation != Qt::Horizontal)
-            return {};
-        if (role == Qt::TextAlignmentRole)
-            return int(Qt::AlignLeft | Qt::AlignVCenter);
-        if (role != Qt::DisplayRole)
-            return {};
-        return section == SheetColumn  ? MistakeTable::tr("Sheet")
-               : section == CellColumn ? MistakeTable::tr("Cell")
-                                       : MistakeTable::tr("What is wrong");
-    }
-    QVariant data(const QModelIndex& index, int role) const override {
+
+private:
+    QVariant value(const exchange::Mistake&, const QModelIndex& index, int role) const override {
         if (role == Qt::TextAlignmentRole)
             return int(Qt::AlignLeft | Qt::AlignTop);
         if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && index.column() == WrongColumn))
             return text(index.row(), index.column());
         return {};
     }
-    QString text(int row, int column) const {
-        const exchange::Mistake& mistake = m_mistakes[static_cast<std::size_t>(row)];
-        if (column == WrongColumn)
-            return errorText(mistake.error);
-        return toQString(mistake.place).section(QLatin1Char('!'), column, column);
+    QVariant head(int column, int role) const override {
+        const QString heads[] = {MistakeTable::tr("Sheet"), MistakeTable::tr("Cell"),
+                                 MistakeTable::tr("What is wrong")};
+        return role == Qt::DisplayRole ? QVariant(heads[column]) : QVariant();
     }
-
-private:
-    std::vector<exchange::Mistake> m_mistakes;
 };
 
 MistakeTable::MistakeTable(QWidget* parent) : QTableView(parent), m_rows(new Rows(this)) {

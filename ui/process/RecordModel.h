@@ -119,15 +119,15 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
         return parent.isValid() ? 0 : static_cast<int>(m_rows.size()) + (m_writable ? 1 : 0);
     }
-    [[nodiscard]] int columnCount(const QModelIndex& = {}) const override {
-        return static_cast<int>(m_kind.columns.size());
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override {
+        return parent.isValid() ? 0 : static_cast<int>(m_kind.columns.size());
     }
     [[nodiscard]] int share(int column) const override { return columnAt(column).share; }
     [[nodiscard]] QString widest(int column) const override { return columnAt(column).widest; }
 
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override {
-        return orientation == Qt::Horizontal && role == Qt::DisplayRole ? columnAt(section).title
-                                                                        : QVariant();
+        const bool known = orientation == Qt::Horizontal && section >= 0 && section < columnCount();
+        return known && role == Qt::DisplayRole ? columnAt(section).title : QVariant();
     }
 
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override {

@@ -4,51 +4,36 @@
 
 namespace plumbline::ui {
 
-GapModel::GapModel(QObject* parent) : QAbstractTableModel(parent) {}
+namespace {
 
-void GapModel::show(std::vector<GapRow> rows, const GapWords& words) {
-    beginResetModel();
-    m_rows = std::move(rows);
-    m_heads = words.heads;
-    m_gainTip = words.gainTip;
-    endResetModel();
-}
-
-void GapModel::clear() {
-    beginResetModel();
-    m_rows.clear();
-    endResetModel();
-}
-
-int GapModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int GapModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QString GapModel::text(const GapRow& row, int column) const {
+QString text(const GapRow& row, int column) {
     switch (column) {
-    case SubDomain:
+    case GapModel::SubDomain:
         return row.part;
-    case Item:
+    case GapModel::Item:
         return row.item;
-    case Level:
+    case GapModel::Level:
         return row.levelText;
-    case Rating:
+    case GapModel::Rating:
         return row.ratingText;
-    case Gain:
+    case GapModel::Gain:
         return row.gain;
     default:
         return row.criterion;
     }
 }
 
-QVariant GapModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid())
-        return {};
-    const GapRow& row = m_rows[static_cast<std::size_t>(index.row())];
+} // namespace
+
+GapModel::GapModel(QObject* parent) : ColumnModel(ColumnCount, parent) {}
+
+void GapModel::show(std::vector<GapRow> rows, const GapWords& words) {
+    m_heads = words.heads;
+    m_gainTip = words.gainTip;
+    setRows(std::move(rows));
+}
+
+QVariant GapModel::value(const GapRow& row, const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return text(row, index.column());
@@ -89,14 +74,10 @@ QVariant GapModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant GapModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole && section == Gain)
+QVariant GapModel::head(int column, int role) const {
+    if (role == Qt::ToolTipRole && column == Gain)
         return m_gainTip;
-    return role == Qt::DisplayRole && section < m_heads.size() ? QVariant(m_heads[section]) : QVariant();
+    return role == Qt::DisplayRole ? QVariant(m_heads.value(column)) : QVariant();
 }
 
 } // namespace plumbline::ui

@@ -1,15 +1,12 @@
 #pragma once
 
-#include <vector>
-
-#include <QAbstractTableModel>
-
 #include "ui/results/ResultMethod.h"
+#include "ui/support/ColumnModel.h"
 
 namespace plumbline::ui {
 
-/// What could be better on the way to a level, by gain. A snapshot of values.
-class GapModel : public QAbstractTableModel {
+/// What could be better on the way to a level, by gain.
+class GapModel : public ColumnModel<GapRow> {
     Q_OBJECT
 
 public:
@@ -27,17 +24,11 @@ public:
     explicit GapModel(QObject* parent = nullptr);
 
     void show(std::vector<GapRow> rows, const GapWords& words);
-    void clear();
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString text(const GapRow& row, int column) const;
+    [[nodiscard]] QVariant value(const GapRow& row, const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant head(int column, int role) const override;
 
-    std::vector<GapRow> m_rows;
     QStringList m_heads;
     QString m_gainTip;
 };

@@ -177,7 +177,7 @@ QVariant NodeModel::data(const QModelIndex& index, int role) const {
 }
 
 QVariant NodeModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || section > lastColumn())
+    if (orientation != Qt::Horizontal || section < 0 || section > lastColumn())
         return {};
     if (role == Qt::DisplayRole)
         return section == Name     ? tr("Part")

@@ -1,5 +1,7 @@
 #include "ui/review/DeskModel.h"
 
+#include <algorithm>
+
 #include <QDateTime>
 
 #include "ui/review/ReviewWords.h"
@@ -23,15 +25,15 @@ QString reviewText(ReviewState state) {
                                            : DeskModel::tr("Not reviewed");
 }
 
-DeskModel::DeskModel(QObject* parent) : QAbstractTableModel(parent) {}
+namespace {
 
-DeskModel::Row DeskModel::rowOf(const Session& session, const assessment::DeskCell& cell) {
+DeskRow rowOf(const Session& session, const assessment::DeskCell& cell) {
     const model::Model& model = session.model();
     const model::ItemId item = model.itemOf(cell.cell);
     const assessment::Grade grade = session.assessment().rating(cell.cell);
     const int level =
         grade == assessment::unrated ? model.levelOf(cell.cell) : model.levelOf(cell.cell, grade);
-    Row row;
+    DeskRow row;
     row.cell = cell.cell;
     row.review = cell.review;
     row.rating = ratingValue(model, grade);
@@ -44,59 +46,46 @@ DeskModel::Row DeskModel::rowOf(const Session& session, const assessment::DeskCe
     if (const int own = model.levelOf(cell.cell); own > 0)
         explanation << toQString(model.criterion(item, own, language()));
     row.explanation = explanation.join(QLatin1Char('\n'));
-    row.texts[Review] = reviewSign(cell.review);
-    row.texts[Part] = local(model.node(model.sheetOf(item)).name);
-    row.texts[Item] = local(model.item(item).name);
-    row.texts[Level] = level > 0 ? levelOrdinal(model, level) : QString();
-    row.texts[Rating] = ratingWord(model, grade);
-    row.texts[Issues] = row.issues.join(QStringLiteral(" · "));
+    row.texts[DeskModel::Review] = reviewSign(cell.review);
+    row.texts[DeskModel::Part] = local(model.node(model.sheetOf(item)).name);
+    row.texts[DeskModel::Item] = local(model.item(item).name);
+    row.texts[DeskModel::Level] = level > 0 ? levelOrdinal(model, level) : QString();
+    row.texts[DeskModel::Rating] = ratingWord(model, grade);
+    row.texts[DeskModel::Issues] = row.issues.join(QStringLiteral(" · "));
     if (const auto* person = session.assessment().person(cell.assessor))
-        row.texts[Assessor] = toQString(person->name);
+        row.texts[DeskModel::Assessor] = toQString(person->name);
     if (cell.changed > 0)
-        row.texts[Changed] =
+        row.texts[DeskModel::Changed] =
             QDateTime::fromMSecsSinceEpoch(cell.changed).toString(QStringLiteral("MM-dd HH:mm"));
     return row;
 }
 
-void DeskModel::show(const Session& session, const std::vector<assessment::DeskCell>& cells) {
-    beginResetModel();
-    m_rows.clear();
-    m_rows.reserve(cells.size());
-    for (const assessment::DeskCell& cell : cells)
-        m_rows.push_back(rowOf(session, cell));
-    const model::Model& model = session.model();
-    m_part = local(model.kinds[static_cast<std::size_t>(model.sheetKind)].name);
-    endResetModel();
+} // namespace
+
+DeskModel::DeskModel(QObject* parent) : ColumnModel(ColumnCount, parent) {
+    static_assert(std::tuple_size_v<decltype(DeskRow::texts)> == ColumnCount);
 }
 
-void DeskModel::clear() {
-    beginResetModel();
-    m_rows.clear();
-    endResetModel();
+void DeskModel::show(const Session& session, const std::vector<assessment::DeskCell>& cells) {
+    std::vector<DeskRow> rows;
+    rows.reserve(cells.size());
+    for (const assessment::DeskCell& cell : cells)
+        rows.push_back(rowOf(session, cell));
+    const model::Model& model = session.model();
+    m_part = local(model.kinds[static_cast<std::size_t>(model.sheetKind)].name);
+    setRows(std::move(rows));
 }
 
 int DeskModel::rowOf(model::CellId cell) const {
-    for (std::size_t row = 0; row < m_rows.size(); ++row)
-        if (m_rows[row].cell == cell)
-            return static_cast<int>(row);
-    return -1;
+    const auto found = std::ranges::find(rows(), cell, &DeskRow::cell);
+    return found == rows().end() ? -1 : static_cast<int>(found - rows().begin());
 }
 
-int DeskModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
-}
-
-int DeskModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant DeskModel::data(const QModelIndex& index, int role) const {
-    if (!index.isValid())
-        return {};
-    const Row& row = m_rows[static_cast<std::size_t>(index.row())];
+QVariant DeskModel::value(const DeskRow& row, const QModelIndex& index, int role) const {
+    const QString& text = row.texts[static_cast<std::size_t>(index.column())];
     switch (role) {
     case Qt::DisplayRole:
-        return row.texts[index.column()];
+        return text;
     case Qt::ToolTipRole:
         // As rich text, so that a long criterion wraps.
         return index.column() == Review ? reviewText(row.review)
@@ -104,7 +93,7 @@ QVariant DeskModel::data(const QModelIndex& index, int role) const {
                                               .arg(row.explanation.toHtmlEscaped().replace(
                                                   QLatin1Char('\n'), QLatin1String("<br>")));
     case Qt::AccessibleTextRole:
-        return index.column() == Review ? reviewText(row.review) : row.texts[index.column()];
+        return index.column() == Review ? reviewText(row.review) : text;
     case Qt::FontRole:
         return index.column() == Item ? strongFont() : bodyFont();
     case Qt::ForegroundRole:
@@ -126,16 +115,12 @@ QVariant DeskModel::data(const QModelIndex& index, int role) const {
     }
 }
 
-QVariant DeskModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
-    if (role == Qt::AccessibleTextRole && section == Review)
+QVariant DeskModel::head(int column, int role) const {
+    if (role == Qt::AccessibleTextRole && column == Review)
         return tr("Review");
     if (role != Qt::DisplayRole)
         return {};
-    switch (section) {
+    switch (column) {
     case Part:
         return m_part;
     case Item:

@@ -1,17 +1,26 @@
 #pragma once
 
-#include <vector>
+#include <array>
 
-#include <QAbstractTableModel>
 #include <QStringList>
 
 #include "core/assessment/Desk.h"
 #include "ui/session/Session.h"
+#include "ui/support/ColumnModel.h"
 
 namespace plumbline::ui {
 
-/// Cells of the desk as rows, in the order of the standard. A snapshot of values.
-class DeskModel : public QAbstractTableModel {
+struct DeskRow {
+    model::CellId cell = 0;
+    assessment::ReviewState review = assessment::ReviewState::Open;
+    double rating = -1;
+    std::array<QString, 8> texts; ///< by DeskModel::Column
+    QStringList issues;
+    QString explanation; ///< of the issues, and the criterion
+};
+
+/// Cells of the desk as rows, in the order of the standard.
+class DeskModel : public ColumnModel<DeskRow> {
     Q_OBJECT
 
 public:
@@ -26,28 +35,14 @@ public:
     explicit DeskModel(QObject* parent = nullptr);
 
     void show(const Session& session, const std::vector<assessment::DeskCell>& cells);
-    void clear();
     /// -1: no such row.
     [[nodiscard]] int rowOf(model::CellId cell) const;
-    [[nodiscard]] model::CellId cellAt(int row) const { return m_rows[static_cast<std::size_t>(row)].cell; }
-
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    [[nodiscard]] model::CellId cellAt(int number) const { return row(number).cell; }
 
 private:
-    struct Row {
-        model::CellId cell = 0;
-        assessment::ReviewState review = assessment::ReviewState::Open;
-        double rating = -1;
-        QString texts[ColumnCount];
-        QStringList issues;
-        QString explanation; ///< of the issues, and the criterion
-    };
-    [[nodiscard]] static Row rowOf(const Session& session, const assessment::DeskCell& cell);
+    [[nodiscard]] QVariant value(const DeskRow& row, const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant head(int column, int role) const override;
 
-    std::vector<Row> m_rows;
     QString m_part; ///< the model's word for a part
 };
 
