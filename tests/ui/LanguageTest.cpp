@@ -49,17 +49,20 @@ QString textOf(const QWidget& widget) {
     return {};
 }
 
-/// Every label and button that is seen shows its whole text.
+/// Every label and button that is seen shows its whole text; and some are seen.
 void expectNothingCut(QWidget& window, const std::string& where) {
     QTest::qWait(1);
+    int seen = 0;
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
         const QString text = textOf(*widget);
         if (text.isEmpty() || !widget->isVisibleTo(&window) || widget->visibleRegion().isEmpty())
             continue;
+        ++seen;
         const QSize need = wanted(*widget);
         EXPECT_LE(need.width(), widget->width()) << where << ": " << text.toStdString();
         EXPECT_LE(need.height(), widget->height()) << where << ": " << text.toStdString();
     }
+    EXPECT_GT(seen, 0) << where;
     for (QTreeWidget* tree : window.findChildren<QTreeWidget*>())
         for (QTreeWidgetItemIterator it(tree); *it && tree->isVisibleTo(&window); ++it) {
             const QFontMetrics metrics((*it)->font(0));
@@ -80,10 +83,13 @@ bool isNeutral(const QString& text) {
 }
 
 void expectChinese(QWidget& window, const std::string& where) {
+    int seen = 0;
     for (const QWidget* widget : window.findChildren<QWidget*>())
         if (const QString text = textOf(*widget); widget->isVisibleTo(&window) && !isNeutral(text)) {
+            ++seen;
             EXPECT_TRUE(hasChinese(text)) << where << ": " << text.toStdString();
         }
+    EXPECT_GT(seen, 0) << where;
 }
 
 class LanguageTest : public WindowTest, public testing::WithParamInterface<std::string> {

@@ -1,6 +1,9 @@
 // The history of a file: finding entries in it, and the assessment as it stood at any moment.
 
+#include <algorithm>
 #include <ctime>
+#include <functional>
+#include <limits>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
@@ -272,24 +275,40 @@ TEST_F(AHistory, OfACellIsAllThatWasSaidAboutIt) {
 }
 
 TEST_F(AHistory, OfAHundredThousandEntriesComesPageByPageAtOnce) {
-    {
+    const auto fill = [&](int entries) {
         SQLite::Database db(toUtf8(project.path()), SQLite::OPEN_READWRITE);
-        db.exec("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
-                "INSERT INTO history (at, author, operation, way, entity, key, before, after, counter) "
+        db.exec("DELETE FROM history");
+        db.exec("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " +
+                std::to_string(entries) +
+                ") INSERT INTO history (at, author, operation, way, entity, key, before, after, counter) "
                 "SELECT i, (SELECT id FROM person), 'rate', 'do', 'rating', 'data.1@1', 'none', 'full', 1 "
                 "FROM n");
-    }
-    // Time of this process alone: what else the machine does is not measured.
-    const std::clock_t start = std::clock();
+    };
+    // In time of this process alone, the least of several: what else the machine does is not measured.
+    const auto costOf = [](const std::function<void()>& work) {
+        std::clock_t least = std::numeric_limits<std::clock_t>::max();
+        for (int i = 0; i < 7; ++i) {
+            const std::clock_t start = std::clock();
+            work();
+            least = std::min(least, std::clock() - start);
+        }
+        return least;
+    };
+    const auto readPage = [&] { EXPECT_EQ(project.history({}, 200).value().size(), 200U); };
+    fill(1'000);
+    const std::clock_t ofFew = costOf(readPage);
+    fill(100'000);
+    // A page costs what it shows, whatever lies behind it: with all read for it, this would be some 100
+    // times.
+    EXPECT_LT(costOf(readPage), 10 * ofFew);
+
     const auto page = project.history({}, 200).value();
     const auto last = project.history({}, 200, 99'900).value();
-    EXPECT_EQ(page.size(), 200U);
     EXPECT_EQ(page.front().at, 100'000);
     EXPECT_EQ(page.back().at, 99'801);
     EXPECT_EQ(last.front().at, 100);
     EXPECT_EQ(project.historyCount({.values = {"full"}}).value(), 100'000);
     EXPECT_EQ(project.history({.texts = {"NO SUCH"}}, 200).value().size(), 0U);
-    EXPECT_LT(std::clock() - start, 2 * CLOCKS_PER_SEC);
 }
 
 } // namespace plumbline::test
