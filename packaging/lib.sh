@@ -66,13 +66,14 @@ installPackages() {
         die "apt-get could not install what is missing (see above). The packages are those of Debian 12. By hand: $byHand"
 }
 
-# Configures where that is due, and builds what has changed.
+# Configures where that is due, and builds what has changed of a preset: all, or the targets that are named.
 buildPreset() {
     local preset=$1
+    local -a targets=("${@:2}")
     cd "$root" || exit
     # Ninja sees changes of every CMakeLists.txt itself, but not of the presets.
     [[ build/$preset/build.ninja -nt CMakePresets.json ]] || cmake --preset "$preset"
-    cmake --build --preset "$preset" --parallel "$jobs"
+    cmake --build --preset "$preset" --parallel "$jobs" ${targets:+--target "${targets[@]}"}
 }
 
 # What Qt expects of a session and a bare system lacks: a UTF-8 locale and a runtime folder.

@@ -23,6 +23,9 @@ void failOnWarning(QtMsgType type, const QMessageLogContext&, const QString& mes
 
 int main(int argc, char** argv) {
     testing::InitGoogleTest(&argc, argv);
+    // To name the tests needs no display.
+    if (testing::GTEST_FLAG(list_tests))
+        return RUN_ALL_TESTS();
     const plumbline::ui::test::OwnHome home;
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("plumbline"));

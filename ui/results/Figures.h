@@ -18,8 +18,6 @@ namespace plumbline::ui {
 [[nodiscard]] QString boundText(Rational bound);
 [[nodiscard]] QString shareText(Rational share);
 
-/// "Credit": the rule's name in the language of the interface.
-
 /// "Manufacturing › Production"; of the root: all elements.
 [[nodiscard]] QString nodePath(const model::Model& model, model::NodeId node);
 [[nodiscard]] QString nodeName(const model::Model& model, model::NodeId node);

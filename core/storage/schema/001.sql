@@ -1,5 +1,6 @@
 -- A .plumb file, schema version 1. See docs/file-format.md.
--- Rows that people write carry their author and stamp and are changed by their author alone; `counter` orders them.
+-- Rows that people write carry the author and the stamp of their last change; `counter` orders them. Where each
+-- person has a row of their own the author is part of the key.
 
 CREATE TABLE meta (
     key   TEXT PRIMARY KEY,
