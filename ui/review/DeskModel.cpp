@@ -27,7 +27,7 @@ QString reviewText(ReviewState state) {
 
 namespace {
 
-DeskRow rowOf(const Session& session, const assessment::DeskCell& cell) {
+DeskRow deskRow(const Session& session, const assessment::DeskCell& cell) {
     const model::Model& model = session.model();
     const model::ItemId item = model.itemOf(cell.cell);
     const assessment::Grade grade = session.assessment().rating(cell.cell);
@@ -70,7 +70,7 @@ void DeskModel::show(const Session& session, const std::vector<assessment::DeskC
     std::vector<DeskRow> rows;
     rows.reserve(cells.size());
     for (const assessment::DeskCell& cell : cells)
-        rows.push_back(rowOf(session, cell));
+        rows.push_back(deskRow(session, cell));
     const model::Model& model = session.model();
     m_part = local(model.kinds[static_cast<std::size_t>(model.sheetKind)].name);
     setRows(std::move(rows));

@@ -190,7 +190,7 @@ void DeskPanel::review() {
                     model.cellCode(cell),
                     assessment::fingerprint(model, m_session->assessment(), m_session->evidence(), cell)});
                 !saved)
-                return failed(saved);
+                return plumbline::failed(saved);
         return {};
     });
     // Where reviewed cells are not listed the next one has moved up by itself.

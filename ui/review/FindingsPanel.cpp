@@ -297,7 +297,7 @@ void FindingsPanel::toggleAgreed() {
     finding.agreement = finding.agreement == Agreement::Agreed ? Agreement::Open : Agreement::Agreed;
     m_session->write(Operation::Finding, [&](Writer& writer) -> Result<void> {
         const auto saved = writer.save(finding);
-        return saved ? Result<void>() : failed(saved);
+        return saved ? Result<void>() : plumbline::failed(saved);
     });
 }
 
@@ -321,7 +321,7 @@ void FindingsPanel::takeOver(const QStringList& keys) {
                                     toUtf8(proposalText(model, m_session->assessment(), proposal)),
                                     toUtf8(responsibleFor(proposal))});
             if (!id)
-                return failed(id);
+                return plumbline::failed(id);
             last = *id;
             std::vector<std::string> targets = proposal.evidence;
             for (const model::CellId cell : proposal.cells)

@@ -217,7 +217,7 @@ void SealForm::seal() {
     if (!isMeant())
         return;
     const auto key = m_key->take(m_session->project().author().name);
-    const auto done = key ? m_session->seal(sealed, *key) : Result<void>(failed(key));
+    const auto done = key ? m_session->seal(sealed, *key) : Result<void>(plumbline::failed(key));
     if (!done)
         refuse(*m_obstacle, errorText(done.error()));
 }
