@@ -83,6 +83,39 @@ std::string_view trimmed(std::string_view text) {
     return text;
 }
 
+std::string inOneLine(std::string_view utf8, std::size_t most) {
+    constexpr std::string_view wideSpaces[] = {"\u00A0", "\u2028", "\u2029", "\u3000"};
+    const auto isSpace = [&](std::string_view character) {
+        const auto lead = static_cast<unsigned char>(character.front());
+        if (character.size() == 1)
+            return lead <= 0x20 || lead == 0x7F;
+        const bool control = lead == 0xC2 && static_cast<unsigned char>(character[1]) < 0xA0;
+        return control || std::ranges::find(wideSpaces, character) != std::end(wideSpaces);
+    };
+    std::string line;
+    std::size_t cut = 0; // where the ellipsis would go
+    std::size_t count = 0;
+    bool space = false;
+    for (std::string_view rest = utf8; !rest.empty();) {
+        const auto character = rest.substr(0, std::max<std::size_t>(sequenceLength(rest), 1));
+        rest.remove_prefix(character.size());
+        if (isSpace(character)) {
+            space = !line.empty();
+            continue;
+        }
+        count += space ? 2 : 1;
+        if (count > most)
+            return line.substr(0, cut) + "…";
+        if (space)
+            line += ' ';
+        line += character;
+        space = false;
+        if (count < most)
+            cut = line.size();
+    }
+    return line;
+}
+
 std::string join(const std::vector<std::string>& parts, std::string_view separator) {
     std::string joined;
     for (const std::string& part : parts) {

@@ -23,6 +23,10 @@ namespace plumbline {
 /// along unseen when text is copied: the space that does not break, and the mark of byte order.
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
+/// As one line of at most `most` code points: each run of white space and control characters is one space,
+/// and what is left out is marked by an ellipsis.
+[[nodiscard]] std::string inOneLine(std::string_view utf8, std::size_t most);
+
 [[nodiscard]] std::string join(const std::vector<std::string>& parts, std::string_view separator);
 
 /// A whole decimal number, nothing before or behind it.

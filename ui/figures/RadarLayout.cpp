@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numbers>
 #include <optional>
+#include <unordered_map>
 
 #include <QFontInfo>
 #include <QFontMetricsF>
@@ -20,6 +21,12 @@ constexpr double separation = 2;   ///< between two labels
 constexpr double smallestType = 7; ///< in points
 /// Type shrinks until the radius is this share of the shorter side.
 constexpr double wantedRadius = 0.24;
+constexpr int longestName = 120; ///< in characters; of a longer one the beginning is shown
+
+struct Wrapped {
+    QStringList lines;
+    double width = 0;
+};
 
 /// A name in pieces between which a line may break.
 struct Name {
@@ -29,11 +36,8 @@ struct Name {
         double space;
     };
     std::vector<Piece> pieces;
-};
-
-struct Wrapped {
-    QStringList lines;
-    double width = 0;
+    /// What wrapped() found, by the width it had: it is asked for the same again and again.
+    mutable std::unordered_map<int, std::optional<Wrapped>> known = {};
 };
 
 /// The type at one size. A font whose size is in pixels has them in units, one in points knows no units.
@@ -84,6 +88,10 @@ private:
     double m_besideName = 0;
 };
 
+QString shortened(const QString& name, int longest) {
+    return name.size() <= longest ? name : name.left(longest - 1).trimmed() + QStringLiteral("…");
+}
+
 /// With `wordsOnly` a line breaks at spaces alone, else wherever the script allows it.
 Name measured(const QString& name, const Type& type, bool wordsOnly) {
     Name result;
@@ -130,7 +138,7 @@ std::optional<Wrapped> filled(const Name& name, double width) {
 }
 
 /// As few lines as `width` allows, of about the same length.
-std::optional<Wrapped> wrapped(const Name& name, double width) {
+std::optional<Wrapped> balanced(const Name& name, double width) {
     auto best = filled(name, width);
     if (!best || best->lines.size() == 1)
         return best;
@@ -142,6 +150,13 @@ std::optional<Wrapped> wrapped(const Name& name, double width) {
         best = candidate;
     }
     return best;
+}
+
+const std::optional<Wrapped>& wrapped(const Name& name, double width) {
+    const int whole = static_cast<int>(std::floor(width));
+    const auto found = name.known.find(whole);
+    return found != name.known.end() ? found->second
+                                     : name.known.emplace(whole, balanced(name, whole)).first->second;
 }
 
 /// 0 is the top, clockwise.
@@ -161,7 +176,13 @@ public:
           m_radius(radius),
           m_reach(radius + gap),
           m_boxes(names.size()),
-          m_wrapped(names.size()) {}
+          m_wrapped(names.size()) {
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            m_directions.push_back(direction(i, names.size()));
+            if (isMiddle(i))
+                m_middles.push_back(i);
+        }
+    }
 
     /// Finds a place for all names; false where there is none.
     bool arrange() {
@@ -189,8 +210,8 @@ public:
     [[nodiscard]] QPointF center() const { return m_center; }
 
 private:
-    [[nodiscard]] double sine(std::size_t i) const { return direction(i, m_names.size()).x(); }
-    [[nodiscard]] double cosine(std::size_t i) const { return -direction(i, m_names.size()).y(); }
+    [[nodiscard]] double sine(std::size_t i) const { return m_directions[i].x(); }
+    [[nodiscard]] double cosine(std::size_t i) const { return -m_directions[i].y(); }
     [[nodiscard]] double heightOf(const Wrapped& text) const {
         return m_lineHeight * static_cast<double>(text.lines.size() + (m_valueWidth > 0 ? 1 : 0));
     }
@@ -202,14 +223,14 @@ private:
     }
 
     bool place(bool withinHeight) {
-        for (std::size_t i = 0; i < m_names.size(); ++i)
-            if (isMiddle(i) && !placeMiddle(i))
+        for (const std::size_t i : m_middles)
+            if (!placeMiddle(i))
                 return false;
         return placeSide(1, withinHeight) && placeSide(-1, withinHeight);
     }
 
     bool placeMiddle(std::size_t i) {
-        const auto text = wrapped(m_names[i], m_size.width() * 0.6);
+        const auto& text = wrapped(m_names[i], m_size.width() * 0.6);
         if (!text)
             return false;
         m_wrapped[i] = *text;
@@ -225,9 +246,8 @@ private:
         const double away = std::max(0.0, std::abs(y - m_center.y()) - height / 2);
         const double chord = away < m_reach ? std::sqrt(m_reach * m_reach - away * away) : 0;
         double distance = std::max(chord, m_reach * std::abs(sine(i)));
-        for (std::size_t k = 0; k < m_names.size(); ++k)
-            if (isMiddle(k) &&
-                std::abs(m_boxes[k].center().y() - y) < (m_boxes[k].height() + height) / 2 + separation)
+        for (const std::size_t k : m_middles)
+            if (std::abs(m_boxes[k].center().y() - y) < (m_boxes[k].height() + height) / 2 + separation)
                 distance = std::max(distance, m_boxes[k].width() / 2 + 3 * separation);
         return distance;
     }
@@ -249,7 +269,7 @@ private:
                 const std::size_t i = rows[r];
                 const double room =
                     std::floor(m_size.width() / 2) - edge - distance(i, centers[r], heights[r]);
-                const auto text = wrapped(m_names[i], room);
+                const auto& text = wrapped(m_names[i], room);
                 if (!text)
                     return false;
                 m_wrapped[i] = *text;
@@ -318,7 +338,7 @@ private:
         if (isMiddle(i))
             return {};
         const QRectF& box = m_boxes[i];
-        const QPointF tip = m_center + direction(i, m_names.size()) * (m_radius + 1);
+        const QPointF tip = m_center + m_directions[i] * (m_radius + 1);
         const QPointF end(sine(i) > 0 ? box.left() - 2 : box.right() + 2,
                           std::clamp(tip.y(), box.top() + m_lineHeight / 2, box.bottom() - m_lineHeight / 2));
         return QLineF(tip, end).length() > gap + m_lineHeight / 2 ? QLineF(tip, end) : QLineF();
@@ -331,6 +351,8 @@ private:
     double m_radius;
     double m_reach;
     QPointF m_center;
+    std::vector<QPointF> m_directions;
+    std::vector<std::size_t> m_middles; ///< those straight above or below the centre
     std::vector<QRectF> m_boxes;
     std::vector<Wrapped> m_wrapped;
 };
@@ -370,11 +392,16 @@ RadarLayout layOutRadar(const QStringList& names, const QFont& font, const QSize
                        0,
                        {}};
     double found = 0;
-    const auto attempt = [&](double points, bool wordsOnly) {
+    /// Names longer than `longest` characters are cut.
+    const auto attempt = [&](double points, bool wordsOnly, int longest) {
         const Type type(font, points, values, unit);
+        const double least = type.lineHeight() * (type.widthBelow() > 0 ? 2 : 1) + separation;
+        const bool tooMany = least * static_cast<double>((names.size() - 1) / 2) > size.height() - 2 * edge;
+        if (tooMany)
+            return false;
         std::vector<Name> measuredNames;
         for (const QString& name : names)
-            measuredNames.push_back(measured(name, type, wordsOnly));
+            measuredNames.push_back(measured(shortened(name, longest), type, wordsOnly));
         for (double radius = side / 2; radius > std::max(found, 16.0); radius -= 2) {
             Arrangement arrangement(measuredNames, type.lineHeight(), type.widthBelow(), size, radius);
             if (!arrangement.arrange())
@@ -390,8 +417,11 @@ RadarLayout layOutRadar(const QStringList& names, const QFont& font, const QSize
         return scaled(layout, unit);
     for (const bool wordsOnly : {true, false})
         for (double points = Type::points(font, unit); points >= smallestType; points -= 0.5)
-            if (attempt(points, wordsOnly))
+            if (attempt(points, wordsOnly, longestName))
                 return scaled(layout, unit);
+    for (const int longest : {24, 12, 6})
+        if (layout.labels.empty())
+            attempt(smallestType, false, longest);
     return scaled(layout, unit);
 }
 

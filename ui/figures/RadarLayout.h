@@ -42,7 +42,7 @@ struct RadarLayout {
 
 /// The largest plot around which every name has room in an area of a size: no two boxes meet, none is cut by
 /// the edge or reaches into the plot. Names wrap where a line may break; the type becomes smaller only where
-/// the plot would get too small.
+/// the plot would get too small, and names are cut only where they find no place as they are.
 /// `unit`: a pixel of a screen, in the units of `area`. Where that is not 1, the size of the font is in
 /// pixels, which are units.
 [[nodiscard]] RadarLayout layOutRadar(const QStringList& names, const QFont& font, const QSizeF& area,

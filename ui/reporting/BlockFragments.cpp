@@ -15,7 +15,10 @@ namespace {
 
 constexpr double headingGap = mm(6), keyWidth = mm(34), handWidth = mm(60), handGap = mm(3.5);
 
-/// The lines of a text as fragments; neither its first nor its last line stands alone on a page.
+constexpr int shortText = 4; ///< so many lines stay together
+
+/// The lines of a text as fragments. A short text stays whole; of another one neither the first nor the last
+/// line stands alone on a page.
 std::vector<Fragment> lines(const TextBlock& block, double x, double before) {
     std::vector<Fragment> fragments;
     const int count = block.lineCount();
@@ -24,7 +27,7 @@ std::vector<Fragment> lines(const TextBlock& block, double x, double before) {
         line.cells.push_back({block.line(i, {x, 0})});
         line.height = block.leading();
         line.before = i == 0 ? before : 0;
-        line.keepWithNext = i + 1 < count && (i == 0 || i + 2 == count);
+        line.keepWithNext = i + 1 < count && (count <= shortText || i == 0 || i + 2 == count);
         fragments.push_back(std::move(line));
     }
     return fragments;
@@ -48,16 +51,19 @@ struct BlockLayout {
     std::vector<Fragment> operator()(const report::Heading& heading) const {
         TextStyle style;
         style.bold = true;
-        const TextBlock text(toQString(heading.text), content.width(), style);
+        TextStyle quiet;
+        quiet.color = paper::quiet;
+        quiet.align = Qt::AlignRight;
+        const TextBlock aside(toQString(heading.aside), content.width(), quiet);
+        const double room = heading.aside.empty() ? content.width()
+                                                  : std::max(content.width() / 2,
+                                                             content.width() - aside.naturalWidth() - mm(6));
+        const TextBlock text(toQString(heading.text), room, style);
         Fragment fragment;
         text.addTo(fragment.cells.emplace_back(), {0, 0});
         fragment.height = text.height();
-        if (!heading.aside.empty()) {
-            TextStyle quiet;
-            quiet.color = paper::quiet;
-            quiet.align = Qt::AlignRight;
-            TextBlock(toQString(heading.aside), content.width(), quiet).addTo(fragment.cells.back(), {0, 0});
-        }
+        if (!heading.aside.empty())
+            fragment.cells.back().push_back(aside.line(0, {0, 0}));
         fragment.before = headingGap;
         fragment.keepWithNext = true;
         fragment.bookmark = Bookmark{toQString(heading.text), 0, 0, 1};
@@ -68,7 +74,10 @@ struct BlockLayout {
         TextStyle style;
         style.color = colorOf(paragraph.tone);
         style.bold = paragraph.tone == report::Tone::Strong;
-        return lines(TextBlock(toQString(paragraph.text), paper::measure, style), 0, blockGap);
+        auto fragments = lines(TextBlock(toQString(paragraph.text), paper::measure, style), 0, blockGap);
+        // What is said first is read with what follows.
+        fragments.back().keepWithNext = style.bold && fragments.size() <= shortText;
+        return fragments;
     }
 
     std::vector<Fragment> operator()(const report::List& list) const {
@@ -153,11 +162,22 @@ struct BlockLayout {
     }
 
     std::vector<Fragment> operator()(const report::BarsFigure& figure) const {
-        const QRectF area(0, 0, content.width(), barsHeight(figure));
-        Fragment fragment;
-        fragment.height = area.height();
-        fragment.cells.push_back({BarsItem{area, std::make_shared<const report::BarsFigure>(figure)}});
-        return {figureTitle(figure.title), std::move(fragment)};
+        constexpr std::size_t mostBars = 20; // on one page, with their title
+        const auto shared = std::make_shared<const report::BarsFigure>(figure);
+        const auto titleAgain = std::make_shared<const std::vector<Fragment>>(
+            1, figureTitle(figure.title + continuation.mark.toStdString()));
+        std::vector<Fragment> fragments{figureTitle(figure.title)};
+        for (std::size_t first = 0; first < figure.bars.size(); first += mostBars) {
+            const std::size_t count = std::min(mostBars, figure.bars.size() - first);
+            const QRectF area(0, 0, content.width(), barsHeight(count));
+            Fragment fragment;
+            fragment.height = area.height();
+            fragment.cells.push_back({BarsItem{area, shared, first, count}});
+            if (first > 0)
+                fragment.head = titleAgain;
+            fragments.push_back(std::move(fragment));
+        }
+        return fragments;
     }
 
     std::vector<Fragment> operator()(const report::SealMark& mark) const {

@@ -1,6 +1,7 @@
 #include "ui/reporting/FigurePainter.h"
 
 #include <algorithm>
+#include <span>
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -45,17 +46,20 @@ double labelsWidth(const report::BarsFigure& figure, double width) {
 
 } // namespace
 
-double barsHeight(const report::BarsFigure& figure) {
-    return boundRoom + static_cast<double>(figure.bars.size()) * barStep;
+double barsHeight(std::size_t bars) {
+    return boundRoom + static_cast<double>(bars) * barStep;
 }
 
-void paintBars(QPainter& painter, const QRectF& area, const report::BarsFigure& figure) {
+void paintBars(QPainter& painter, const BarsItem& item) {
+    const report::BarsFigure& figure = *item.figure;
+    const QRectF& area = item.area;
+    const QFontMetricsF words(paper::font(paper::Type::Body));
     const double left = area.left() + labelsWidth(figure, area.width()),
                  right = area.left() + area.width() * 0.76;
     const double valueRight = area.left() + area.width() * 0.84;
     const double width = right - left;
     double y = area.top() + boundRoom;
-    for (const report::ScoreBar& bar : figure.bars) {
+    for (const report::ScoreBar& bar : std::span(figure.bars).subspan(item.first, item.count)) {
         const QRectF line(area.left(), y, area.width(), barStep);
         QRectF track(left, line.center().y() - barHeight / 2, width, barHeight);
         painter.setPen(Qt::NoPen);
@@ -65,7 +69,8 @@ void paintBars(QPainter& painter, const QRectF& area, const report::BarsFigure& 
         painter.setBrush(QColor(bar.met ? paper::accent : paper::accentMild));
         painter.drawRect(track);
         drawText(painter, QRectF(line.left(), y, left - line.left(), barStep), Qt::AlignLeft,
-                 toQString(bar.label), paper::ink);
+                 words.elidedText(toQString(bar.label), Qt::ElideRight, left - line.left() - mm(2)),
+                 paper::ink);
         drawText(painter, QRectF(right, y, valueRight - right, barStep), Qt::AlignRight, toQString(bar.shown),
                  paper::ink, true);
         drawText(painter, QRectF(valueRight, y, area.right() - valueRight, barStep), Qt::AlignRight,

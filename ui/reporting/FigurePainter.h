@@ -4,6 +4,7 @@
 
 #include "core/report/Report.h"
 #include "ui/figures/RadarLayout.h"
+#include "ui/reporting/Sheets.h"
 
 class QPainter;
 
@@ -19,8 +20,9 @@ void paintMark(QPainter& painter, const QRectF& area, const report::RatingMark& 
 /// Values above the outermost ring are drawn on it.
 void paintRadar(QPainter& painter, const QRectF& area, const report::RadarFigure& figure);
 
-[[nodiscard]] double barsHeight(const report::BarsFigure& figure);
-void paintBars(QPainter& painter, const QRectF& area, const report::BarsFigure& figure);
+/// Of so many bars with the bounds above them.
+[[nodiscard]] double barsHeight(std::size_t bars);
+void paintBars(QPainter& painter, const BarsItem& item);
 
 /// Its dark modules; the margin around it is the caller's.
 void paintQr(QPainter& painter, const QRectF& area, const report::QrCode& code);

@@ -74,10 +74,10 @@ std::vector<Fragment> formFragments(const report::Signatures& signatures) {
         TextBlock(toQString(party.role), width, strong).addTo(items, {x, 0});
         double y = mm(1.2);
         for (const report::KeyValue& line : party.lines) {
-            y += lineStep;
             const TextBlock caption(toQString(line.key), captionWidth, quiet);
-            caption.addTo(items, {x, y - caption.height()});
             const TextBlock value(toQString(line.value), width - captionWidth, TextStyle());
+            y += std::max({lineStep, caption.height(), value.height()});
+            caption.addTo(items, {x, y - caption.height()});
             value.addTo(items, {x + captionWidth, y - value.height()});
             items.emplace_back(writingLine(x + captionWidth, x + width, y));
         }

@@ -37,7 +37,7 @@ struct Continuation {
 [[nodiscard]] std::vector<Fragment> blockFragments(const report::Block& block,
                                                    const Continuation& continuation);
 
-/// The first page, without its foot.
-[[nodiscard]] Sheet coverSheet(const report::Cover& cover);
+/// The first page, without its foot; another one where the facts go on.
+[[nodiscard]] std::vector<Sheet> coverSheets(const report::Cover& cover);
 
 } // namespace plumbline::ui

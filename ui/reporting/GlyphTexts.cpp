@@ -21,12 +21,16 @@ struct Collector {
         for (const char32_t c : text.toUcs4())
             characters.insert(c);
     }
-    void operator()(const TextItem& item) const { add(item.layout->text()); }
+    void operator()(const TextItem& item) const {
+        const QTextLine line = item.layout->lineAt(item.line);
+        add(item.layout->text().mid(line.textStart(), line.textLength()));
+    }
     void operator()(const RadarItem& item) const {
         for (const report::Axis& axis : item.figure->axes)
             add(toQString(axis.label + axis.shown));
     }
     void operator()(const BarsItem& item) const {
+        add(QStringLiteral("…")); // of labels that are cut
         for (const report::BarBound& bound : item.figure->bounds)
             add(toQString(bound.label));
         for (const report::ScoreBar& bar : item.figure->bars)

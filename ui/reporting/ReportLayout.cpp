@@ -16,21 +16,23 @@ using paper::mm;
 namespace {
 
 /// One line above the sections: whose report it is, and which. A long name gives way.
-void addHead(Sheet& sheet, const report::Report& report) {
+std::vector<SheetItem> headOf(const report::Report& report) {
+    std::vector<SheetItem> items;
     const double y = paper::headBaseline - paper::leading(paper::Type::Body);
     TextStyle style;
     style.color = paper::quiet;
     style.align = Qt::AlignRight;
     const TextBlock title(toQString(report.title), content.width(), style);
-    sheet.items.emplace_back(title.line(0, {content.left(), y}));
+    items.emplace_back(title.line(0, {content.left(), y}));
     style.align = Qt::AlignLeft;
     const double room = std::max(content.width() / 4, content.width() - title.naturalWidth() - mm(6));
     const QString enterprise = QFontMetricsF(paper::font(paper::Type::Body))
                                    .elidedText(toQString(report.enterprise), Qt::ElideRight, room - 2);
-    sheet.items.emplace_back(TextBlock(enterprise, room, style).line(0, {content.left(), y}));
+    items.emplace_back(TextBlock(enterprise, room, style).line(0, {content.left(), y}));
     const double line = paper::headBaseline + mm(1.2);
-    sheet.items.emplace_back(
+    items.emplace_back(
         LineItem{QLineF(content.left(), line, content.right(), line), QColor(paper::hairline), mm(0.2)});
+    return items;
 }
 
 void addFoot(Sheet& sheet, const report::Report& report, std::size_t page, std::size_t pages) {
@@ -54,7 +56,8 @@ Sheets layOut(const report::Report& report) {
     sheets.title = toQString(report.enterprise) + QStringLiteral(" · ") + toQString(report.title);
     sheets.author = toQString(report.author);
     if (report.cover)
-        sheets.pages.push_back(coverSheet(*report.cover));
+        sheets.pages = coverSheets(*report.cover);
+    const std::size_t coverPages = sheets.pages.size();
 
     SheetFlow flow(sheets);
     int number = 0;
@@ -80,9 +83,11 @@ Sheets layOut(const report::Report& report) {
         }
         flow.add(fragments);
     }
+    const std::vector<SheetItem> head = headOf(report);
     for (std::size_t i = 0; i < sheets.pages.size(); ++i) {
-        if (i > 0)
-            addHead(sheets.pages[i], report);
+        auto& items = sheets.pages[i].items;
+        if (i >= std::max<std::size_t>(coverPages, 1))
+            items.insert(items.end(), head.begin(), head.end());
         addFoot(sheets.pages[i], report, i + 1, sheets.pages.size());
     }
     return sheets;

@@ -1,6 +1,8 @@
 #include "ui/reporting/SheetFlow.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "ui/reporting/Paper.h"
 
@@ -13,6 +15,10 @@ namespace {
 
 /// A row that leaves room for heads above it stays whole.
 constexpr double wholeRowLimit = mm(200);
+/// What is repeated above a row on a later page has this room; what needs more is left out there.
+const double headRoom = content.height() - wholeRowLimit;
+/// Above the rest of a row that was cut.
+constexpr double restPad = mm(1.5);
 /// What must fit below a heading of a row that will be cut.
 constexpr double firstPart = mm(60);
 
@@ -32,25 +38,17 @@ double chainHeight(const std::vector<Fragment>& fragments, std::size_t first) {
     return height;
 }
 
-double topOf(const SheetItem& item) {
-    if (const auto* text = std::get_if<TextItem>(&item))
-        return text->at.y();
-    if (const auto* mark = std::get_if<MarkItem>(&item))
-        return mark->area.top();
-    if (const auto* box = std::get_if<BoxItem>(&item))
-        return box->area.top();
-    return 0;
-}
-
 /// Takes what lies above `limit` out of `fragment`; the rest moves to its top.
 Fragment takeTop(Fragment& fragment, double limit) {
-    Fragment top = fragment;
+    Fragment top;
+    top.row = fragment.row;
+    top.fill = fragment.fill;
+    top.bookmark = std::exchange(fragment.bookmark, std::nullopt);
     double restHeight = 0;
-    for (std::size_t i = 0; i < fragment.cells.size(); ++i) {
-        auto& cell = fragment.cells[i];
+    for (auto& cell : fragment.cells) {
         const auto cut = std::stable_partition(
             cell.begin(), cell.end(), [&](const SheetItem& item) { return bottomOf(item) <= limit; });
-        top.cells[i].assign(cell.begin(), cut);
+        top.cells.emplace_back(std::move_iterator(cell.begin()), std::move_iterator(cut));
         cell.erase(cell.begin(), cut);
         if (cell.empty())
             continue;
@@ -58,13 +56,12 @@ Fragment takeTop(Fragment& fragment, double limit) {
         for (const SheetItem& item : cell)
             first = std::min(first, topOf(item));
         for (SheetItem& item : cell) {
-            move(item, {0, mm(1.5) - first});
+            move(item, {0, restPad - first});
             restHeight = std::max(restHeight, bottomOf(item));
         }
     }
     top.height = limit;
-    fragment.height = restHeight + mm(1.5);
-    fragment.bookmark.reset();
+    fragment.height = restHeight + restPad;
     return top;
 }
 
@@ -104,14 +101,22 @@ void SheetFlow::add(const std::vector<Fragment>& fragments) {
 
 void SheetFlow::breakBefore(const Fragment& fragment) {
     newPage();
-    if (fragment.head)
-        for (const Fragment& repeated : *fragment.head)
+    if (!fragment.head)
+        return;
+    for (const Fragment& repeated : *fragment.head)
+        if (m_y + repeated.height <= content.top() + headRoom)
             place(repeated);
 }
 
 void SheetFlow::placeInParts(Fragment fragment) {
+    // Whatever is first on a page has to fit there, or there would be no end of pages.
+    for (auto& cell : fragment.cells)
+        for (SheetItem& item : cell)
+            shrinkTo(item, wholeRowLimit - 2 * restPad);
     while (m_y + fragment.height > content.bottom()) {
-        place(takeTop(fragment, content.bottom() - m_y));
+        const Fragment top = takeTop(fragment, content.bottom() - m_y);
+        if (std::ranges::any_of(top.cells, [](const auto& cell) { return !cell.empty(); }))
+            place(top);
         breakBefore(fragment);
     }
     place(fragment);

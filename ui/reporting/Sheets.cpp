@@ -1,5 +1,8 @@
 #include "ui/reporting/Sheets.h"
 
+#include <algorithm>
+#include <cmath>
+
 #include <QPainter>
 
 #include "ui/reporting/FigurePainter.h"
@@ -18,6 +21,15 @@ struct Mover {
     }
 };
 
+struct Top {
+    double operator()(const TextItem& item) const { return item.at.y(); }
+    double operator()(const LineItem& item) const { return std::min(item.line.y1(), item.line.y2()); }
+    template <class Item>
+    double operator()(const Item& item) const {
+        return item.area.top();
+    }
+};
+
 struct Bottom {
     double operator()(const TextItem& item) const {
         return item.at.y() + item.layout->lineAt(item.line).height();
@@ -26,6 +38,20 @@ struct Bottom {
     template <class Item>
     double operator()(const Item& item) const {
         return item.area.bottom();
+    }
+};
+
+struct Shrinker {
+    double height;
+    void operator()(TextItem&) const {}
+    void operator()(LineItem& item) const {
+        if (std::abs(item.line.dy()) > height)
+            item.line.setP2({item.line.x2(), item.line.y1() + (item.line.dy() > 0 ? height : -height)});
+    }
+    template <class Item>
+    void operator()(Item& item) const {
+        if (item.area.height() > height)
+            item.area.setHeight(height);
     }
 };
 
@@ -50,7 +76,7 @@ struct Painting {
     void operator()(const MarkItem& item) const { paintMark(painter, item.area, item.mark); }
     void operator()(const RadarItem& item) const { paintRadar(painter, item.area, *item.figure); }
     void operator()(const QrItem& item) const { paintQr(painter, item.area, item.code); }
-    void operator()(const BarsItem& item) const { paintBars(painter, item.area, *item.figure); }
+    void operator()(const BarsItem& item) const { paintBars(painter, item); }
 };
 
 } // namespace
@@ -59,8 +85,16 @@ void move(SheetItem& item, QPointF by) {
     std::visit(Mover{by}, item);
 }
 
+double topOf(const SheetItem& item) {
+    return std::visit(Top{}, item);
+}
+
 double bottomOf(const SheetItem& item) {
     return std::visit(Bottom{}, item);
+}
+
+void shrinkTo(SheetItem& item, double height) {
+    std::visit(Shrinker{height}, item);
 }
 
 void paintSheet(QPainter& painter, const Sheet& sheet) {

@@ -42,9 +42,12 @@ struct RadarItem {
     QRectF area;
     std::shared_ptr<const report::RadarFigure> figure;
 };
+/// Some bars of a figure, from `first` on.
 struct BarsItem {
     QRectF area;
     std::shared_ptr<const report::BarsFigure> figure;
+    std::size_t first = 0;
+    std::size_t count = 0;
 };
 struct QrItem {
     QRectF area; ///< without its margin
@@ -53,7 +56,10 @@ struct QrItem {
 using SheetItem = std::variant<TextItem, BoxItem, LineItem, MarkItem, RadarItem, BarsItem, QrItem>;
 
 void move(SheetItem& item, QPointF by);
+[[nodiscard]] double topOf(const SheetItem& item);
 [[nodiscard]] double bottomOf(const SheetItem& item);
+/// Makes what is higher than `height` that high; texts stay as they are.
+void shrinkTo(SheetItem& item, double height);
 
 /// One page.
 struct Sheet {

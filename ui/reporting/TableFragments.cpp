@@ -51,6 +51,9 @@ std::vector<Place> placesOf(const report::Table& table) {
     return places;
 }
 
+/// Indents deeper than these leave no room for the words.
+constexpr int deepestIndent = 8;
+
 /// Stacks the texts of one cell and knows how far down they reach.
 class CellStack {
 public:
@@ -101,7 +104,7 @@ private:
 };
 
 CellStack stackOf(const report::Cell& cell, const Place& place, double pad, const std::string& suffix = {}) {
-    CellStack stack(place, pad, cell.indent * indentStep);
+    CellStack stack(place, pad, std::min(cell.indent, deepestIndent) * indentStep);
     if (cell.mark)
         stack.addMark(*cell.mark);
     TextStyle style;
@@ -173,6 +176,17 @@ Fragment titleAgain(const Continuation& continuation) {
     return fragment;
 }
 
+/// A few rows are read as one.
+void keepSmallTableWhole(std::vector<Fragment>& fragments) {
+    constexpr double small = mm(60);
+    double height = 0;
+    for (const Fragment& fragment : fragments)
+        height += fragment.before + fragment.height;
+    if (height <= small && std::ranges::none_of(fragments, &Fragment::spare))
+        for (std::size_t i = 0; i + 1 < fragments.size(); ++i)
+            fragments[i].keepWithNext = true;
+}
+
 } // namespace
 
 QRgb colorOf(report::Tone tone) {
@@ -212,6 +226,7 @@ std::vector<Fragment> tableFragments(const report::Table& table, const Continuat
             fragments.back().head = repeated;
         }
     }
+    keepSmallTableWhole(fragments);
     return fragments;
 }
 

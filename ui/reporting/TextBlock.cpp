@@ -47,6 +47,23 @@ TextBlock::TextBlock(const QString& text, double width, const TextStyle& style)
         breakLines(*m_layout, width);
 }
 
+TextBlock TextBlock::shortened(const QString& text, double width, const TextStyle& style, int lines) {
+    TextBlock block(text, width, style);
+    if (block.lineCount() <= lines)
+        return block;
+    const QTextLine last = block.m_layout->lineAt(lines - 1);
+    qsizetype length = last.textStart() + last.textLength();
+    do {
+        QString start = block.m_layout->text().left(length);
+        while (!start.isEmpty() && (start.back().isSpace() || start.back().isHighSurrogate()))
+            start.chop(1);
+        TextBlock shorter(start + QStringLiteral("…"), width, style);
+        if (shorter.lineCount() <= lines || length <= 1)
+            return shorter;
+    } while (--length > 0);
+    return block;
+}
+
 double TextBlock::naturalWidth() const {
     double width = 0;
     for (int i = 0; i < lineCount(); ++i)

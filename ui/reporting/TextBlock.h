@@ -24,6 +24,9 @@ struct TextStyle {
 class TextBlock {
 public:
     TextBlock(const QString& text, double width, const TextStyle& style);
+    /// As much of it as goes into `lines` lines, with an ellipsis where that is not all.
+    [[nodiscard]] static TextBlock shortened(const QString& text, double width, const TextStyle& style,
+                                             int lines);
 
     [[nodiscard]] int lineCount() const { return m_layout->lineCount(); }
     [[nodiscard]] double leading() const { return paper::leading(m_style.type); }
