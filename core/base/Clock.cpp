@@ -1,5 +1,6 @@
 #include "core/base/Clock.h"
 
+#include <algorithm>
 #include <chrono>
 #include <ctime>
 
@@ -16,8 +17,45 @@ Timestamp systemNow() {
         .count();
 }
 
+namespace {
+
+using Milliseconds = chrono::sys_time<chrono::milliseconds>;
+using Seconds = chrono::sys_seconds;
+
+/// In the years that have four digits.
+Milliseconds bounded(Timestamp at) {
+    using namespace chrono;
+    constexpr sys_days first{year{1} / January / 2}, last{year{9999} / December / 30};
+    return Milliseconds{milliseconds{std::clamp<Timestamp>(at, Milliseconds{first}.time_since_epoch().count(),
+                                                           Milliseconds{last}.time_since_epoch().count())}};
+}
+
+/// The time of day here, as if it were UTC.
+Seconds localTime(Seconds at) {
+    const std::time_t seconds = at.time_since_epoch().count();
+    const std::tm* const local = std::localtime(&seconds);
+    if (!local)
+        return at;
+    const chrono::year_month_day date{chrono::year{local->tm_year + 1900},
+                                      chrono::month{static_cast<unsigned>(local->tm_mon + 1)},
+                                      chrono::day{static_cast<unsigned>(local->tm_mday)}};
+    return chrono::sys_days{date} + chrono::hours{local->tm_hour} + chrono::minutes{local->tm_min} +
+           chrono::seconds{local->tm_sec};
+}
+
+/// "UTC+8", "UTC-3:30"
+std::string zoneName(chrono::seconds ahead) {
+    const auto minutes = chrono::abs(chrono::round<chrono::minutes>(ahead)).count();
+    std::string name = "UTC";
+    if (minutes > 0)
+        name += fmt::format("{}{}", ahead.count() < 0 ? '-' : '+', minutes / 60);
+    return minutes % 60 > 0 ? name + fmt::format(":{:02}", minutes % 60) : name;
+}
+
+} // namespace
+
 std::string toIso8601(Timestamp at) {
-    const chrono::sys_time<chrono::milliseconds> time{chrono::milliseconds{at}};
+    const Milliseconds time = bounded(at);
     const auto day = chrono::floor<chrono::days>(time);
     const chrono::year_month_day date{day};
     const chrono::hh_mm_ss clock{time - day};
@@ -27,13 +65,17 @@ std::string toIso8601(Timestamp at) {
                        clock.subseconds().count());
 }
 
-std::string toLocalTime(Timestamp at) {
-    const std::time_t seconds = chrono::system_clock::to_time_t(
-        chrono::system_clock::time_point(chrono::floor<chrono::seconds>(chrono::milliseconds{at})));
-    const std::tm* const local = std::localtime(&seconds);
-    return local ? fmt::format("{:04}-{:02}-{:02} {:02}:{:02}", local->tm_year + 1900, local->tm_mon + 1,
-                               local->tm_mday, local->tm_hour, local->tm_min)
-                 : toIso8601(at);
+std::string toLocalTime(Timestamp at, Precision precision) {
+    const Seconds time = chrono::floor<chrono::seconds>(bounded(at)), local = localTime(time);
+    const auto day = chrono::floor<chrono::days>(local);
+    const chrono::year_month_day date{day};
+    const chrono::hh_mm_ss clock{local - day};
+    std::string text = fmt::format("{:04}-{:02}-{:02} {:02}:{:02}", static_cast<int>(date.year()),
+                                   static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
+                                   clock.hours().count(), clock.minutes().count());
+    if (precision == Precision::Second)
+        text += fmt::format(":{:02}", clock.seconds().count());
+    return text + ' ' + zoneName(local - time);
 }
 
 bool isDate(const std::string& text) {

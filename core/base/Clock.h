@@ -15,11 +15,12 @@ using Clock = std::function<Timestamp()>;
 
 [[nodiscard]] Timestamp systemNow();
 
-/// "2026-09-14T01:02:03.456Z".
+/// "2026-09-14T01:02:03.456Z". What a damaged file says beyond the years 1 to 9999 is shown as their ends.
 [[nodiscard]] std::string toIso8601(Timestamp at);
 
-/// At this place, to the minute: "2026-09-14 09:02".
-[[nodiscard]] std::string toLocalTime(Timestamp at);
+/// At this place, with its zone: "2026-09-14 09:02 UTC+8", or with the seconds; bounded like `toIso8601`.
+enum class Precision { Minute, Second };
+[[nodiscard]] std::string toLocalTime(Timestamp at, Precision precision = Precision::Minute);
 
 /// A calendar day "2026-09-14"; false for anything else, 31 February included.
 [[nodiscard]] bool isDate(const std::string& text);

@@ -1,11 +1,11 @@
 #include "ui/reporting/PdfWriter.h"
 
 #include <QBuffer>
-#include <QDateTime>
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
 
+#include "core/base/Clock.h"
 #include "core/base/File.h"
 #include "core/report/AssessmentReport.h"
 #include "core/report/Phrases.h"
@@ -63,10 +63,8 @@ Result<report::Report> reportOf(const project::Project& project, std::string_vie
                                            wording, project.sealState());
     if (!report || !project.stoodAt())
         return report;
-    const QString at =
-        QDateTime::fromMSecsSinceEpoch(*project.stoodAt()).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
     std::string& remark = report->cover->remark;
-    remark = report::phrase(report::phrases::asItStood, language, at.toStdString()) +
+    remark = report::phrase(report::phrases::asItStood, language, toLocalTime(*project.stoodAt())) +
              (remark.empty() ? "" : " · ") + remark;
     return report;
 }

@@ -1,5 +1,9 @@
 #include "core/base/Text.h"
 
+#include <cstdlib>
+#include <ctime>
+#include <limits>
+
 #include <gtest/gtest.h>
 
 #include "core/base/Clock.h"
@@ -23,11 +27,61 @@ TEST(Text, IsTrimmedOfSpacesThatAreNotSeen) {
     EXPECT_EQ(trimmed("、"), "、");
 }
 
+TEST(Text, IsPutIntoOneLine) {
+    EXPECT_EQ(inOneLine("林致远", 60), "林致远");
+    EXPECT_EQ(inOneLine(" Lin\r\n\t Zhiyuan\u3000 ", 60), "Lin Zhiyuan");
+    EXPECT_EQ(inOneLine("a\x1B[31mb\u0085c", 60), "a [31mb c");
+    EXPECT_EQ(inOneLine("准绳准绳准绳", 4), "准绳准…");
+    EXPECT_EQ(inOneLine("准绳准绳", 4), "准绳准绳");
+    EXPECT_EQ(inOneLine("abc def", 4), "abc…");
+    EXPECT_EQ(inOneLine("", 4), "");
+}
+
 TEST(Text, ReadsWholeNumbersOnly) {
     EXPECT_EQ(toInt("12"), 12);
     EXPECT_EQ(toInt("-3"), -3);
     for (const char* wrong : {"", " 1", "1 ", "1.0", "1e2", "99999999999", "+1", "一"})
         EXPECT_EQ(toInt(wrong), std::nullopt) << wrong;
+}
+
+class AClock : public testing::Test {
+protected:
+    ~AClock() override { setZone(m_zone); }
+    static void setZone(const std::string& name) {
+        if (name.empty())
+            unsetenv("TZ");
+        else
+            setenv("TZ", name.c_str(), 1);
+        tzset();
+    }
+
+private:
+    const std::string m_zone = std::getenv("TZ") ? std::getenv("TZ") : "";
+};
+
+TEST_F(AClock, TellsTheZoneOfThisPlace) {
+    const Timestamp at = 1'789'347'723'456;
+    setZone("CST-8");
+    EXPECT_EQ(toLocalTime(at), "2026-09-14 09:02 UTC+8");
+    EXPECT_EQ(toLocalTime(at, Precision::Second), "2026-09-14 09:02:03 UTC+8");
+    setZone("UTC0");
+    EXPECT_EQ(toLocalTime(at), "2026-09-14 01:02 UTC");
+    setZone("IST-5:30");
+    EXPECT_EQ(toLocalTime(at), "2026-09-14 06:32 UTC+5:30");
+    setZone("NST3:30");
+    EXPECT_EQ(toLocalTime(at), "2026-09-13 21:32 UTC-3:30");
+}
+
+TEST_F(AClock, IsBoundedByTheYearsThatHaveFourDigits) {
+    setZone("CST-8");
+    for (const Timestamp far : {std::numeric_limits<Timestamp>::max(), Timestamp{300'000'000'000'000}}) {
+        EXPECT_EQ(toIso8601(far), "9999-12-30T00:00:00.000Z");
+        EXPECT_EQ(toLocalTime(far), "9999-12-30 08:00 UTC+8");
+    }
+    EXPECT_EQ(toIso8601(std::numeric_limits<Timestamp>::min()), "0001-01-02T00:00:00.000Z");
+    EXPECT_EQ(toLocalTime(std::numeric_limits<Timestamp>::min()).substr(0, 10), "0001-01-02");
+    EXPECT_EQ(toIso8601(10'000'000'000'000), "2286-11-20T17:46:40.000Z") << "beyond what nanoseconds hold";
+    EXPECT_EQ(toLocalTime(10'000'000'000'000), "2286-11-21 01:46 UTC+8");
 }
 
 TEST(Clock, KnowsDays) {
