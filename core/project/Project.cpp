@@ -170,6 +170,7 @@ Result<Project> Project::asOf(long long counter) const {
         state->counter = counter;
         // What was sealed is held against the file itself, of which this is a part.
         state->seal.broken = now.seal.broken;
+        state->seal.differences = now.seal.differences;
         state->stoodAt = state->db->execAndGet("SELECT at FROM history ORDER BY seq DESC LIMIT 1").getInt64();
         return Project(std::move(state));
     });
@@ -219,9 +220,6 @@ Result<ChangeSummary> Project::transact(Operation operation,
     Changeset recorded;
     auto summary =
         m_state->commit(operation, Way::Do, recorded, [&](const Stamp& stamp) -> Result<Changeset> {
-            if (operation == Operation::Review)
-                if (auto lead = checkLead(m_state->assessment, m_state->author.name); !lead)
-                    return failed(lead);
             Recording recording(*m_state->db);
             Writer writer(*m_state->db, m_state->model, m_state->assessment, *m_state->scope, stamp,
                           m_state->clock);

@@ -148,7 +148,7 @@ public:
 
     /// The one way to change a file: runs `body` in a transaction with its history and undo record. All or
     /// nothing; a body that changes nothing leaves no trace. A review is the lead's (NotTheLead), where the
-    /// team names one.
+    /// team names one, whatever `operation` says; so it is for undo and redo.
     [[nodiscard]] Result<ChangeSummary> transact(Operation operation,
                                                  const std::function<Result<void>(Writer&)>& body);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 
+#include "core/assessment/Readiness.h"
 #include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/base/Uuid.h"
@@ -56,7 +57,9 @@ Result<void> Project::State::load() {
     scope = std::move(*checked);
     counter = storage::loadCounter(*db);
     seal = seal::loadSealState(*db);
-    seal.broken = seal.seal && !seal::differingRows(*db).empty();
+    if (seal.seal)
+        seal.differences = seal::differingRows(*db);
+    seal.broken = !seal.differences.empty();
     if (seal.seal)
         boundDecision();
     return {};
@@ -221,6 +224,10 @@ Result<ChangeSummary> Project::State::commit(Operation operation, Way way, Chang
         ChangeSummary summary = summarise(operation, way, rows);
         if (rows.empty())
             return summary;
+        // Whatever the change is called, and whether it is done or taken back.
+        if (summary.touches<assessment::Review>())
+            if (auto lead = assessment::checkLead(assessment, author.name); !lead)
+                return failed(lead);
         Result<model::Model> moved;
         if (summary.model)
             moved = modelInUse();

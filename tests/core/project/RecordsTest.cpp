@@ -123,6 +123,27 @@ TEST_F(ARecord, OfNonsenseIsRefused) {
     EXPECT_TRUE(project.assessment().all<Link>().empty());
 }
 
+TEST_F(ARecord, ThatIsAReviewIsTheLeadsWhateverTheChangeIsCalled) {
+    ASSERT_TRUE(save(Member{{}, "Wang", Role::Lead}));
+    const Error refused{ErrorCode::NotTheLead, {"Lin", "Wang"}};
+    ASSERT_EQ(project.author().name, "Lin");
+    EXPECT_EQ(errorOf(save(Review{"data.3@2", "as it was"})), refused);
+    EXPECT_TRUE(stored().all<Review>().empty());
+
+    project.setAuthor("Wang");
+    ASSERT_TRUE(save(Review{"data.3@2", "as it was"}));
+    project.setAuthor("Lin");
+    EXPECT_EQ(errorOf(write([](Writer& w) { return w.remove<Review>("data.3@2"); })), refused);
+    EXPECT_EQ(errorOf(project.undo()), refused);
+    EXPECT_EQ(stored().all<Review>().size(), 1U);
+    project.setAuthor("Wang");
+    ASSERT_TRUE(project.undo());
+    project.setAuthor("Lin");
+    EXPECT_EQ(errorOf(project.redo()), refused);
+    EXPECT_TRUE(stored().all<Review>().empty());
+    ASSERT_TRUE(write([](Writer& w) { return w.note(cell("data.3", 2), "what is not a review is anyone's"); }));
+}
+
 TEST_F(ARecord, SavedAsItIsLeavesNoTrace) {
     ASSERT_TRUE(save(Member{{}, "Lin"}));
     const std::string bytes = bytesOf(folder / "a.plumb");
