@@ -3,16 +3,14 @@
 #include <string>
 
 #include "core/project/Project.h"
-#include "core/scoring/Verdict.h"
+#include "core/scoring/Outcome.h"
 
 namespace plumbline::cli {
 
 /// An assessment, opened for reading and scored.
 struct Evaluation {
     project::Project project;
-    scoring::Scheme scheme;
-    scoring::Scores scores;
-    scoring::Verdict verdict;
+    scoring::Outcome outcome;
 };
 
 /// The assessment as it is, or as it stood: `at` is the counter of a change, or a day or time such as

@@ -6,6 +6,7 @@
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 #include "core/exchange/ResultJson.h"
+#include "core/model/Names.h"
 #include "core/scoring/Display.h"
 #include "ui/support/Language.h"
 
@@ -20,8 +21,9 @@ void printLevels(const model::Model& model, const scoring::Gap& gap) {
     for (const scoring::LevelGap& level : gap.levels) {
         const Rational bounds[] = {level.bound};
         rows.push_back(
-            {ui::levelName(model, level.level), ui::toQString(scoring::shown(level.score, bounds)),
-             ui::toQString(scoring::shown(level.bound)),
+            {ui::levelName(model, level.level),
+             level.rated ? ui::toQString(scoring::shown(level.score, bounds)) : QStringLiteral("-"),
+             ui::toQString(scoring::shownBound(level.bound)),
              level.met ? Cli::tr("met") : ui::toQString(scoring::shownMissing(level.score, level.bound))});
     }
     printTable(rows);
@@ -41,10 +43,11 @@ void printParts(const model::Model& model, const scoring::Scheme& scheme, const 
     for (const scoring::NodeGap& node : gap.nodes)
         if (!model.node(node.node).isLeaf())
             rows.push_back(
-                {node.node == model::rootNode ? Cli::tr("Overall")
-                                              : QString(2 * model.node(node.node).kind, QLatin1Char(' ')) +
-                                                    ui::local(model.node(node.node).name),
-                 ui::toQString(scoring::shownTotal(scheme, node.score)), ui::levelOrdinal(model, node.level),
+                {QString(node.node == model::rootNode ? 0 : 2 * model.node(node.node).kind,
+                         QLatin1Char(' ')) +
+                     ui::toQString(model::nodeName(model, node.node, ui::language())),
+                 node.rated ? ui::toQString(scoring::shownTotal(scheme, node.score)) : QStringLiteral("-"),
+                 node.rated ? ui::levelOrdinal(model, node.level) : Cli::tr("unrated"),
                  missing(scheme, node), ui::toQString(scoring::shown(node.gain))});
     if (rows.size() == 1)
         return;
@@ -73,16 +76,13 @@ int runGap(const GapOptions& options) {
     if (!evaluation)
         return failure(evaluation.error());
     const model::Model& model = evaluation->project.model();
-    const scoring::Scheme& scheme = evaluation->scheme;
+    const scoring::Outcome& outcome = evaluation->outcome;
     const assessment::Assessment& assessment = evaluation->project.assessment();
-    int target = options.target.value_or(assessment.facts.target);
-    if (options.target && (target < 1 || target > model.levelCount()))
+    const int wanted = options.target.value_or(assessment.facts.target);
+    if (options.target && (wanted < 1 || wanted > model.levelCount()))
         return failure(
-            {ErrorCode::LevelOutOfRange, {std::to_string(target), std::to_string(model.levelCount())}});
-    if (target == 0)
-        target = nextLevel(scheme, evaluation->verdict.total);
-    const scoring::Gap gap =
-        scoring::gap(model, scheme, evaluation->scores, assessment.ratings, evaluation->verdict.rule, target);
+            {ErrorCode::LevelOutOfRange, {std::to_string(wanted), std::to_string(model.levelCount())}});
+    const scoring::Gap gap = outcome.gapTo(model, assessment.ratings, outcome.target(wanted));
     if (options.json) {
         print(exchange::gapJson(model, gap));
         return done;
@@ -90,7 +90,7 @@ int runGap(const GapOptions& options) {
     print(Cli::tr("Target: %1").arg(ui::levelName(model, gap.target)));
     printLevels(model, gap);
     print(QString());
-    printParts(model, scheme, gap);
+    printParts(model, outcome.scheme, gap);
     printCells(model, gap);
     return done;
 }

@@ -89,7 +89,7 @@ void printWeights(const Evaluation& evaluation) {
         rows.push_back({QString(2 * node.kind, QLatin1Char(' ')) + ui::local(node.name),
                         ui::toQString(kindAndCode(model, id)), percent(scope.recommendedShare(model, id)),
                         own.contains(id) ? percent({own.at(id), model::fullWeight}) : QStringLiteral("-"),
-                        scope.includes(id) ? percent(evaluation.scheme.share(id)) : Cli::tr("left out")});
+                        scope.includes(id) ? percent(evaluation.outcome.scheme.share(id)) : Cli::tr("left out")});
     }
     printTable(rows, 2);
 }
@@ -105,7 +105,7 @@ int runWeights(const WeightsOptions& options) {
         return failure(evaluation.error());
     if (options.json)
         print(exchange::weightsJson(evaluation->project.model(), evaluation->project.assessment(),
-                                    evaluation->project.scope(), evaluation->scheme));
+                                    evaluation->project.scope(), evaluation->outcome.scheme));
     else
         printWeights(*evaluation);
     return done;

@@ -1,7 +1,8 @@
 #include "core/exchange/ResultJson.h"
 
-#include <fmt/format.h>
 #include <nlohmann/json.hpp>
+
+#include "core/report/ResultText.h"
 
 namespace plumbline::exchange {
 
@@ -81,30 +82,6 @@ json nodeJson(const Model& model, NodeId id) {
     return object;
 }
 
-std::string sentence(const Model& model, const scoring::Verdict& verdict, const scoring::Flag& flag) {
-    using Kind = scoring::Flag::Kind;
-    switch (flag.kind) {
-    case Kind::Provisional:
-        return fmt::format("The result is provisional: {} of {} cells are unrated and count 0.", flag.number,
-                           verdict.cells);
-    case Kind::LevelNotMet:
-        return fmt::format("Level {} is not itself met.", flag.number);
-    case Kind::RulesDiffer:
-        return fmt::format("By the rule {} the level would be {}.",
-                           toString(verdict.rule == model::TotalRule::Credit ? model::TotalRule::Sum
-                                                                             : model::TotalRule::Credit),
-                           flag.number);
-    case Kind::OwnWeights:
-        return model.hasEqualWeights() ? "The weights are the team's own; the standard gives none."
-                                       : "Weights differ from the recommended ones.";
-    case Kind::ToolWeights:
-        return "The standard gives no weights; equal ones are this tool's default.";
-    case Kind::LimitedDepth:
-        return fmt::format("Levels above {} are not assessed and count 0.", flag.number);
-    }
-    return {};
-}
-
 } // namespace
 
 std::string modelsJson(std::span<const Model> models) {
@@ -170,16 +147,19 @@ json scoresOf(const Model& model, const scoring::Scheme& scheme, const scoring::
     const Rational score = nodeTotal(scheme, scores, node);
     if (!model.node(node).isLeaf())
         return score.toDouble();
+    if (ratedCells(scheme, scores, node) == 0)
+        return {{"score", nullptr}, {"level", nullptr}};
     return {{"score", score.toDouble()}, {"level", model.levelAt(score)}};
 }
 
 } // namespace
 
-std::string scoreJson(const Model& model, const std::string& profile, const scoring::Scheme& scheme,
-                      const scoring::Scores& scores, const scoring::Verdict& verdict) {
+std::string scoreJson(const Model& model, const std::string& profile, const scoring::Outcome& outcome,
+                      const seal::Decision* departure) {
+    const auto& [scheme, scores, verdict] = outcome;
     json warnings = json::array();
     for (const scoring::Flag& flag : verdict.flags)
-        warnings.push_back(sentence(model, verdict, flag));
+        warnings.push_back(report::flagText(model, outcome, flag, "en"));
 
     json object = {{"model", model.id}, {"profile", profile}};
     if (!model.rules.empty())
@@ -191,6 +171,8 @@ std::string scoreJson(const Model& model, const std::string& profile, const scor
                    {"possible",
                     {{"total", {verdict.lowest.value.toDouble(), verdict.highest.value.toDouble()}},
                      {"level", {verdict.lowest.level, verdict.highest.level}}}}});
+    if (departure)
+        object["decided"] = {{"level", departure->level}, {"reason", departure->reason}};
     if (scheme.scoresLevels()) {
         object["levels"] = levelScores(scheme, scores, model::rootNode);
         for (int level = 1; level <= scheme.columns(); ++level)
@@ -238,8 +220,8 @@ json nodeGapJson(const Model& model, const scoring::NodeGap& gap) {
         const Node& node = model.node(gap.node);
         object = {{"kind", model.kinds[static_cast<std::size_t>(node.kind)].id}, {"code", node.code}};
     }
-    object.update({{"score", gap.score.toDouble()},
-                   {"level", gap.level},
+    object.update({{"score", gap.rated ? json(gap.score.toDouble()) : json()},
+                   {"level", gap.rated ? json(gap.level) : json()},
                    {"missing", gap.missing.toDouble()},
                    {"gain", gap.gain.toDouble()}});
     return object;

@@ -6,8 +6,8 @@
 
 #include "core/model/Model.h"
 #include "core/project/HistoryEntry.h"
-#include "core/scoring/Gap.h"
-#include "core/scoring/Verdict.h"
+#include "core/scoring/Outcome.h"
+#include "core/seal/Record.h"
 
 /// Models and results as JSON objects, in the form the command line prints. Names are those of its contract;
 /// numbers were computed exactly and are written with the full precision of a double.
@@ -19,10 +19,11 @@ namespace plumbline::exchange {
 /// One model whole: levels, rating scale, tree with weights, items, and the criteria of every language.
 [[nodiscard]] std::string modelJson(const model::Model& model);
 
-/// The result of an assessment; levels above the depth stand as 0, nodes out of scope are left out.
+/// The result of an assessment; levels above the depth stand as 0, nodes out of scope are left out. Of an
+/// item that is rated once and is not rated yet, score and level are null. `departure`: the level decided by
+/// the lead, where it is another than the computed one.
 [[nodiscard]] std::string scoreJson(const model::Model& model, const std::string& profile,
-                                    const scoring::Scheme& scheme, const scoring::Scores& scores,
-                                    const scoring::Verdict& verdict);
+                                    const scoring::Outcome& outcome, const seal::Decision* departure);
 
 /// The way to a target level.
 [[nodiscard]] std::string gapJson(const model::Model& model, const scoring::Gap& gap);

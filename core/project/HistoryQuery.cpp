@@ -58,6 +58,7 @@ void addSearch(Where& where, const HistoryFilter& filter) {
     addAny("substr(substr(key, instr(key, ' ') + 1), 1, "
            "instr(substr(key, instr(key, ' ') + 1) || '@', '@') - 1)",
            filter.keys);
+    addAny("substr(key, instr(key, ' ') + 1)", filter.keys);
     addAny("before", filter.values);
     addAny("after", filter.values);
     if (!conditions.empty())

@@ -19,7 +19,7 @@ namespace {
 std::string teamNames(const Subject& subject) {
     std::vector<std::string> names;
     for (const assessment::Person& person : subject.assessment.people)
-        names.push_back(person.name);
+        names.push_back(shownPerson(person.name));
     return join(names, subject.say(phrases::listSeparator));
 }
 
@@ -40,16 +40,16 @@ Cover coverOf(const Subject& subject) {
     cover.title = subject.in(model.name);
     cover.subtitle = subject.say(phrases::coverTitle);
     cover.enterprise = facts.enterprise;
-    cover.level = subject.level();
+    cover.level = subject.verdict.rated > 0 ? subject.level() : 0;
     cover.levels = model.levelCount();
     cover.levelCaption = subject.say(subject.departs() ? phrases::levelDecided : phrases::levelReached);
-    cover.levelText = subject.levelText(cover.level);
+    cover.levelText = subject.resultLevel();
     cover.totalCaption = subject.totalName();
-    cover.total = subject.shownTotal(subject.verdict.total.value);
+    cover.total = subject.resultTotal();
     if (subject.verdict.provisional())
         cover.remark = subject.say(phrases::provisional, subject.verdict.unrated());
     if (subject.departs())
-        cover.remark = subject.departureText();
+        cover.remark = subject.departureInShort();
 
     addKnown(cover.facts, subject.say(phrases::profile),
              subject.say(phrases::profileWithClause, subject.in(profile.name), subject.in(profile.clause)));

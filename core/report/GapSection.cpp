@@ -12,10 +12,12 @@ std::string targetText(const Subject& subject) {
     const scoring::Total& total = subject.verdict.total;
     const std::string target = subject.levelText(gap.target);
     const Rational band = subject.scheme.bands()[static_cast<std::size_t>(gap.target - 1)];
+    if (subject.verdict.rated == 0)
+        return subject.say(phrases::targetUnrated, target, subject.totalBefore(), scoring::shownBound(band));
     if (total.value >= band)
         return subject.say(
             gap.target == subject.model.levelCount() ? phrases::topReached : phrases::targetReached, target);
-    return subject.say(phrases::targetSentence, target, subject.totalName(), scoring::shown(band),
+    return subject.say(phrases::targetSentence, target, subject.totalBefore(), scoring::shownBound(band),
                        subject.shownTotal(total.value), scoring::shownMissing(total.value, band));
 }
 

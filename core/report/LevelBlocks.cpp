@@ -18,27 +18,26 @@ Table levelTable(const Subject& subject) {
         scoring::explain(subject.model, subject.scheme, subject.scores, subject.assessment.ratings,
                          subject.verdict.rule, {scoring::NumberRef::Kind::Total});
     Table table;
-    table.columns = {{subject.say(phrases::level), 34},
-                     {subject.say(phrases::score), 14, Align::Right},
-                     {subject.say(phrases::bound), 14, Align::Right},
+    table.columns = {{subject.say(phrases::level), 32},
+                     {subject.say(phrases::score), 12, Align::Right},
+                     {subject.say(phrases::bound), 12, Align::Right},
                      {subject.say(phrases::state), 22, Align::Right},
-                     {subject.say(phrases::countsInTotal, subject.totalName()), 16, Align::Right}};
+                     {subject.say(phrases::countsInTotal, subject.totalName()), 22, Align::Right}};
     for (int level = 1; level <= subject.model.levelCount(); ++level) {
-        const bool assessed = level <= subject.scheme.depth();
-        const Rational score = scoring::scoreAt(subject.scheme, subject.scores, model::rootNode, level);
+        const bool counts = level <= subject.scheme.depth() &&
+                            scoring::isRatedAt(subject.scheme, subject.scores, model::rootNode, level);
         table.rows.push_back(
             {{{subject.levelText(level)},
-              {assessed ? subject.shownScore(score) : "–"},
-              {scoring::shown(subject.scheme.bound()), Tone::Quiet},
+              {subject.partScore(model::rootNode, level)},
+              {scoring::shownBound(subject.scheme.bound()), Tone::Quiet},
               subject.stateCell(level),
-              {assessed ? subject.shownScore(total.terms[static_cast<std::size_t>(level - 1)].value)
-                        : "–"}}});
+              {counts ? subject.shownScore(total.terms[static_cast<std::size_t>(level - 1)].value) : "–"}}});
     }
     table.rows.push_back({{{subject.totalName(), Tone::Strong},
                            {},
                            {},
                            {},
-                           {subject.shownTotal(subject.verdict.total.value), Tone::Strong}},
+                           {subject.resultTotal(), Tone::Strong}},
                           Row::Kind::Raised});
     return table;
 }
@@ -47,13 +46,13 @@ BarsFigure levelBars(const Subject& subject) {
     BarsFigure figure;
     figure.title = subject.say(phrases::barsTitle);
     figure.bounds = {{subject.scheme.bound().toDouble(),
-                      subject.say(phrases::boundLabel, scoring::shown(subject.scheme.bound()))}};
+                      subject.say(phrases::boundLabel, scoring::shownBound(subject.scheme.bound()))}};
     for (int level = 1; level <= subject.model.levelCount(); ++level) {
         const bool assessed = level <= subject.scheme.depth();
         const Rational score = scoring::scoreAt(subject.scheme, subject.scores, model::rootNode, level);
         const Cell state = subject.stateCell(level);
         figure.bars.push_back({level, subject.levelText(level), score.toDouble(),
-                               assessed ? subject.shownScore(score) : "–", state.text, state.tone,
+                               subject.partScore(model::rootNode, level), state.text, state.tone,
                                assessed && scoring::isMet(subject.scheme, subject.scores, level)});
     }
     return figure;
@@ -65,14 +64,9 @@ Row scoreRow(const Subject& subject, NodeId id) {
     const Tone tone = raised ? Tone::Strong : Tone::Normal;
     Row row{{{subject.name(id), tone, std::max(node.kind, 0)}},
             raised ? Row::Kind::Raised : Row::Kind::Plain};
-    for (int level = 1; level <= subject.model.levelCount(); ++level) {
-        const bool assessed = level <= subject.scheme.depth();
-        row.cells.push_back(
-            {assessed ? subject.shownScore(scoring::scoreAt(subject.scheme, subject.scores, id, level)) : "–",
-             tone});
-    }
-    row.cells.push_back(
-        {subject.shownTotal(scoring::nodeTotal(subject.scheme, subject.scores, id)), Tone::Strong});
+    for (int level = 1; level <= subject.model.levelCount(); ++level)
+        row.cells.push_back({subject.partScore(id, level), tone});
+    row.cells.push_back({subject.partTotal(id), Tone::Strong});
     return row;
 }
 
@@ -84,8 +78,8 @@ Table gapLevels(const Subject& subject) {
                      {subject.say(phrases::state), 22, Align::Right}};
     for (const scoring::LevelGap& level : subject.gap.levels)
         table.rows.push_back({{{subject.levelText(level.level)},
-                               {level.assessed ? subject.shownScore(level.score) : "–"},
-                               {scoring::shown(level.bound), Tone::Quiet},
+                               {subject.partScore(model::rootNode, level.level)},
+                               {scoring::shownBound(level.bound), Tone::Quiet},
                                subject.stateCell(level.level)}});
     return table;
 }

@@ -1,6 +1,7 @@
 #include "core/report/MethodBlocks.h"
 #include "core/report/Phrases.h"
 #include "core/report/Sections.h"
+#include "core/report/StepPaper.h"
 #include "core/scoring/Display.h"
 
 namespace plumbline::report {
@@ -9,7 +10,7 @@ namespace {
 
 Table bandTable(const Subject& subject) {
     Table table{{{subject.say(phrases::level), 24},
-                 {subject.say(phrases::lowerBound, subject.totalName()), 16, Align::Right},
+                 {subject.say(phrases::lowerBound, subject.totalBefore()), 16, Align::Right},
                  {subject.say(phrases::meaning), 60}},
                 {}};
     for (int level = subject.model.levelCount(); level >= 1; --level) {
@@ -18,7 +19,7 @@ Table bandTable(const Subject& subject) {
         if (!source.alias.byLanguage.empty())
             meaning.detail = subject.say(phrases::alsoCalled, subject.in(source.alias));
         table.rows.push_back({{{subject.levelText(level)},
-                               {scoring::shown(subject.model.bands[static_cast<std::size_t>(level - 1)])},
+                               {scoring::shownBound(subject.model.bands[static_cast<std::size_t>(level - 1)])},
                                std::move(meaning)}});
     }
     return table;
@@ -27,7 +28,8 @@ Table bandTable(const Subject& subject) {
 Signatures signatures(const Subject& subject) {
     const KeyValue signature{subject.say(phrases::signature), {}}, name{subject.say(phrases::name), {}},
         date{subject.say(phrases::date), {}};
-    return {{{subject.say(phrases::lead), {name, signature, date}},
+    const KeyValue lead{name.key, shownPerson(leadName(subject.assessment))};
+    return {{{subject.say(phrases::lead), {lead, signature, date}},
              {subject.say(phrases::enterpriseSide), {name, signature, date}}}};
 }
 
@@ -62,8 +64,8 @@ Section methodSection(const Subject& subject) {
     const scoring::Verdict& verdict = subject.verdict;
     section.blocks.emplace_back(Paragraph{subject.say(
         verdict.provisional() ? phrases::confirmedProvisional : phrases::confirmed,
-        subject.assessment.facts.enterprise, subject.model.reference, subject.levelText(subject.level()),
-        subject.totalName(), subject.shownTotal(verdict.total.value))});
+        subject.assessment.facts.enterprise, subject.model.reference, subject.resultLevel(),
+        subject.totalName(), subject.resultTotal())});
     section.blocks.emplace_back(signatures(subject));
     return section;
 }

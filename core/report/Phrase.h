@@ -17,6 +17,12 @@ struct Phrase {
     }
 };
 
+/// A name that Chinese words follow: between a Latin letter or digit and a Chinese character stands a space.
+[[nodiscard]] inline std::string beforeWords(const std::string& name, std::string_view language) {
+    const bool latin = !name.empty() && static_cast<unsigned char>(name.back()) < 0x80;
+    return language != "en" && latin ? name + ' ' : name;
+}
+
 template <class... Args>
 [[nodiscard]] std::string phrase(const Phrase& text, std::string_view language, const Args&... args) {
     return fmt::format(fmt::runtime(text.in(language)), args...);

@@ -10,9 +10,8 @@ inline constexpr Phrase pageNumber{"第 {page} 页 共 {pages} 页", "Page {page
 inline constexpr Phrase continued{"（续）", " (continued)"};
 inline constexpr Phrase listSeparator{"、", ", "};
 inline constexpr Phrase title{"{}评估报告", "{}: assessment report"};
+inline constexpr Phrase nothingRated{"尚未评分", "Not rated yet"};
 inline constexpr Phrase coverTitle{"评估报告", "Assessment report"};
-inline constexpr Phrase levelWithName{"{} {}", "{} {}"};
-inline constexpr Phrase noLevel{"未达到{}", "Below {}"};
 
 // Cover
 inline constexpr Phrase levelReached{"达到等级", "Level reached"};
@@ -44,6 +43,7 @@ inline constexpr Phrase levelDecided{"评定等级", "Level decided"};
 inline constexpr Phrase levelComputed{"计算等级", "Computed"};
 inline constexpr Phrase departs{"评估组长评定为“{}”，与计算所得的“{}”不同。理由：{}",
                                 "The lead decided on {}, where {} was computed. Reason: {}"};
+inline constexpr Phrase inFull{"（全文见第 1 节）", " (in full in section 1)"};
 inline constexpr Phrase openAccepted{"未完事项的说明", "Points left open"};
 inline constexpr Phrase revision{"版次", "Revision"};
 inline constexpr Phrase fingerprint{"指纹", "Fingerprint"};
@@ -74,19 +74,21 @@ inline constexpr Phrase flagProvisional{"结果为暂定：{} 项评分中有 {}
                                         "as 0."};
 inline constexpr Phrase flagLevelNotMet{"{}本身未达标：得分 {}，低于 {}。",
                                         "{} is not itself met: its score is {}, below {}."};
-inline constexpr Phrase flagRulesDiffer{"按另一计分规则，结果为“{}”，见下表。",
-                                        "By the other rule the result is {}; see the table below."};
-inline constexpr Phrase flagOwnWeights{"部分权重由评估组自定，与标准推荐值不同，见第 2 节。",
-                                       "Some weights are the team's own and differ from the recommended "
-                                       "ones; see section 2."};
-inline constexpr Phrase flagOwnNotEqual{"部分权重由评估组自定；标准未规定权重，本工具默认等权，见第 2 节。",
+inline constexpr Phrase flagRulesDiffer{"若按另一计分规则“{}”计，{}为 {}，结果为“{}”。",
+                                        "By the other rule, {}, {} would be {} and the result {}."};
+inline constexpr Phrase flagOwnWeights{
+    "部分权重由评估组自定，与标准推荐值不同。",
+    "Some weights are the team's own and differ from the recommended ones."};
+inline constexpr Phrase flagOwnNotEqual{"部分权重由评估组自定；标准未规定权重，本工具默认等权。",
                                         "Some weights are the team's own; the standard gives none, and this "
-                                        "tool's default is equal ones; see section 2."};
-inline constexpr Phrase flagToolWeights{"标准未规定权重：各级等权平均为本工具的默认做法，见第 2 节。",
-                                        "The standard gives no weights: equal ones are this tool's default; "
-                                        "see section 2."};
-inline constexpr Phrase flagDepth{"只评估到{}，更高等级未评估，按 0 分计。",
+                                        "tool's default is equal ones."};
+inline constexpr Phrase flagToolWeights{
+    "标准未规定权重：各级等权平均为本工具的默认做法。",
+    "The standard gives no weights: equal ones are this tool's default."};
+inline constexpr Phrase flagDepth{"只评估到“{}”，更高等级未评估，按 0 分计。",
                                   "Assessed up to {} only; higher levels were not assessed and count as 0."};
+inline constexpr Phrase seeTable{"见下表。", " See the table below."};
+inline constexpr Phrase seeScope{"见第 2 节。", " See section 2."};
 inline constexpr Phrase levelScores{"各等级得分", "Scores of the levels"};
 inline constexpr Phrase score{"得分", "Score"};
 inline constexpr Phrase bound{"达标线", "Bound"};
@@ -141,12 +143,16 @@ inline constexpr Phrase radarOf{"{}（0–{}）", "{} (0–{})"};
 inline constexpr Phrase radarNote{"图中数值为五个等级得分之和，满分 {}。",
                                   "The figures are sums of the level scores; {} is the most."};
 inline constexpr Phrase scoreNote{"图表中数值为得分，满分 {}。", "The figures are scores; {} is the most."};
+inline constexpr Phrase tooManyAxes{"{}共 {} 个，雷达图容不下；各项得分见下表。",
+                                    "{1} parts ({0}) are too many for a radar; their scores are in the table below."};
 inline constexpr Phrase allScores{"各部分得分", "Scores of all parts"};
 inline constexpr Phrase partScores{"各{}得分", "Scores by {}"};
 inline constexpr Phrase bandsTitle{"得分与等级分数段", "Scores against the bands of the levels"};
 inline constexpr Phrase toNext{"距下一级", "To the next"};
 inline constexpr Phrase sum{"合计", "Sum"};
-inline constexpr Phrase whole{"全部", "Whole"};
+inline constexpr Phrase sumAndTotal{
+    "“合计”为各等级得分直接相加，总体为 {0}；{1}按规则“{2}”计，为 {3}。",
+    "A sum adds the level scores as they are, {0} for the whole; {1} by the rule {2} is {3}."};
 
 // Findings
 inline constexpr Phrase findings{"强项、弱项和改进方向", "Strengths, weaknesses, directions for improvement"};
@@ -172,6 +178,8 @@ inline constexpr Phrase targetReached{"目标“{}”已经达到。", "The targ
 inline constexpr Phrase topReached{"已达到最高等级“{}”。", "The highest level, {}, has been reached."};
 inline constexpr Phrase targetSentence{"目标为“{}”：{}须达到 {}，现为 {}，还差 {}。",
                                        "The target is {}: {} must reach {}; it is {}, so {} is missing."};
+inline constexpr Phrase targetUnrated{"目标为“{}”：{}须达到 {}；尚未评分。",
+                                      "The target is {}: {} must reach {}; nothing is rated yet."};
 inline constexpr Phrase enoughSentence{
     "未达标等级中尚未全部满足的条款共 {} 条。按增益从大到小，改进前 {} 条到“{}”即可达到目标。",
     "The levels that are not met hold {} criteria below full. Taken by gain, the first {} brought to {} are "
@@ -272,10 +280,10 @@ inline constexpr Phrase bands{"等级划分（{}）", "Bands of the levels ({})"
 inline constexpr Phrase lowerBound{"{}不低于", "{} from"};
 inline constexpr Phrase meaning{"含义", "Meaning"};
 inline constexpr Phrase signatures{"签署", "Signatures"};
-inline constexpr Phrase confirmed{"兹确认“{}”按 {} 评估的结果：{}，{} = {}。",
-                                  "Confirmed is the result of {} by {}: {}, {} = {}."};
-inline constexpr Phrase confirmedProvisional{"兹确认“{}”按 {} 评估的暂定结果：{}，{} = {}。",
-                                             "Confirmed is the provisional result of {} by {}: {}, {} = {}."};
+inline constexpr Phrase confirmed{"兹确认“{}”按 {} 评估的结果：{}，{}\u00A0=\u00A0{}。",
+                                  "This confirms the result of {} by {}: {}, {}\u00A0=\u00A0{}."};
+inline constexpr Phrase confirmedProvisional{"兹确认“{}”按 {} 评估的暂定结果：{}，{}\u00A0=\u00A0{}。",
+                                             "This confirms the provisional result of {} by {}: {}, {}\u00A0=\u00A0{}."};
 inline constexpr Phrase lead{"评估组长", "Lead assessor"};
 inline constexpr Phrase enterpriseSide{"企业代表", "For the enterprise"};
 inline constexpr Phrase signature{"签名", "Signature"};

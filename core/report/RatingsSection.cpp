@@ -1,4 +1,5 @@
 #include "core/base/Text.h"
+#include "core/model/Names.h"
 #include "core/report/MethodBlocks.h"
 #include "core/report/Phrases.h"
 #include "core/report/Sections.h"
@@ -9,20 +10,6 @@ namespace {
 
 using model::NodeId;
 
-/// The parts above one, without a name that only repeats the one below.
-std::string pathOf(const Subject& subject, NodeId leaf) {
-    std::string path = subject.name(leaf);
-    std::string below = path;
-    for (NodeId id = subject.model.node(leaf).parent; id > model::rootNode;
-         id = subject.model.node(id).parent) {
-        if (subject.name(id) == below)
-            continue;
-        below = subject.name(id);
-        path = below + " / " + path;
-    }
-    return path;
-}
-
 Heading headingOf(const Subject& subject, NodeId sheet) {
     const model::Node& node = subject.model.node(sheet);
     std::vector<std::string> aside;
@@ -30,8 +17,8 @@ Heading headingOf(const Subject& subject, NodeId sheet) {
         aside.push_back(subject.say(phrases::clause, node.clause));
     if (!node.table.empty())
         aside.push_back(subject.say(phrases::table, node.table));
-    aside.push_back(subject.shownTotal(scoring::nodeTotal(subject.scheme, subject.scores, sheet)));
-    return {pathOf(subject, sheet), join(aside, " · ")};
+    aside.push_back(subject.partTotal(sheet));
+    return {model::nodePath(subject.model, sheet, subject.language), join(aside, " · ")};
 }
 
 void addSheet(const Subject& subject, NodeId sheet, Section& section) {
@@ -60,7 +47,7 @@ void addNotesOutside(const Subject& subject, Section& section) {
         blocks.addItem(subject, id, false, table);
         if (table.rows.size() > before)
             table.rows[before].cells.front().text =
-                pathOf(subject, item.leaf) +
+                model::nodePath(subject.model, item.leaf, subject.language) +
                 (item.number > 0 ? " / " + subject.in(item.name) : std::string());
     }
     if (table.rows.empty())

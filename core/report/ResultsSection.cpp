@@ -1,5 +1,6 @@
 #include "core/report/MethodBlocks.h"
 #include "core/report/Phrases.h"
+#include "core/report/ResultText.h"
 #include "core/report/Sections.h"
 
 namespace plumbline::report {
@@ -8,7 +9,10 @@ namespace {
 
 using model::NodeId;
 
-RadarFigure radar(const Subject& subject, int kind) {
+/// More names than these cannot be read around a circle.
+constexpr std::size_t mostAxes = 40;
+
+Block radar(const Subject& subject, int kind) {
     RadarFigure figure;
     figure.max = subject.model.top;
     figure.rings = subject.model.levelCount();
@@ -18,8 +22,12 @@ RadarFigure radar(const Subject& subject, int kind) {
         if (!subject.scheme.includes(id))
             continue;
         const Rational total = scoring::nodeTotal(subject.scheme, subject.scores, id);
-        figure.axes.push_back({subject.name(id), total.toDouble(), subject.shownTotal(total)});
+        figure.axes.push_back({subject.name(id), total.toDouble(), subject.partTotal(id)});
     }
+    if (figure.axes.size() > mostAxes)
+        return Paragraph{subject.say(phrases::tooManyAxes,
+                                     subject.in(subject.model.kinds[static_cast<std::size_t>(kind)].name),
+                                     figure.axes.size())};
     return figure;
 }
 
@@ -34,6 +42,8 @@ Section resultsSection(const Subject& subject) {
     for (Block& figure : blocks.figures(subject))
         section.blocks.emplace_back(std::move(figure));
     section.blocks.emplace_back(Heading{subject.say(phrases::allScores), {}});
+    if (std::string note = sumText(subject.model, subject, subject.language); !note.empty())
+        section.blocks.emplace_back(Paragraph{std::move(note), Tone::Quiet});
     section.blocks.emplace_back(blocks.scoreTable(subject));
     return section;
 }

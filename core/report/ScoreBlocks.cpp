@@ -15,10 +15,6 @@ const Rational& bandOf(const Subject& subject, int level) {
     return subject.scheme.bands()[static_cast<std::size_t>(level - 1)];
 }
 
-std::string bandText(const Rational& band) {
-    return scoring::shown(band, band.reduced().den == 1 ? 0 : 2);
-}
-
 std::string missingText(const Subject& subject, Rational score, int level) {
     return level < subject.scheme.levels() ? scoring::shownMissing(score, bandOf(subject, level + 1)) : "–";
 }
@@ -27,12 +23,13 @@ Row partRow(const Subject& subject, NodeId id) {
     const model::Node& node = subject.model.node(id);
     const Rational score = scoring::nodeTotal(subject.scheme, subject.scores, id);
     const int level = subject.model.levelAt(score);
+    const bool rated = scoring::isRated(subject.scheme, subject.scores, id);
     const bool raised = node.kind <= 0;
     const Tone tone = raised ? Tone::Strong : Tone::Normal;
     return {{{subject.name(id), tone, std::max(node.kind, 0)},
-             {subject.shownTotal(score), tone},
-             {subject.levelText(level), tone},
-             {missingText(subject, score, level), Tone::Quiet}},
+             {subject.partTotal(id), tone},
+             {rated ? subject.levelText(level) : subject.say(phrases::unrated), rated ? tone : Tone::Quiet},
+             {rated ? missingText(subject, score, level) : "–", Tone::Quiet}},
             raised ? Row::Kind::Raised : Row::Kind::Plain};
 }
 
@@ -48,14 +45,16 @@ BarsFigure bars(const Subject& subject, const std::vector<NodeId>& nodes) {
     BarsFigure figure;
     figure.title = subject.say(phrases::bandsTitle);
     for (int level = 2; level <= subject.scheme.levels(); ++level)
-        figure.bounds.push_back({bandOf(subject, level).toDouble() / top, bandText(bandOf(subject, level))});
+        figure.bounds.push_back({bandOf(subject, level).toDouble() / top, scoring::shownBound(bandOf(subject, level))});
     for (const NodeId id : nodes) {
         if (!subject.scheme.includes(id))
             continue;
         const Rational score = scoring::nodeTotal(subject.scheme, subject.scores, id);
         const int level = subject.model.levelAt(score);
-        figure.bars.push_back({level, subject.name(id), score.toDouble() / top, subject.shownTotal(score),
-                               subject.levelText(level), Tone::Normal, true});
+        const bool rated = scoring::isRated(subject.scheme, subject.scores, id);
+        figure.bars.push_back({level, subject.name(id), score.toDouble() / top, subject.partTotal(id),
+                               rated ? subject.levelText(level) : subject.say(phrases::unrated),
+                               rated ? Tone::Normal : Tone::Quiet, true});
     }
     return figure;
 }
@@ -79,6 +78,14 @@ Table nodeGaps(const Subject& subject) {
     return table;
 }
 
+Cell levelState(const Subject& subject, const scoring::LevelGap& level) {
+    if (!level.rated)
+        return {subject.say(phrases::unrated), Tone::Quiet};
+    if (level.met)
+        return {subject.say(phrases::reached), Tone::Good};
+    return {subject.say(phrases::missing, scoring::shownMissing(level.score, level.bound)), Tone::Warn};
+}
+
 Table levelTable(const Subject& subject) {
     Table table{{{subject.say(phrases::level), 46},
                  {subject.say(phrases::lowerEnd), 20, Align::Right},
@@ -87,10 +94,8 @@ Table levelTable(const Subject& subject) {
     for (const scoring::LevelGap& level : subject.gap.levels)
         table.rows.push_back(
             {{{subject.levelText(level.level)},
-              {bandText(level.bound), Tone::Quiet},
-              level.met ? Cell{subject.say(phrases::reached), Tone::Good}
-                        : Cell{subject.say(phrases::missing, scoring::shownMissing(level.score, level.bound)),
-                               Tone::Warn}}});
+              {scoring::shownBound(level.bound), Tone::Quiet},
+              levelState(subject, level)}});
     return table;
 }
 
@@ -133,7 +138,7 @@ public:
 
     std::vector<Paragraph> gapAdvice(const Subject& subject) const override {
         const scoring::Gap& gap = subject.gap;
-        const std::string from = bandText(bandOf(subject, gap.target));
+        const std::string from = scoring::shownBound(bandOf(subject, gap.target));
         const std::string& kind = subject.in(subject.model.kinds.back().name);
         if (gap.enough > 0)
             return {{subject.say(phrases::enoughScores, from, kind, gap.cells.size(), gap.enough,
@@ -146,7 +151,7 @@ public:
     std::vector<Block> gap(const Subject& subject) const override {
         std::vector<Block> blocks{levelTable(subject)};
         if (!subject.gap.cells.empty()) {
-            const std::string from = bandText(bandOf(subject, subject.gap.target));
+            const std::string from = scoring::shownBound(bandOf(subject, subject.gap.target));
             blocks.emplace_back(Heading{subject.say(phrases::wayThere)});
             blocks.emplace_back(Paragraph{subject.say(phrases::gainToBand, from), Tone::Quiet});
             blocks.emplace_back(gapTable(subject, [&](const scoring::CellGap& gap, bool whole) {

@@ -14,7 +14,7 @@ constexpr std::size_t shortDigits = 16;
 
 std::string sealedBy(const Subject& subject) {
     const seal::Seal& seal = *subject.seal.seal;
-    return subject.say(phrases::sealedBy, seal.record.lead, toLocalTime(seal.at));
+    return subject.say(phrases::sealedBy, shownPerson(seal.record.lead), toLocalTime(seal.at));
 }
 
 } // namespace
@@ -45,7 +45,7 @@ std::vector<Block> sealBlocks(const Subject& subject) {
     const seal::Record& record = state.seal->record;
     SealMark mark;
     mark.facts.push_back({subject.say(phrases::sealedHow),
-                          subject.say(phrases::nameAndTime, record.lead, toLocalTime(state.seal->at))});
+                          subject.say(phrases::nameAndTime, shownPerson(record.lead), toLocalTime(state.seal->at))});
     mark.facts.push_back({subject.say(phrases::fingerprint), seal::inGroups(state.seal->fingerprint)});
     mark.facts.push_back({subject.say(phrases::signingKey), seal::shortKey(record.key)});
     if (record.number > 1)

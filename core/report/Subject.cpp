@@ -3,6 +3,7 @@
 #include <set>
 
 #include "core/base/Text.h"
+#include "core/model/Names.h"
 #include "core/report/Phrases.h"
 #include "core/scoring/Display.h"
 
@@ -20,37 +21,27 @@ std::size_t noteAuthors(const assessment::Assessment& assessment) {
 
 } // namespace
 
+std::string shownPerson(const std::string& name) {
+    constexpr std::size_t longest = 60;
+    return inOneLine(name, longest);
+}
+
 Result<Subject> Subject::of(const model::Model& model, const assessment::Assessment& assessment,
                             const assessment::Scope& scope, std::string_view language,
                             const model::Overlay& wording, const seal::SealState& seal) {
-    auto scheme = scoring::Scheme::compile(model, scope);
-    if (!scheme)
-        return failed(scheme);
-    scoring::Scores scores;
-    scoring::score(*scheme, assessment.ratings, scores);
-    scoring::Verdict verdict = scoring::verdict(*scheme, scores, scope.rule());
-    const int target =
-        assessment.facts.target > 0 ? assessment.facts.target : scoring::nextLevel(*scheme, verdict.total);
-    scoring::Gap gap = scoring::gap(model, *scheme, scores, assessment.ratings, scope.rule(), target);
-    return Subject{model,
+    auto outcome = scoring::outcome(model, scope, assessment.ratings);
+    if (!outcome)
+        return failed(outcome);
+    scoring::Gap gap = outcome->gapTo(model, assessment.ratings, outcome->target(assessment.facts.target));
+    return Subject{std::move(*outcome),
+                   model,
                    assessment,
                    scope,
                    std::string(language),
-                   std::move(*scheme),
-                   std::move(scores),
-                   std::move(verdict),
                    std::move(gap),
                    noteAuthors(assessment) > 1,
                    wording,
                    seal};
-}
-
-int Subject::level() const {
-    return seal.isSealed() && !seal.broken ? seal.seal->record.decision.level : verdict.total.level;
-}
-
-bool Subject::departs() const {
-    return level() != verdict.total.level;
 }
 
 std::string Subject::departureText() const {
@@ -58,23 +49,29 @@ std::string Subject::departureText() const {
                seal.seal->record.decision.reason);
 }
 
+std::string Subject::departureInShort() const {
+    constexpr std::size_t mostOfReason = 80;
+    const std::string& reason = seal.seal->record.decision.reason;
+    const std::string start = inOneLine(reason, mostOfReason);
+    const std::string text =
+        say(phrases::departs, levelText(level()), levelText(verdict.total.level), start);
+    return codePoints(reason) <= mostOfReason ? text : text + say(phrases::inFull);
+}
+
+std::string Subject::totalBefore() const {
+    return beforeWords(totalName(), language);
+}
+
 std::string Subject::name(model::NodeId node) const {
-    return node == model::rootNode ? say(phrases::whole) : in(model.node(node).name);
+    return model::nodeName(model, node, language);
 }
 
 std::string Subject::cellText(model::CellId cell) const {
-    const model::ItemId item = model.itemOf(cell);
-    const std::string sheet = name(model.sheetOf(item)), itemName = in(model.item(item).name);
-    std::string text = sheet == itemName ? itemName : sheet + " / " + itemName;
-    if (const int level = model.levelOf(cell); level > 0)
-        text += "  " + ordinal(level);
-    return text;
+    return model::cellName(model, cell, language);
 }
 
 std::string Subject::levelText(int level) const {
-    if (level == 0)
-        return say(phrases::noLevel, ordinal(1));
-    return say(phrases::levelWithName, ordinal(level), in(model.level(level).name));
+    return model::levelName(model, level, language);
 }
 
 const std::string& Subject::ruleName(model::TotalRule rule) const {
@@ -102,6 +99,26 @@ Cell Subject::ratingCell(assessment::Grade grade) const {
     return cell;
 }
 
+std::string Subject::resultLevel() const {
+    return verdict.rated > 0 ? levelText(level()) : say(phrases::nothingRated);
+}
+
+std::string Subject::resultTotal() const {
+    return verdict.rated > 0 ? shownTotal(verdict.total.value) : "–";
+}
+
+std::string Subject::partScore(model::NodeId node, int level) const {
+    if (level > scheme.depth() || !scoring::isRatedAt(scheme, scores, node, level))
+        return "–";
+    return shownScore(scoring::scoreAt(scheme, scores, node, level));
+}
+
+std::string Subject::partTotal(model::NodeId node) const {
+    if (!scoring::isRated(scheme, scores, node))
+        return "–";
+    return shownTotal(scoring::nodeTotal(scheme, scores, node));
+}
+
 std::string Subject::shownScore(Rational score) const {
     return scoring::shownScore(scheme, score);
 }
@@ -114,6 +131,9 @@ Cell Subject::stateCell(int level) const {
     Cell cell;
     if (level > scheme.depth()) {
         cell.text = say(phrases::notAssessed);
+        cell.tone = Tone::Quiet;
+    } else if (!scoring::isRatedAt(scheme, scores, model::rootNode, level)) {
+        cell.text = say(phrases::unrated);
         cell.tone = Tone::Quiet;
     } else if (scoring::isMet(scheme, scores, level)) {
         cell.text = say(phrases::met);
@@ -147,7 +167,7 @@ std::vector<Note> Subject::notes(model::CellId cell) const {
         return notes;
     for (const assessment::Note& note : found->second) {
         const assessment::Person* person = assessment.person(note.author);
-        notes.push_back({manyAuthors && person ? person->name : std::string(), note.text});
+        notes.push_back({manyAuthors && person ? shownPerson(person->name) : std::string(), note.text});
     }
     return notes;
 }

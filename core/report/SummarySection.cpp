@@ -1,3 +1,4 @@
+#include "core/report/ResultText.h"
 #include "core/report/MethodBlocks.h"
 #include "core/report/Phrases.h"
 #include "core/report/Sections.h"
@@ -12,16 +13,16 @@ using scoring::Flag;
 Headline headline(const Subject& subject) {
     const scoring::Verdict& verdict = subject.verdict;
     Headline headline;
-    headline.text = subject.levelText(subject.level());
+    headline.text = subject.resultLevel();
     headline.caption = subject.say(subject.departs() ? phrases::levelDecided : phrases::levelReached);
     if (subject.departs())
         headline.figures.push_back(
             {subject.say(phrases::levelComputed), subject.levelText(verdict.total.level)});
-    headline.figures.push_back({subject.totalName(), subject.shownTotal(verdict.total.value)});
+    headline.figures.push_back({subject.totalName(), subject.resultTotal()});
     headline.figures.push_back(
         {subject.say(phrases::ratedOf), subject.say(phrases::ofTotal, verdict.rated, verdict.cells)});
     if (verdict.provisional()) {
-        headline.figures.push_back({subject.say(phrases::possibleTotal, subject.totalName()),
+        headline.figures.push_back({subject.say(phrases::possibleTotal, subject.totalBefore()),
                                     subject.say(phrases::range, subject.shownTotal(verdict.lowest.value),
                                                 subject.shownTotal(verdict.highest.value))});
         headline.figures.push_back({subject.say(phrases::possibleLevel),
@@ -33,26 +34,21 @@ Headline headline(const Subject& subject) {
     return headline;
 }
 
-std::string flagText(const Subject& subject, const Flag& flag) {
+/// The flag, and where the report says more.
+std::string flagSentence(const Subject& subject, const Flag& flag) {
+    std::string text = flagText(subject.model, subject, flag, subject.language);
     switch (flag.kind) {
-    case Flag::Kind::Provisional:
-        return subject.say(phrases::flagProvisional, subject.verdict.cells, flag.number);
-    case Flag::Kind::LevelNotMet:
-        return subject.say(phrases::flagLevelNotMet, subject.levelText(flag.number),
-                           subject.shownScore(scoring::scoreAt(subject.scheme, subject.scores,
-                                                               model::rootNode, flag.number)),
-                           scoring::shown(subject.scheme.bound()));
     case Flag::Kind::RulesDiffer:
-        return subject.say(phrases::flagRulesDiffer, subject.levelText(flag.number));
+        return text + subject.say(phrases::seeTable);
     case Flag::Kind::OwnWeights:
-        return subject.say(subject.model.hasEqualWeights() ? phrases::flagOwnNotEqual
-                                                           : phrases::flagOwnWeights);
     case Flag::Kind::ToolWeights:
-        return subject.say(phrases::flagToolWeights);
+        return text + subject.say(phrases::seeScope);
+    case Flag::Kind::Provisional:
+    case Flag::Kind::LevelNotMet:
     case Flag::Kind::LimitedDepth:
-        return subject.say(phrases::flagDepth, subject.levelText(flag.number));
+        break;
     }
-    return {};
+    return text;
 }
 
 Table bothRules(const Subject& subject) {
@@ -83,7 +79,7 @@ std::string ruleText(const Subject& subject) {
                                    subject.ruleExplanation(verdict.rule));
     if (verdict.other && !verdict.rulesDiffer())
         text += (subject.language == "en" ? " " : "") +
-                subject.say(phrases::sameLevel, subject.ruleName(verdict.other->rule), subject.totalName(),
+                subject.say(phrases::sameLevel, subject.ruleName(verdict.other->rule), subject.totalBefore(),
                             subject.shownTotal(verdict.other->total.value));
     return text;
 }
@@ -105,7 +101,7 @@ Section summarySection(const Subject& subject) {
     if (!verdict.flags.empty()) {
         List flags{{}, false, Tone::Warn};
         for (const Flag& flag : verdict.flags)
-            flags.items.push_back(flagText(subject, flag));
+            flags.items.push_back(flagSentence(subject, flag));
         section.blocks.emplace_back(Heading{subject.say(phrases::attention), {}});
         section.blocks.emplace_back(std::move(flags));
     }

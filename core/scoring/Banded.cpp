@@ -9,14 +9,6 @@ const Rational* bandAbove(const Scheme& scheme, int level) {
     return level < scheme.levels() ? &scheme.bands()[static_cast<std::size_t>(level)] : nullptr;
 }
 
-/// A node's part of the whole.
-Rational shareOfWhole(const model::Model& model, const Scheme& scheme, NodeId node) {
-    Rational share{1, 1};
-    for (; node != model::rootNode; node = model.node(node).parent)
-        share = share * scheme.share(node);
-    return share;
-}
-
 class Banded : public Method {
 public:
     Total total(const Scheme& scheme, std::span<const Int128> root, model::TotalRule) const override {
@@ -35,14 +27,15 @@ public:
         const Rational score = scoring::nodeTotal(scheme, scores, model::rootNode);
         const Rational bound = scheme.bands()[static_cast<std::size_t>(level - 1)];
         const bool met = score >= bound;
-        return {level, score, bound, met ? Rational{} : bound - score, met, true};
+        return {level, score, bound, met ? Rational{} : bound - score, met, true,
+                isRated(scheme, scores, model::rootNode)};
     }
 
     void fillGap(const model::Model& model, const Scheme& scheme, const Scores& scores,
                  std::span<const Grade> ratings, Gap& gap) const override {
         for (NodeId id = 0; id < static_cast<NodeId>(model.nodes.size()); ++id)
             if (scheme.includes(id))
-                gap.nodes.push_back(nodeGap(model, scheme, scores, id));
+                gap.nodes.push_back(nodeGap(scheme, scores, id));
 
         const Rational target = scheme.bands()[static_cast<std::size_t>(gap.target - 1)];
         const Grade better = gradeFrom(model, target);
@@ -69,13 +62,13 @@ public:
     }
 
 private:
-    static NodeGap nodeGap(const model::Model& model, const Scheme& scheme, const Scores& scores,
-                           NodeId node) {
+    static NodeGap nodeGap(const Scheme& scheme, const Scores& scores, NodeId node) {
         const Rational score = scoring::nodeTotal(scheme, scores, node);
         const int level = levelAt(scheme, score);
         const Rational* const band = bandAbove(scheme, level);
         const Rational missing = band ? *band - score : Rational{};
-        return {node, score, level, missing, missing * shareOfWhole(model, scheme, node)};
+        return {node,  score, level, missing, missing * scheme.shareOfWhole(node),
+                isRated(scheme, scores, node)};
     }
 
     /// The lowest score that is not below `bound`.

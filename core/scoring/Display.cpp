@@ -58,6 +58,11 @@ std::string shownMissing(Rational value, Rational bound, int places) {
     return text(std::max<Int128>(0, units(bound, {}, places) - units(value, bounds, places)), places);
 }
 
+std::string shownBound(Rational bound) {
+    const Int128 den = bound.reduced().den;
+    return shown(bound, den == 1 ? 0 : 10 % den == 0 ? 1 : 2);
+}
+
 std::string shownPercent(Rational share) {
     std::string percent = shown(share * Rational{100, 1});
     percent.erase(percent.find_last_not_of('0') + 1);

@@ -24,6 +24,9 @@ namespace plumbline::scoring {
 /// What is missing from `value` to `bound`, such that the two shown figures add up to the bound.
 [[nodiscard]] std::string shownMissing(Rational value, Rational bound, int places = 2);
 
+/// A bound or the lower end of a band as its standard prints it, with the decimals it needs: "0.8", "20".
+[[nodiscard]] std::string shownBound(Rational bound);
+
 /// A share as a percentage with as many decimals as it needs, two at most: "46 %", "33.33 %".
 [[nodiscard]] std::string shownPercent(Rational share);
 

@@ -30,6 +30,10 @@ struct Term {
     std::optional<Rational> factor;
     bool credited = false; ///< `value` stands as 1 because the source met the bound
     Grade grade = assessment::unrated;
+    bool rated = true; ///< false: nothing that makes `value` is rated yet, so it counts 0
+
+    /// What it adds to the sum.
+    [[nodiscard]] Rational product() const { return factor ? *factor * value : value; }
 };
 
 /// The formula of a number with its figures: value = sum of terms / divisor.
@@ -38,6 +42,10 @@ struct Explanation {
     Rational value;
     std::vector<Term> terms;
     int divisor = 1;
+    bool rated = true; ///< as of a term
+
+    /// Of the terms' products.
+    [[nodiscard]] Rational sum() const;
 };
 
 [[nodiscard]] Explanation explain(const model::Model& model, const Scheme& scheme, const Scores& scores,

@@ -42,7 +42,8 @@ public:
                 scheme.bound(),
                 met ? Rational{} : scheme.bound() - score,
                 met,
-                level <= scheme.depth()};
+                level <= scheme.depth(),
+                isRatedAt(scheme, scores, model::rootNode, level)};
     }
 
     void fillGap(const model::Model& model, const Scheme& scheme, const Scores& scores,
@@ -69,12 +70,13 @@ public:
         Explanation explanation{number, {}, {}, 1};
         explanation.value = whole ? scoring::total(scheme, scores, rule).value
                                   : scoring::nodeTotal(scheme, scores, number.node);
+        explanation.rated = isRated(scheme, scores, whole ? model::rootNode : number.node);
         for (int level = 1; level <= scheme.depth(); ++level) {
             const NumberRef score{Kind::Score, whole ? model::rootNode : number.node, level, 0};
             const bool credited = whole && rule == TotalRule::Credit && isMet(scheme, scores, level);
             explanation.terms.push_back(
                 {score, credited ? Rational{1, 1} : scoreAt(scheme, scores, score.node, level), std::nullopt,
-                 credited});
+                 credited, assessment::unrated, isRatedAt(scheme, scores, score.node, level)});
         }
         return explanation;
     }

@@ -24,12 +24,23 @@ int nextLevel(const Scheme& scheme, const Total& total) {
     return std::min(total.level + 1, scheme.levels());
 }
 
+Headroom headroom(const Scheme& scheme, const Scores& scores, int level) {
+    const int cells = scheme.cellsPerColumn(model::rootNode);
+    const Rational lowest = scoreAt(scheme, scores, model::rootNode, level);
+    const Rational open{scores.open[static_cast<std::size_t>(level - 1)], scheme.denominator(model::rootNode)};
+    return {cells - scores.rated[scheme.slot(model::rootNode, level)], cells, lowest, lowest + open};
+}
+
+LevelGap levelGap(const Scheme& scheme, const Scores& scores, int level) {
+    return scheme.method().levelGap(scheme, scores, level);
+}
+
 Gap gap(const model::Model& model, const Scheme& scheme, const Scores& scores, std::span<const Grade> ratings,
         model::TotalRule rule, int target) {
     Gap gap;
     gap.target = target;
     for (int level = 1; level <= target; ++level)
-        gap.levels.push_back(scheme.method().levelGap(scheme, scores, level));
+        gap.levels.push_back(levelGap(scheme, scores, level));
     scheme.method().fillGap(model, scheme, scores, ratings, gap);
     sortByGain(model, gap.cells);
 

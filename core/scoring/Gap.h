@@ -16,6 +16,7 @@ struct LevelGap {
     Rational missing; ///< to the bound, 0 where met
     bool met = false;
     bool assessed = true; ///< false above the depth
+    bool rated = true;    ///< false where nothing that makes the score is rated yet
 };
 
 /// A cell that could be better, with what that would add: to its level's score where it becomes full, or to
@@ -36,6 +37,7 @@ struct NodeGap {
     int level = 0;
     Rational missing; ///< to the band above; 0 in the highest
     Rational gain;    ///< what the total gains from that
+    bool rated = true; ///< false where nothing of it is rated yet
 };
 
 struct Gap {
@@ -51,6 +53,18 @@ struct Gap {
 
 /// The level after the one reached, at most the highest.
 [[nodiscard]] int nextLevel(const Scheme& scheme, const Total& total);
+
+/// What the unrated cells of a level could still bring, where levels are scored for themselves.
+struct Headroom {
+    int unrated = 0;
+    int cells = 0;    ///< in scope
+    Rational lowest;  ///< with all of them as not met
+    Rational highest; ///< with all of them as full
+};
+[[nodiscard]] Headroom headroom(const Scheme& scheme, const Scores& scores, int level);
+
+/// A level against its bound, from 1.
+[[nodiscard]] LevelGap levelGap(const Scheme& scheme, const Scores& scores, int level);
 
 [[nodiscard]] Gap gap(const model::Model& model, const Scheme& scheme, const Scores& scores,
                       std::span<const Grade> ratings, model::TotalRule rule, int target);

@@ -20,6 +20,13 @@ bool Scheme::assesses(CellId cell) const {
     return cell % m_columns < m_depth && includes(m_leafOfItem[static_cast<std::size_t>(cell / m_columns)]);
 }
 
+Rational Scheme::shareOfWhole(NodeId node) const {
+    Rational share{1, 1};
+    for (; node != model::rootNode; node = m_nodes[static_cast<std::size_t>(node)].parent)
+        share = share * this->share(node);
+    return share;
+}
+
 Rational Scheme::cellWeight(CellId cell) const {
     if (!assesses(cell))
         return {};

@@ -64,6 +64,8 @@ public:
     }
     /// A node's share of its parent after scaling, 0..1.
     [[nodiscard]] Rational share(NodeId node) const { return m_nodes[static_cast<std::size_t>(node)].share; }
+    /// A node's share of the whole after scaling, 0..1.
+    [[nodiscard]] Rational shareOfWhole(NodeId node) const;
     /// What one cell adds to the root's score in its column when it goes from 0 to the highest rating.
     [[nodiscard]] Rational cellWeight(CellId cell) const;
     /// Cells in scope under a node, per column.

@@ -87,6 +87,14 @@ int ratedCells(const Scheme& scheme, const Scores& scores, NodeId node) {
     return rated;
 }
 
+bool isRated(const Scheme& scheme, const Scores& scores, NodeId node) {
+    return ratedCells(scheme, scores, node) > 0;
+}
+
+bool isRatedAt(const Scheme& scheme, const Scores& scores, NodeId node, int column) {
+    return scores.rated[scheme.slot(node, column)] > 0;
+}
+
 bool isMet(const Scheme& scheme, const Scores& scores, int level) {
     return level <= scheme.depth() &&
            scheme.meetsBound(scores.numerator[scheme.slot(model::rootNode, level)]);

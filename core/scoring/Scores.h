@@ -31,6 +31,11 @@ void rescore(const Scheme& scheme, CellId cell, Grade before, Grade after, Score
 
 [[nodiscard]] int ratedCells(const Scheme& scheme, const Scores& scores, NodeId node);
 
+/// Whether anything of a node is rated, or in a column of it. Where nothing is, its figures are 0 to compute
+/// with, and are not to be shown as if it had been rated.
+[[nodiscard]] bool isRated(const Scheme& scheme, const Scores& scores, NodeId node);
+[[nodiscard]] bool isRatedAt(const Scheme& scheme, const Scores& scores, NodeId node, int column);
+
 /// Where every level is scored for itself: s_k is at or over the bound.
 [[nodiscard]] bool isMet(const Scheme& scheme, const Scores& scores, int level);
 

@@ -35,6 +35,11 @@ std::string shown(const Value& value) {
     return json.is_array() ? json.back().get<std::string>() : value;
 }
 
+/// Whether a listing has the value itself; of a longer one it has the hash.
+bool isWhole(const Value& value) {
+    return !value.starts_with('[');
+}
+
 /// How rows are called.
 class Names {
 public:
@@ -52,7 +57,7 @@ public:
             const auto at = place(table, column);
             return at ? std::optional(shown(row[*at])) : std::nullopt;
         };
-        Difference named{Kind::Changed, table.name, {}, {}, {}};
+        Difference named{Kind::Changed, table.name};
         const auto item = value("item"), level = value("level");
         if (item && level) {
             named.row = *item + "@" + *level;
@@ -131,8 +136,13 @@ private:
     }
     void compareRows(const Row& before, const Row& now) {
         for (std::size_t i = 0; i < m_sealed.columns.size(); ++i)
-            if (const auto at = place(m_present, m_sealed.columns[i]); at && before[i] != now[*at])
+            if (const auto at = place(m_present, m_sealed.columns[i]); at && before[i] != now[*at]) {
                 add(Kind::Changed, m_sealed, before, m_sealed.columns[i]);
+                if (isWhole(before[i]) && isWhole(now[*at])) {
+                    m_found.back().before = shown(before[i]);
+                    m_found.back().after = shown(now[*at]);
+                }
+            }
     }
 
     const TableListing& m_sealed;

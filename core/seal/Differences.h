@@ -11,10 +11,12 @@ namespace plumbline::seal {
 struct Difference {
     enum class Kind { Changed, Missing, Added };
     Kind kind = Kind::Changed;
-    std::string table;  ///< of the file; "sqlite_schema": what tables there are; "pragma": the file's header
-    std::string row;    ///< what it is about: "data.3@2", a name, its key; empty: the table as a whole
-    std::string person; ///< whose row it is, where each person has one
-    std::string column; ///< empty: the row as a whole
+    std::string table = {};  ///< of the file; "sqlite_schema": what tables there are; "pragma": its header
+    std::string row = {};    ///< what it is about: "data.3@2", a name, its key; empty: the table as a whole
+    std::string person = {}; ///< whose row it is, where each person has one
+    std::string column = {}; ///< empty: the row as a whole
+    std::string before = {}; ///< what was sealed in the column; empty where only its hash is known
+    std::string after = {};  ///< what is there now
     bool operator==(const Difference&) const = default;
 };
 

@@ -2,8 +2,10 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "core/base/Clock.h"
+#include "core/scoring/Verdict.h"
 #include "core/seal/Differences.h"
 #include "core/seal/Record.h"
 
@@ -31,9 +33,22 @@ struct Reopening {
 struct SealState {
     std::optional<Seal> seal;           ///< the newest one
     std::optional<Reopening> reopening; ///< of that seal
-    bool broken = false;                ///< sealed, but `differingRows` found some
+    bool broken = false;                ///< sealed, but not as it was signed
+    std::vector<Difference> differences; ///< those that `differingRows` found on opening
 
     [[nodiscard]] bool isSealed() const { return seal && !reopening; }
+    /// What the lead decided, while the seal holds.
+    [[nodiscard]] const Decision* decision() const {
+        return isSealed() && !broken ? &seal->record.decision : nullptr;
+    }
+    /// The decision where it is another level than the computed one.
+    [[nodiscard]] const Decision* departure() const {
+        return decision() && decision()->departs() ? decision() : nullptr;
+    }
+    /// The level that stands: the one the lead decided on, else the one computed.
+    [[nodiscard]] int levelInForce(const scoring::Verdict& computed) const {
+        return departure() ? departure()->level : computed.total.level;
+    }
     /// The one that is worked on, or that was sealed: from 1, one more after each reopening.
     [[nodiscard]] long long revision() const { return seal ? seal->record.number + (reopening ? 1 : 0) : 1; }
     bool operator==(const SealState&) const = default;

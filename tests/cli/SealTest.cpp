@@ -98,12 +98,30 @@ TEST_F(CliSeal, NamesWhatDiffers) {
     }
     const Outcome found = verify();
     EXPECT_EQ(found.exit, 1);
-    EXPECT_TRUE(has(found.out, "rating data.3@2 of Lin: value")) << found.out;
+    EXPECT_TRUE(has(found.out, "Level 2, by Lin: Partly met → Fully met")) << found.out;
+    EXPECT_FALSE(has(found.out, "data.3@2")) << found.out;
     EXPECT_TRUE(has(found.err, "a.plumb does not agree with its seal")) << found.err;
     const json machine = json::parse(run({u"verify"_s, file, u"--json"_s}).out);
     EXPECT_EQ(machine.at("state"), "differs");
     EXPECT_EQ(machine.at("differences")[0].at("table"), "rating");
     EXPECT_EQ(machine.at("differences")[0].at("column"), "value");
+    EXPECT_EQ(machine.at("differences")[0].at("before"), "part");
+    EXPECT_EQ(machine.at("differences")[0].at("after"), "full");
+}
+
+TEST_F(CliSeal, TheLevelThatTheLeadDecidedIsTheOneInForceEverywhere) {
+    ASSERT_EQ(sealIt({u"--level"_s, u"1"_s, u"--reason"_s, u"weak evidence"_s}).exit, 0);
+    const json score = json::parse(run({u"score"_s, file, u"--json"_s}).out);
+    EXPECT_EQ(score.at("level"), 2) << "what is computed";
+    EXPECT_EQ(score.at("decided"), (json{{"level", 1}, {"reason", "weak evidence"}}));
+    const Outcome text = run({u"score"_s, file});
+    EXPECT_TRUE(has(text.out, "Level 1 Planning, decided by the lead: weak evidence")) << text.out;
+    EXPECT_TRUE(has(text.out, "Computed: Score S ")) << text.out;
+    EXPECT_TRUE(has(verify().out, "Level decided: Level 1 Planning")) << verify().out;
+
+    ASSERT_EQ(reopen(passphrase).exit, 0);
+    EXPECT_FALSE(json::parse(run({u"score"_s, file, u"--json"_s}).out).contains("decided"));
+    EXPECT_FALSE(has(run({u"score"_s, file}).out, "decided"));
 }
 
 TEST_F(CliSeal, OpensAgainForARevisionWithTheRightPassphraseAlone) {

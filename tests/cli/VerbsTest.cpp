@@ -157,7 +157,7 @@ TEST(CliVerbs, WeightsAreListedSetAndReset) {
     EXPECT_EQ(weight("domain", "integration").at("effective"), 32.5);
     EXPECT_EQ(weight("domain", "information-security").at("own"), json());
     const json score = json::parse(run({u"score"_s, file, u"--json"_s}).out);
-    EXPECT_EQ(score.at("warnings").back(), "Weights differ from the recommended ones.");
+    EXPECT_EQ(score.at("warnings").back(), "Some weights are the team's own and differ from the recommended ones.");
     const auto history = opened(file).history("weight", "domain:data").value();
     ASSERT_EQ(history.size(), 1u);
     EXPECT_EQ(history[0].operation, "weights");
@@ -188,10 +188,38 @@ TEST(CliVerbs, WarningsAreSentencesInTheJson) {
     ASSERT_EQ(run({u"rate"_s, file, u"--from"_s, csv}).exit, 0);
     const json score = json::parse(run({u"score"_s, file, u"--json"_s}).out);
     EXPECT_EQ(score.at("warnings"),
-              (json{"The result is provisional: 197 of 198 cells are unrated and count 0.",
-                    "Levels above 2 are not assessed and count 0."}));
+              (json{"The result is provisional: of 198 ratings, 197 are missing and count as 0.",
+                    "Assessed up to Level 2 Standardized only; higher levels were not assessed and count as "
+                    "0."}));
+    const Outcome text = run({u"score"_s, file});
+    for (const json& warning : score.at("warnings"))
+        EXPECT_TRUE(contains(text, warning.get<std::string>())) << text.out;
     EXPECT_EQ(score.at("levels").at(4), 0.0);
     EXPECT_EQ(score.at("possible").at("level"), (json{0, 2}));
+}
+
+TEST(CliVerbs, WhatIsUnratedIsNeitherZeroNorTheFirstLevel) {
+    const Folder folder;
+    const QString file = folder / "b.plumb", csv = folder / "r.csv";
+    ASSERT_EQ(run({u"new"_s, file, u"--model"_s, u"db37t-industrial-internet"_s}).exit, 0);
+    EXPECT_TRUE(contains(run({u"score"_s, file}), "nothing is rated yet"));
+    write(csv, "subitem,score\nequipment-connection,0\n");
+    ASSERT_EQ(run({u"rate"_s, file, u"--from"_s, csv}).exit, 0);
+    const json score = json::parse(run({u"score"_s, file, u"--json"_s}).out);
+    EXPECT_EQ(score.at("subitems").at("equipment-connection"), (json{{"score", 0.0}, {"level", 1}}));
+    EXPECT_EQ(score.at("subitems").at("network-coverage"), (json{{"score", nullptr}, {"level", nullptr}}));
+    const Outcome text = run({u"score"_s, file});
+    EXPECT_TRUE(contains(text, "L1 Initial"));
+    EXPECT_TRUE(contains(text, "unrated"));
+    const json gap = json::parse(run({u"gap"_s, file, u"--json"_s}).out);
+    bool open = false;
+    for (const json& node : gap.at("nodes"))
+        if (node.value("code", "") == "network-coverage") {
+            open = true;
+            EXPECT_TRUE(node.at("score").is_null());
+            EXPECT_TRUE(node.at("level").is_null());
+        }
+    EXPECT_TRUE(open);
 }
 
 TEST(CliVerbs, HelpAndVersionAreNotErrors) {

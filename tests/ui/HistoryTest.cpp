@@ -79,7 +79,7 @@ TEST_F(HistoryUi, TellsWhoDidWhatInWordsNewestFirst) {
             const QStringList lines = rows(dialog);
             const QString name =
                 QString::fromStdString(model().item(model().itemOf(cell("data.2", 3))).name.in("en"));
-            EXPECT_EQ(lines[0], QStringLiteral("甲 | Undone: Rating of %1, Level 3 · Data | Mostly met | "
+            EXPECT_EQ(lines[0], QStringLiteral("甲 | Undone: Rating of Data / %1, Level 3 | Mostly met | "
                                                "Not rated")
                                     .arg(name));
             EXPECT_TRUE(lines[2].endsWith(QStringLiteral("| ERP matrix shown"))) << lines[2].toStdString();

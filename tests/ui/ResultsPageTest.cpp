@@ -89,13 +89,13 @@ TEST_F(ResultsPageTest, TermsLeadDownToTheCellAndBackspaceLeadsBack) {
     choose(0); // personnel
     choose(0); // its only domain
     choose(0); // its only sub-domain
-    EXPECT_EQ(formulaTitle(), "Personnel › Personnel skills › Personnel skills, Level 3 Integrated");
+    EXPECT_EQ(formulaTitle(), "Personnel / Personnel skills, Level 3 Integrated");
     choose(1);
     ASSERT_EQ(requested.size(), 1);
     EXPECT_EQ(requested[0][0].value<model::CellId>(), cell("personnel-skills.2", 3));
 
     QTest::keyClick(child<QTreeView>("formulaTerms"), Qt::Key_Backspace);
-    EXPECT_EQ(formulaTitle(), "Personnel › Personnel skills, Level 3 Integrated");
+    EXPECT_EQ(formulaTitle(), "Personnel / Personnel skills, Level 3 Integrated");
     QTest::keyClick(&m_page, Qt::Key_Escape);
     QTest::keyClick(&m_page, Qt::Key_Escape);
     QTest::keyClick(&m_page, Qt::Key_Escape);
@@ -130,6 +130,24 @@ TEST_F(ResultsPageTest, HiddenPageIsBroughtUpToDateWhenItIsShown) {
     ASSERT_TRUE(m_session.rate({cell("planning-scheduling.2", 3)}, grade("full")));
     m_page.show();
     EXPECT_EQ(formulaResult(), shownTotal());
+}
+
+TEST_F(ResultsPageTest, TheSumOfTheWholeIsExplainedWhereItIsNotTheTotal) {
+    const auto* note = child<QLabel>("sumNote");
+    EXPECT_TRUE(note->isVisible());
+    EXPECT_TRUE(note->text().contains("2.50")) << note->text().toStdString();
+    EXPECT_TRUE(note->text().contains("2.69"));
+}
+
+TEST_F(ResultsPageTest, WhatIsNotRatedIsNoZero) {
+    std::vector<model::CellId> cells;
+    for (int item = 1; const auto found = model().findCell("data." + std::to_string(item), 3); ++item)
+        cells.push_back(*found);
+    ASSERT_TRUE(m_session.rate(cells, assessment::unrated));
+    const auto& nodes = child<NodeTable>("nodeTable")->nodes();
+    const model::NodeId data = model().findLeaf("data").value();
+    EXPECT_EQ(nodes.indexOf(data, NodeModel::FirstFigure + 2).data().toString(), QStringLiteral("–"));
+    EXPECT_NE(nodes.indexOf(data, NodeModel::FirstFigure + 1).data().toString(), QStringLiteral("–"));
 }
 
 TEST_F(ResultsPageTest, UnratedCellsAreSaidAndTheRangeIsShown) {

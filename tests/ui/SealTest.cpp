@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include "core/report/AssessmentReport.h"
 #include "core/seal/Verification.h"
 #include "tests/ui/DemoTest.h"
@@ -231,6 +233,18 @@ protected:
         EXPECT_TRUE(panel->isVisible());
         return *panel;
     }
+    /// What the bar in the head says to a screen reader.
+    [[nodiscard]] QString headOf() { return child<QWidget>("verdict")->accessibleName(); }
+    void sealIt() {
+        SealPanel& seal = panel();
+        for (const char* field : {"passphrase", "passphraseAgain"})
+            for (QLineEdit* edit : seal.findChildren<QLineEdit*>(QLatin1String(field)))
+                edit->setText(QStringLiteral("measure twice"));
+        childOf<QPlainTextEdit>(seal, "acceptance")->setPlainText(QStringLiteral("agreed"));
+        dialogs::answerNext(QStringLiteral("yes"));
+        QTest::mouseClick(childOf<QPushButton>(seal, "seal"), Qt::LeftButton);
+        ASSERT_TRUE(m_window.session()->project().sealState().isSealed());
+    }
     [[nodiscard]] QString stateText() {
         for (const QLabel* label : m_window.findChildren<QLabel*>(QStringLiteral("bannerText")))
             if (label->isVisible())
@@ -244,19 +258,14 @@ protected:
 TEST_F(SealInTheWindow, ASealedAssessmentIsReadOnlyUntilItIsOpenedAgain) {
     EXPECT_TRUE(stateText().isEmpty());
     SealPanel& seal = panel();
-    for (const char* field : {"passphrase", "passphraseAgain"})
-        for (QLineEdit* edit : seal.findChildren<QLineEdit*>(QLatin1String(field)))
-            edit->setText(QStringLiteral("measure twice"));
-    childOf<QPlainTextEdit>(seal, "acceptance")->setPlainText(QStringLiteral("agreed"));
-    dialogs::answerNext(QStringLiteral("yes"));
-    QTest::mouseClick(childOf<QPushButton>(seal, "seal"), Qt::LeftButton);
-    ASSERT_TRUE(m_window.session()->project().sealState().isSealed());
+    sealIt();
     EXPECT_TRUE(stateText().startsWith(QStringLiteral("Sealed by "))) << stateText().toStdString();
     EXPECT_TRUE(stateText().endsWith(QStringLiteral(": read-only.")));
     EXPECT_FALSE(child<QAction>("actionUndo")->isEnabled());
     EXPECT_EQ(child<QLabel>("saved")->text(), QStringLiteral("Sealed"));
     EXPECT_FALSE(m_window.session()->rate({cell("data.3", 2)}, 0));
     EXPECT_EQ(rating("data.3", 2), 2);
+    EXPECT_TRUE(headOf().contains(QStringLiteral("Level: Level 2 Standardized"))) << headOf().toStdString();
 
     childOf<QLineEdit>(panel(), "reopeningReason")->setText(QStringLiteral("objection"));
     for (QLineEdit* edit : seal.findChildren<QLineEdit*>(QStringLiteral("passphrase")))
@@ -266,6 +275,38 @@ TEST_F(SealInTheWindow, ASealedAssessmentIsReadOnlyUntilItIsOpenedAgain) {
     EXPECT_TRUE(stateText().isEmpty()) << stateText().toStdString();
     EXPECT_TRUE(m_window.session()->rate({cell("data.3", 2)}, 0));
     EXPECT_EQ(rating("data.3", 2), 0);
+}
+
+TEST_F(SealInTheWindow, TheLevelDecidedStandsBesideTheOneComputed) {
+    SealPanel& seal = panel();
+    childOf<QComboBox>(seal, "levelDecided")->setCurrentIndex(1);
+    childOf<QPlainTextEdit>(seal, "departureReason")->setPlainText(QStringLiteral("weak evidence"));
+    sealIt();
+    EXPECT_TRUE(headOf().contains(QStringLiteral("Level decided: Level 1 Planning"))) << headOf().toStdString();
+    EXPECT_TRUE(headOf().contains(QStringLiteral("Computed: Level 2 Standardized")));
+    m_window.showPage(MainWindow::Results);
+    EXPECT_EQ(child<QLabel>("resultLevel")->text(), QStringLiteral("Level 1 Planning"));
+    const QString decision = child<QLabel>("resultDecision")->text();
+    EXPECT_TRUE(decision.contains(QStringLiteral("Level 2 Standardized"))) << decision.toStdString();
+    EXPECT_TRUE(decision.contains(QStringLiteral("weak evidence")));
+}
+
+TEST_F(SealInTheWindow, ASealThatDoesNotHoldIsSaidInTheWordsOfTheAssessment) {
+    sealIt();
+    const auto file = m_window.session()->project().path();
+    const auto copy = file.parent_path() / "changed.plumb";
+    std::filesystem::copy_file(file, copy);
+    {
+        SQLite::Database db(copy.string(), SQLite::OPEN_READWRITE);
+        db.exec("UPDATE rating SET value = 'full' WHERE item = 'data.3' AND level = 2");
+    }
+    m_window.openProject(project::Project::open(copy, "甲").value());
+    EXPECT_TRUE(stateText().startsWith(QStringLiteral("The seal does not hold"))) << stateText().toStdString();
+    panel();
+    const QString found = child<QLabel>("verified")->text();
+    EXPECT_TRUE(found.contains(QStringLiteral("Level 2, by 甲: Partly met → Fully met"))) << found.toStdString();
+    EXPECT_EQ(child<QLabel>("verified")->foregroundRole(), QPalette::BrightText);
+    EXPECT_FALSE(child<QLabel>("sealedBy")->text().startsWith(QStringLiteral("Sealed by")));
 }
 
 } // namespace plumbline::ui::test

@@ -192,6 +192,25 @@ TEST_F(SecondStandardTest, IsRatedByKeysAloneToItsReportInBothLanguages) {
     }
 }
 
+TEST_F(SecondStandardTest, WhatIsNotRatedIsNeitherZeroNorTheFirstLevel) {
+    m_window.showPage(MainWindow::Results);
+    const auto shown = [&](model::NodeId node, int column) {
+        return child<NodeTable>("nodeTable")->nodes().indexOf(node, NodeModel::FirstFigure + column).data().toString();
+    };
+    EXPECT_EQ(child<QLabel>("resultLevel")->text(), QStringLiteral("Not rated yet"));
+    EXPECT_EQ(shown(model::rootNode, 0), QStringLiteral("–"));
+    EXPECT_EQ(shown(model::rootNode, 1), QStringLiteral("not rated"));
+
+    const model::CellId cell = model().findCell("equipment-connection", 0).value();
+    ASSERT_TRUE(m_window.session()->rate({cell}, {0}));
+    EXPECT_EQ(shown(model().leafOf(cell), 0), QStringLiteral("0.00"));
+    EXPECT_EQ(shown(model().leafOf(cell), 1), QStringLiteral("L1 Initial"));
+    const model::NodeId other = model().findLeaf("network-coverage").value();
+    EXPECT_EQ(shown(other, 0), QStringLiteral("–"));
+    EXPECT_EQ(shown(other, 1), QStringLiteral("not rated"));
+    EXPECT_EQ(shown(other, 2), QStringLiteral("–"));
+}
+
 TEST_F(SecondStandardTest, ResultsShowTheScoresOfTheEngine) {
     rateAllByKeys();
     m_window.showPage(MainWindow::Results);

@@ -12,6 +12,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include "core/model/Names.h"
 #include "core/scoring/Display.h"
 #include "ui/evidence/Attaching.h"
 #include "ui/interview/CellEvidence.h"
@@ -254,19 +255,12 @@ void InterviewPage::refreshHeading() {
     const model::Model& model = m_session->model();
     const model::NodeId id = m_sheet->sheet();
     const model::Node& sheet = model.node(id);
-    QStringList path;
-    Rational weight{1, 1};
-    for (model::NodeId up = id; up != model::rootNode; up = model.node(up).parent) {
-        weight = weight * m_session->scheme().share(up);
-        const QString name = local(model.node(up).name);
-        if (path.isEmpty() || path.first() != name)
-            path.prepend(name);
-    }
-    QString share = toQString(scoring::shownPercent(weight));
+    QString share = toQString(scoring::shownPercent(m_session->scheme().shareOfWhole(id)));
     if (m_session->scheme().weighting() == scoring::Weighting::ToolDefault)
         share = tr("%1 (equal weights: this tool's default)").arg(share);
     m_title->setText(local(sheet.name));
-    QStringList parts{path.join(QStringLiteral(" › ")), placeInStandard(sheet), tr("weight %1").arg(share)};
+    QStringList parts{toQString(model::nodePath(model, id, language())), placeInStandard(sheet),
+                      tr("weight %1").arg(share)};
     parts << (model.item(sheet.firstItem).number > 0
                   ? tr("%n item(s)", nullptr, sheet.itemCount)
                   : tr("%1: %2").arg(local(model.kinds.back().name)).arg(sheet.itemCount));

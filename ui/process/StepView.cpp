@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/File.h"
+#include "core/base/FileName.h"
 #include "core/exchange/ScheduleTable.h"
 #include "core/report/ProcessPapers.h"
 #include "ui/process/AnswerForm.h"
@@ -200,7 +201,7 @@ void StepView::addPaper(const QString& name, const QString& title,
     button->setObjectName(name);
     button->setMinimumHeight(4 * grid);
     auto* menu = new QMenu(button);
-    const auto laidOut = [paper = std::move(paper)] { return layOut(paper(language())); };
+    const auto laidOut = [paper] { return layOut(paper(language())); };
     connect(menu->addAction(tr("&Print…")), &QAction::triggered, this, [this, laidOut] {
         if (!commit())
             return;
@@ -209,11 +210,13 @@ void StepView::addPaper(const QString& name, const QString& title,
     });
     QAction* const save = menu->addAction(tr("Save as P&DF…"));
     save->setObjectName(name + QStringLiteral("Pdf"));
-    connect(save, &QAction::triggered, this, [this, laidOut, title] {
+    connect(save, &QAction::triggered, this, [this, paper = std::move(paper)] {
         if (!commit())
             return;
-        if (const auto saved =
-                savePdf(this, m_session.project(), laidOut(), tr("Save as a PDF"), fileNameOf(title));
+        const report::Report report = paper(language());
+        // The papers of two meetings are two files.
+        const QString name = fileNameOf(toQString(safeFileName(report.title)));
+        if (const auto saved = savePdf(this, m_session.project(), layOut(report), tr("Save as a PDF"), name);
             !saved)
             Q_EMIT failed(saved.error());
         else if (!saved->isEmpty())

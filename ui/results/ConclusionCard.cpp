@@ -3,6 +3,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 
+#include "core/base/Text.h"
+#include "core/report/ResultText.h"
 #include "core/scoring/Display.h"
 #include "core/scoring/Gap.h"
 #include "ui/charts/LevelBars.h"
@@ -17,6 +19,8 @@ namespace plumbline::ui {
 
 namespace {
 
+constexpr std::size_t longestReason = 120;
+
 QFont levelFont() {
     QFont font = titleFont();
     font.setPointSizeF(font.pointSizeF() * 1.4);
@@ -28,6 +32,7 @@ QFont levelFont() {
 ConclusionCard::ConclusionCard(QWidget* parent)
     : Card({}, parent),
       m_level(new QLabel(this)),
+      m_decision(new QLabel(this)),
       m_meaning(mutedLabel({}, this)),
       m_equals(new QLabel(this)),
       m_total(new NumberLink(this)),
@@ -40,6 +45,9 @@ ConclusionCard::ConclusionCard(QWidget* parent)
     m_level->setFont(levelFont());
     m_level->setForegroundRole(QPalette::Link);
     m_level->setWordWrap(true);
+    m_decision->setObjectName(QStringLiteral("resultDecision"));
+    m_decision->setWordWrap(true);
+    m_decision->setTextFormat(Qt::PlainText);
     m_total->setObjectName(QStringLiteral("resultTotal"));
     m_total->setFont(titleFont());
     m_equals->setFont(titleFont());
@@ -54,8 +62,10 @@ ConclusionCard::ConclusionCard(QWidget* parent)
     sum->addWidget(m_total);
     sum->addSpacing(grid / 2);
     sum->addWidget(m_rule, 1, Qt::AlignVCenter);
+    sum->addStretch(); // where there is no rule
     content()->setSpacing(grid / 2);
     content()->addWidget(m_level);
+    content()->addWidget(m_decision);
     content()->addWidget(m_meaning);
     content()->addLayout(sum);
     content()->addWidget(m_otherRule);
@@ -80,11 +90,13 @@ void ConclusionCard::setMeaningShown(bool shown) {
 
 void ConclusionCard::show(const Session& session) {
     const scoring::Verdict& verdict = session.verdict();
-    m_level->setText(levelName(session.model(), verdict.total.level));
-    const int level = verdict.total.level;
-    m_meaning->setText(level > 0 ? local(session.model().level(level).meaning) : QString());
+    const int level = session.levelInForce();
+    m_level->setText(verdict.rated > 0 ? levelName(session.model(), level) : tr("Not rated yet"));
+    showDecision(session);
+    m_meaning->setText(level > 0 && verdict.rated > 0 ? local(session.model().level(level).meaning)
+                                                  : QString());
     m_level->setToolTip(m_meaning->text());
-    m_total->setText(totalText(session, verdict.total.value));
+    m_total->setText(verdict.rated > 0 ? totalText(session, verdict.total.value) : QStringLiteral("–"));
     const QString name = local(session.model().totalName);
     m_equals->setText(tr("%1 =").arg(name));
     m_total->setAccessibleName(tr("%1 = %2").arg(name, m_total->text()));
@@ -95,6 +107,17 @@ void ConclusionCard::show(const Session& session) {
     showRules(session);
     showProspect(session);
     showFlags(session);
+}
+
+/// That the level is not the computed one, and why.
+void ConclusionCard::showDecision(const Session& session) {
+    const seal::Decision* const departure = session.project().sealState().departure();
+    m_decision->setVisible(departure != nullptr);
+    if (departure)
+        m_decision->setText(tr("Decided by the lead; computed: %1. Reason: %2")
+                                .arg(levelName(session.model(), session.verdict().total.level),
+                                     toQString(inOneLine(departure->reason, longestReason))));
+    m_decision->setToolTip(departure ? toQString(departure->reason) : QString());
 }
 
 void ConclusionCard::showRules(const Session& session) {
@@ -124,7 +147,7 @@ void ConclusionCard::showProspect(const Session& session) {
     const model::Model& model = session.model();
     QStringList sentences;
     const int next = scoring::nextLevel(session.scheme(), verdict.total);
-    if (next > verdict.total.level) {
+    if (next > verdict.total.level && verdict.rated > 0) {
         const Rational band = session.scheme().bands()[static_cast<std::size_t>(next - 1)];
         sentences << tr("%1 begins at %2 (%3): short by %4.")
                          .arg(levelOrdinal(model, next), boundText(band), local(model.bandsClause),
@@ -146,7 +169,7 @@ void ConclusionCard::showProspect(const Session& session) {
 void ConclusionCard::showFlags(const Session& session) {
     QStringList texts;
     for (const scoring::Flag& flag : session.verdict().flags)
-        texts << flagText(session, flag);
+        texts << toQString(report::flagText(session.model(), session.outcome(), flag, language()));
     if (texts == m_flagTexts)
         return;
     m_flagTexts = texts;
@@ -169,35 +192,6 @@ void ConclusionCard::showFlags(const Session& session) {
         m_notices.push_back(notice);
         m_flags->addWidget(notice);
     }
-}
-
-QString ConclusionCard::flagText(const Session& session, const scoring::Flag& flag) {
-    using Kind = scoring::Flag::Kind;
-    const auto level = [&] { return levelOrdinal(session.model(), flag.number); };
-    switch (flag.kind) {
-    case Kind::Provisional:
-        return tr("Provisional: %1 of %2 cells not rated, counting 0.")
-            .arg(flag.number)
-            .arg(session.verdict().cells);
-    case Kind::LevelNotMet: {
-        const Rational score =
-            scoring::scoreAt(session.scheme(), session.scores(), model::rootNode, flag.number);
-        return tr("%1 is not itself met: %2, below %3.")
-            .arg(level(), scoreText(session, score), boundText(session.scheme().bound()));
-    }
-    case Kind::RulesDiffer:
-        return tr("The two rules give different levels: %1 here, %2 by the other.")
-            .arg(levelOrdinal(session.model(), session.verdict().total.level), level());
-    case Kind::OwnWeights:
-        return session.model().hasEqualWeights()
-                   ? tr("The team's own weights are used; the standard gives none.")
-                   : tr("The team's own weights are used, not the recommended ones.");
-    case Kind::ToolWeights:
-        return tr("The standard gives no weights; equal ones are this tool's default.");
-    case Kind::LimitedDepth:
-        return tr("Assessed up to %1; higher levels count 0.").arg(level());
-    }
-    return {};
 }
 
 } // namespace plumbline::ui

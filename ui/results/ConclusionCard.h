@@ -35,12 +35,13 @@ Q_SIGNALS:
     void weightsRequested();
 
 private:
+    void showDecision(const Session& session);
     void showRules(const Session& session);
     void showProspect(const Session& session);
     void showFlags(const Session& session);
-    [[nodiscard]] static QString flagText(const Session& session, const scoring::Flag& flag);
 
     QLabel* m_level;
+    QLabel* m_decision;
     QLabel* m_meaning;
     QLabel* m_equals;
     NumberLink* m_total;

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
+#include "core/model/Names.h"
 #include "core/scoring/Display.h"
 #include "ui/support/Language.h"
 
@@ -19,11 +18,14 @@ QString totalText(const Session& session, Rational total, int places) {
     return toQString(scoring::shownTotal(session.scheme(), total, places));
 }
 
+QString nodeTotalText(const Session& session, NodeId node) {
+    if (!scoring::isRated(session.scheme(), session.scores(), node))
+        return QStringLiteral("–");
+    return totalText(session, scoring::nodeTotal(session.scheme(), session.scores(), node));
+}
+
 QString boundText(Rational bound) {
-    const Int128 den = bound.reduced().den;
-    return toQString(scoring::shown(bound, den == 1 && bound.num / bound.den >= 10 ? 0
-                                           : 10 % den == 0                         ? 1
-                                                                                   : 2));
+    return toQString(scoring::shownBound(bound));
 }
 
 QString shareText(Rational share) {
@@ -31,17 +33,11 @@ QString shareText(Rational share) {
 }
 
 QString nodeName(const model::Model& model, NodeId node) {
-    return node == model::rootNode ? QCoreApplication::translate("Figures", "Overall")
-                                   : local(model.node(node).name);
+    return toQString(model::nodeName(model, node, language()));
 }
 
 QString nodePath(const model::Model& model, NodeId node) {
-    QString path = nodeName(model, node);
-    if (node == model::rootNode)
-        return path;
-    for (NodeId above = model.node(node).parent; above != model::rootNode; above = model.node(above).parent)
-        path.prepend(nodeName(model, above) + QStringLiteral(" › "));
-    return path;
+    return toQString(model::nodePath(model, node, language()));
 }
 
 bool isUnder(const model::Model& model, NodeId node, NodeId above) {
@@ -62,7 +58,8 @@ RadarData totalRadar(const Session& session, const std::vector<NodeId>& nodes) {
     data.rings = session.scheme().levels();
     for (const NodeId node : nodes) {
         const Rational total = scoring::nodeTotal(session.scheme(), session.scores(), node);
-        data.axes.push_back({nodeName(session.model(), node), total.toDouble(), totalText(session, total)});
+        data.axes.push_back(
+            {nodeName(session.model(), node), total.toDouble(), nodeTotalText(session, node)});
     }
     return data;
 }

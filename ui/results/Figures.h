@@ -14,11 +14,13 @@ namespace plumbline::ui {
 [[nodiscard]] QString scoreText(const Session& session, Rational score, int places = 2);
 /// S and sums of level scores, read against the bands.
 [[nodiscard]] QString totalText(const Session& session, Rational total, int places = 2);
+/// A part's figure on the scale of the total; a dash where nothing of it is rated.
+[[nodiscard]] QString nodeTotalText(const Session& session, model::NodeId node);
 /// "0.8", "2.8": a bound or band as the standard prints it.
 [[nodiscard]] QString boundText(Rational bound);
 [[nodiscard]] QString shareText(Rational share);
 
-/// "Manufacturing › Production"; of the root: all elements.
+/// "Manufacturing / Production"; of the root: that it is the whole.
 [[nodiscard]] QString nodePath(const model::Model& model, model::NodeId node);
 [[nodiscard]] QString nodeName(const model::Model& model, model::NodeId node);
 

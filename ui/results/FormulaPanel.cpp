@@ -78,7 +78,7 @@ private:
         const int places = placesFor(values());
         for (const Term& term : m_explanation.terms)
             row({cell(levelName(m_session.model(), term.source.level), false),
-                 cell(scoreText(m_session, score(term.source), 4), true),
+                 cell(term.rated ? scoreText(m_session, score(term.source), 4) : QStringLiteral("–"), true),
                  cell(termText(term, places), true)});
         sum({cell({}, true), cell(totalText(m_session, m_explanation.value, places), true, true)},
             FormulaPanel::tr("Sum"));
@@ -101,13 +101,15 @@ private:
               1);
         std::vector<Rational> products;
         for (const Term& term : m_explanation.terms)
-            products.push_back(*term.factor * term.value);
+            products.push_back(term.product());
         const int places = placesFor(values()), productPlaces = placesFor(products);
         for (std::size_t i = 0; i < products.size(); ++i) {
             const Term& term = m_explanation.terms[i];
             row({cell(nodeName(model, term.source.node), false), cell(shareText(*term.factor), true),
                  cell(termText(term, places), true),
-                 cell(toQString(scoring::shown(products[i], productPlaces)), true)});
+                 cell(term.rated ? toQString(scoring::shown(products[i], productPlaces))
+                                 : QStringLiteral("–"),
+                      true)});
         }
         sum({cell({}, true), cell({}, true),
              cell(shown(m_explanation.of, m_explanation.value, productPlaces), true, true)},
@@ -117,9 +119,7 @@ private:
     void writeItems() {
         const model::Model& model = m_session.model();
         heads({FormulaPanel::tr("Item"), FormulaPanel::tr("Rating"), FormulaPanel::tr("Value")}, 2);
-        Rational total;
         for (const Term& term : m_explanation.terms) {
-            total = total + term.value;
             const model::Item& item = model.item(model.itemOf(term.source.cell));
             QStandardItem* rating = cell(ratingWord(model, term.grade), false);
             rating->setIcon(ratingIcon(ratingValue(model, term.grade), markSize));
@@ -131,11 +131,12 @@ private:
             if (term.source.level > 0)
                 name->setToolTip(toQString(
                     model.criterion(model.itemOf(term.source.cell), term.source.level, language())));
-            row({name, rating, cell(toQString(scoring::shown(term.value, 1)), true)});
+            row({name, rating,
+                 cell(term.rated ? toQString(scoring::shown(term.value, 1)) : QStringLiteral("–"), true)});
         }
         if (m_explanation.divisor > 1)
             sum({cell(QStringLiteral("%1 ÷ %2 =")
-                          .arg(toQString(scoring::shown(total, 1)))
+                          .arg(toQString(scoring::shown(m_explanation.sum(), 1)))
                           .arg(m_explanation.divisor),
                       true, true),
                  cell(shown(m_explanation.of, m_explanation.value, 4), true, true)},
@@ -167,7 +168,7 @@ private:
         return values;
     }
     [[nodiscard]] QString termText(const Term& term, int places) const {
-        return shown(term.source, term.value, places);
+        return term.rated ? shown(term.source, term.value, places) : QStringLiteral("–");
     }
     [[nodiscard]] QString shown(const NumberRef& number, Rational value, int places) const {
         return ResultMethod::of(m_session.model()).shown(m_session, number, value, places);
@@ -305,7 +306,8 @@ void FormulaPanel::write(const Session& session) {
     const ResultMethod& method = ResultMethod::of(model);
     m_title->setText(method.title(session, of));
     m_method->setText(method.method(session, of));
-    m_result->setText(method.shown(session, of, explanation.value, 2));
+    m_result->setText(explanation.rated ? method.shown(session, of, explanation.value, 2)
+                                        : QStringLiteral("–"));
     QString remark;
     const model::Node& node = model.node(of.node);
     if (std::ranges::any_of(node.children, [&](auto child) { return !session.scheme().includes(child); }))

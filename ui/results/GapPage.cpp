@@ -125,8 +125,8 @@ int GapPage::target() const {
 
 void GapPage::refresh() {
     const Session& session = *m_session;
-    const scoring::Gap gap = scoring::gap(session.model(), session.scheme(), session.scores(),
-                                          session.assessment().ratings, session.verdict().rule, target());
+    const scoring::Gap gap =
+        session.outcome().gapTo(session.model(), session.assessment().ratings, target());
     fillTargets();
     m_summary->setHeading(tr("To %1").arg(levelName(session.model(), gap.target)));
     const ResultMethod& method = ResultMethod::of(session.model());
@@ -162,17 +162,18 @@ void GapPage::showThresholds(const scoring::Gap& gap) {
     makeThresholds(gap.levels.size());
     for (std::size_t i = 0; i < gap.levels.size(); ++i) {
         const scoring::LevelGap& level = gap.levels[i];
-        const bool blocks = level.assessed && !level.met;
-        const QColor color = level.assessed ? theme.text : theme.muted;
+        const bool known = level.assessed && level.rated;
+        const bool met = known && level.met, blocks = known && !level.met;
+        const QColor color = known ? theme.text : theme.muted;
         const ResultMethod& method = ResultMethod::of(m_session->model());
         const QString state = method.levelState(*m_session, level);
         const Threshold& row = m_levels[i];
         set(row.name, levelName(m_session->model(), level.level), color, blocks);
         set(row.score, method.levelFigure(*m_session, level), color, blocks);
-        set(row.state, level.met ? QStringLiteral("✓ ") + state : state,
-            level.met ? theme.accent
-            : blocks  ? theme.warning
-                      : theme.muted,
+        set(row.state, met ? QStringLiteral("✓ ") + state : state,
+            met      ? theme.accent
+            : blocks ? theme.warning
+                     : theme.muted,
             blocks);
     }
 }
@@ -194,6 +195,8 @@ QString GapPage::wayToTarget(const scoring::Gap& gap, const GapWords& words) con
     const model::Model& model = m_session->model();
     const Rational band = m_session->scheme().bands()[static_cast<std::size_t>(gap.target - 1)];
     const QString name = local(model.totalName), target = levelOrdinal(model, gap.target);
+    if (m_session->verdict().rated == 0)
+        return tr("Nothing is rated yet; %1 begins at %2.").arg(target, boundText(band));
     const QString total = totalText(*m_session, m_session->verdict().total.value);
     if (gap.enough == 0)
         return tr("%1 = %2 has reached %3, which begins at %4.").arg(name, total, target, boundText(band));

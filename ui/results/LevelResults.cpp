@@ -36,16 +36,17 @@ public:
         const scoring::Scheme& scheme = session.scheme();
         std::vector<Figure> figures;
         for (int level = 1; level <= scheme.levels(); ++level) {
+            const NumberRef number{Kind::Score, node, level, 0};
             if (level > scheme.depth()) {
                 figures.push_back({none, -1, std::nullopt});
-                continue;
+            } else if (!scoring::isRatedAt(scheme, session.scores(), node, level)) {
+                figures.push_back({none, -1, number});
+            } else {
+                const Rational score = scoring::scoreAt(scheme, session.scores(), node, level);
+                figures.push_back({scoreText(session, score), score.toDouble(), number});
             }
-            const Rational score = scoring::scoreAt(scheme, session.scores(), node, level);
-            figures.push_back(
-                {scoreText(session, score), score.toDouble(), NumberRef{Kind::Score, node, level, 0}});
         }
-        figures.push_back({totalText(session, scoring::nodeTotal(scheme, session.scores(), node)), -1,
-                           NumberRef{Kind::NodeSum, node, 0, 0}});
+        figures.push_back({nodeTotalText(session, node), -1, NumberRef{Kind::NodeSum, node, 0, 0}});
         return figures;
     }
 
@@ -53,12 +54,13 @@ public:
         ScoreBars bars;
         bars.bounds = {{session.scheme().bound().toDouble(), boundText(session.scheme().bound())}};
         for (int level = 1; level <= session.scheme().levels(); ++level) {
-            const scoring::LevelGap gap = levelGap(session, level);
-            bars.bars.push_back({levelName(session.model(), level), gap.assessed ? gap.score.toDouble() : 0,
+            const scoring::LevelGap gap = scoring::levelGap(session.scheme(), session.scores(), level);
+            const bool known = gap.assessed && gap.rated;
+            bars.bars.push_back({levelName(session.model(), level), known ? gap.score.toDouble() : 0,
                                  levelFigure(session, gap), levelState(session, gap),
-                                 !gap.assessed ? LevelBar::State::NotAssessed
-                                 : gap.met     ? LevelBar::State::Met
-                                               : LevelBar::State::Short});
+                                 !known    ? LevelBar::State::NotAssessed
+                                 : gap.met ? LevelBar::State::Met
+                                           : LevelBar::State::Short});
             bars.numbers.push_back({Kind::Score, model::rootNode, level, 0});
         }
         return bars;
@@ -73,19 +75,22 @@ public:
         data.reference = session.scheme().bound().toDouble();
         for (const NodeId node : parts) {
             const Rational score = scoring::scoreAt(session.scheme(), session.scores(), node, target);
-            data.axes.push_back(
-                {nodeName(session.model(), node), score.toDouble(), scoreText(session, score)});
+            const bool rated = scoring::isRatedAt(session.scheme(), session.scores(), node, target);
+            data.axes.push_back({nodeName(session.model(), node), score.toDouble(),
+                                 rated ? scoreText(session, score) : none});
         }
         return data;
     }
 
     QString levelFigure(const Session& session, const scoring::LevelGap& level) const override {
-        return level.assessed ? scoreText(session, level.score) : none;
+        return level.assessed && level.rated ? scoreText(session, level.score) : none;
     }
 
     QString levelState(const Session&, const scoring::LevelGap& level) const override {
         if (!level.assessed)
             return words(QT_TRANSLATE_NOOP("LevelResults", "not assessed"));
+        if (!level.rated)
+            return words(QT_TRANSLATE_NOOP("LevelResults", "not rated"));
         if (level.met)
             return words(QT_TRANSLATE_NOOP("LevelResults", "met"));
         return words(QT_TRANSLATE_NOOP("LevelResults", "short by %1"))
@@ -93,24 +98,18 @@ public:
     }
 
     QString headroom(const Session& session, int target) const override {
-        const scoring::Scheme& scheme = session.scheme();
-        const scoring::Scores& scores = session.scores();
-        if (target > scheme.depth())
+        if (target > session.scheme().depth())
             return {};
-        const auto slot = scheme.slot(model::rootNode, target);
-        const int unrated = scheme.cellsPerColumn(model::rootNode) - scores.rated[slot];
-        if (unrated == 0)
+        const scoring::Headroom room = scoring::headroom(session.scheme(), session.scores(), target);
+        if (room.unrated == 0)
             return {};
-        const Rational now = scoring::scoreAt(scheme, scores, model::rootNode, target);
-        const Rational open{scores.open[static_cast<std::size_t>(target - 1)],
-                            scheme.denominator(model::rootNode)};
         return words(QT_TRANSLATE_NOOP(
                          "LevelResults",
                          "Not rated at %1: %2 of %3 cells. All of them full would give %4, none %5."))
             .arg(levelOrdinal(session.model(), target))
-            .arg(unrated)
-            .arg(scheme.cellsPerColumn(model::rootNode))
-            .arg(scoreText(session, now + open), scoreText(session, now));
+            .arg(room.unrated)
+            .arg(room.cells)
+            .arg(scoreText(session, room.highest), scoreText(session, room.lowest));
     }
 
     std::vector<GapRow> gapRows(const Session& session, const scoring::Gap& gap) const override {
@@ -209,18 +208,6 @@ private:
     static QString sumTip(const Session& session) {
         return words(QT_TRANSLATE_NOOP("LevelResults", "Plain sum of the level scores, 0 to %1"))
             .arg(session.model().top);
-    }
-
-    static scoring::LevelGap levelGap(const Session& session, int level) {
-        const scoring::Scheme& scheme = session.scheme();
-        const bool met = scoring::isMet(scheme, session.scores(), level);
-        const Rational score = scoring::scoreAt(scheme, session.scores(), model::rootNode, level);
-        return {level,
-                score,
-                scheme.bound(),
-                met ? Rational{} : scheme.bound() - score,
-                met,
-                level <= scheme.depth()};
     }
 };
 

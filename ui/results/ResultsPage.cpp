@@ -2,11 +2,13 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QLabel>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "core/report/ResultText.h"
 #include "ui/charts/RadarChart.h"
 #include "ui/results/ConclusionCard.h"
 #include "ui/results/Figures.h"
@@ -38,6 +40,7 @@ ResultsPage::ResultsPage(QWidget* parent)
       m_elementCard(new Card),
       m_leafCard(new Card),
       m_tableCard(new Card),
+      m_sumNote(mutedLabel()),
       m_side(new QScrollArea) {
     m_elementRadar->setObjectName(QStringLiteral("elementRadar"));
     m_leafRadar->setObjectName(QStringLiteral("leafRadar"));
@@ -46,6 +49,8 @@ ResultsPage::ResultsPage(QWidget* parent)
     m_elementCard->content()->addWidget(m_elementRadar, 1);
     m_leafCard->content()->addWidget(m_leafRadar, 1);
     m_tableCard->content()->addWidget(m_table, 1);
+    m_tableCard->content()->addWidget(m_sumNote);
+    m_sumNote->setObjectName(QStringLiteral("sumNote"));
     // It asks for no room: on a narrow window it gives way.
     m_elementCard->setMinimumWidth(1);
 
@@ -132,6 +137,8 @@ void ResultsPage::refresh() {
     m_elementRadar->setData(totalRadar(session, m_elements));
     m_leafRadar->setData(totalRadar(session, m_leaves));
     m_table->refresh(&session);
+    m_sumNote->setText(toQString(report::sumText(model, session.outcome(), language())));
+    m_sumNote->setVisible(!m_sumNote->text().isEmpty());
     m_conclusion->show(session);
     m_formula->refresh(session);
     enableBack();

@@ -3,6 +3,7 @@
 #include "core/scoring/Explanation.h"
 #include "ui/results/ScorePage.h"
 
+class QLabel;
 class QScrollArea;
 class QShortcut;
 
@@ -49,6 +50,7 @@ private:
     Card* m_elementCard;
     Card* m_leafCard;
     Card* m_tableCard;
+    QLabel* m_sumNote; ///< why the whole's sum is not the total
     QScrollArea* m_side;
     std::vector<QShortcut*> m_backKeys;
 };

@@ -20,10 +20,11 @@ QString words(const char* source) {
     return QCoreApplication::translate("ScoreResults", source);
 }
 
-/// A band's lower end, without decimals it does not need.
-QString bandText(Rational band) {
-    return toQString(scoring::shown(band, band.reduced().den == 1 ? 0 : 2));
+QString notRated() {
+    return words(QT_TRANSLATE_NOOP("ScoreResults", "not rated"));
 }
+
+const QString none = QStringLiteral("–");
 
 const Rational& bandOf(const Session& session, int level) {
     return session.scheme().bands()[static_cast<std::size_t>(level - 1)];
@@ -41,13 +42,15 @@ public:
     }
 
     std::vector<Figure> figures(const Session& session, NodeId node) const override {
+        const NumberRef number{Kind::NodeSum, node, 0, 0};
+        if (!scoring::isRated(session.scheme(), session.scores(), node))
+            return {{none, -1, number}, {notRated(), -1, std::nullopt}, {none, -1, std::nullopt}};
         const Rational score = scoring::nodeTotal(session.scheme(), session.scores(), node);
         const int level = session.model().levelAt(score);
         const QString missing = level < session.scheme().levels()
                                     ? toQString(scoring::shownMissing(score, bandOf(session, level + 1)))
-                                    : QStringLiteral("–");
-        return {{totalText(session, score), score.toDouble() / session.model().top,
-                 NumberRef{Kind::NodeSum, node, 0, 0}},
+                                    : none;
+        return {{totalText(session, score), score.toDouble() / session.model().top, number},
                 {levelName(session.model(), level), -1, std::nullopt},
                 {missing, -1, std::nullopt}};
     }
@@ -58,14 +61,16 @@ public:
         const double top = session.model().top;
         for (int level = 2; level <= session.scheme().levels(); ++level)
             bars.bounds.push_back(
-                {bandOf(session, level).toDouble() / top, bandText(bandOf(session, level))});
+                {bandOf(session, level).toDouble() / top, boundText(bandOf(session, level))});
         std::vector<NodeId> nodes = assessedParts(session, 0);
         nodes.insert(nodes.begin(), model::rootNode);
         for (const NodeId node : nodes) {
             const Rational score = scoring::nodeTotal(session.scheme(), session.scores(), node);
+            const bool rated = scoring::isRated(session.scheme(), session.scores(), node);
             bars.bars.push_back(
-                {nodeName(session.model(), node), score.toDouble() / top, totalText(session, score),
-                 levelOrdinal(session.model(), session.model().levelAt(score)), LevelBar::State::Met});
+                {nodeName(session.model(), node), score.toDouble() / top, nodeTotalText(session, node),
+                 rated ? levelOrdinal(session.model(), session.model().levelAt(score)) : notRated(),
+                 rated ? LevelBar::State::Met : LevelBar::State::NotAssessed});
             bars.numbers.push_back({Kind::NodeSum, node, 0, 0});
         }
         return bars;
@@ -83,10 +88,12 @@ public:
 
     QString levelFigure(const Session& session, const scoring::LevelGap& level) const override {
         return words(QT_TRANSLATE_NOOP("ScoreResults", "from %1"))
-            .arg(bandText(bandOf(session, level.level)));
+            .arg(boundText(bandOf(session, level.level)));
     }
 
     QString levelState(const Session&, const scoring::LevelGap& level) const override {
+        if (!level.rated)
+            return notRated();
         return level.met ? words(QT_TRANSLATE_NOOP("ScoreResults", "reached"))
                          : words(QT_TRANSLATE_NOOP("ScoreResults", "short by %1"))
                                .arg(toQString(scoring::shownMissing(level.score, level.bound)));
@@ -135,16 +142,16 @@ public:
         gapWords.gainTip = words(
             QT_TRANSLATE_NOOP("ScoreResults", "What the total gains when the part reaches its next level"));
         gapWords.filter = words(QT_TRANSLATE_NOOP("ScoreResults", "Only what &blocks: %1 below %2"))
-                              .arg(item, bandText(bandOf(session, gap.target)));
+                              .arg(item, boundText(bandOf(session, gap.target)));
         gapWords.blocking = words(QT_TRANSLATE_NOOP("ScoreResults", "What blocks %1, by gain (%2)"));
         gapWords.all = words(QT_TRANSLATE_NOOP("ScoreResults", "All parts on the way to %1, by gain (%2)"));
         gapWords.legend = words(QT_TRANSLATE_NOOP("ScoreResults", "Solid: score. Dashed: %1 begins at %2."))
-                              .arg(levelOrdinal(model, gap.target), bandText(bandOf(session, gap.target)));
+                              .arg(levelOrdinal(model, gap.target), boundText(bandOf(session, gap.target)));
         if (gap.enough > 0)
             gapWords.advice =
                 words(QT_TRANSLATE_NOOP("ScoreResults", "Enough, once they reach %1: the %2 that bring "
                                                         "most, marked in the list."))
-                    .arg(bandText(bandOf(session, gap.target)))
+                    .arg(boundText(bandOf(session, gap.target)))
                     .arg(gap.enough);
         else if (gap.enough < 0)
             gapWords.advice = words(QT_TRANSLATE_NOOP("ScoreResults", "It is not reached even then."));
@@ -182,18 +189,17 @@ private:
         row.item = nodeName(model, node.node);
         row.level = node.level + 1;
         row.levelText = QStringLiteral("%1 → %2  +%3")
-                            .arg(levelOrdinal(model, node.level), levelOrdinal(model, row.level),
+                            .arg(node.rated ? levelOrdinal(model, node.level) : none,
+                                 levelOrdinal(model, row.level),
                                  toQString(scoring::shownMissing(node.score, bandOf(session, row.level))));
-        row.rating = node.score.toDouble() / model.top;
-        row.ratingText = totalText(session, node.score);
+        row.rating = node.rated ? node.score.toDouble() / model.top : -1;
+        row.ratingText = node.rated ? totalText(session, node.score) : notRated();
         row.gain = QLatin1Char('+') + toQString(scoring::shown(node.gain, 2));
         row.gainShare = std::min(1.0, node.gain.toDouble() / largest.toDouble());
         if (!source.isLeaf())
             return row;
         row.cell = model.cell(source.firstItem, row.level);
         row.criterion = toQString(model.criterion(source.firstItem, row.level, language()));
-        if (session.assessment().rating(row.cell) == assessment::unrated)
-            row.rating = -1;
         const auto place = std::find_if(gap.cells.begin(), gap.cells.end(),
                                         [&](const scoring::CellGap& cell) { return cell.cell == row.cell; });
         row.blocking = place != gap.cells.end() && place->blocking;

@@ -24,9 +24,6 @@ namespace plumbline::ui {
 
 namespace {
 
-/// More of them say no more.
-constexpr std::size_t shownDifferences = 20;
-
 } // namespace
 
 SealView::SealView(QWidget* parent)
@@ -121,13 +118,16 @@ void SealView::setSession(Session* session) {
 void SealView::refresh() {
     const seal::SealState& state = m_session->project().sealState();
     const seal::Record& record = state.seal->record;
-    m_sealed->setText(sealedText(*state.seal));
+    // What a seal that does not hold says of itself may have been changed too.
+    m_sealed->setText(state.broken ? tr("✗ The seal does not hold: the file was changed after it was sealed")
+                                   : sealedText(*state.seal));
+    m_sealed->setForegroundRole(state.broken ? QPalette::BrightText : QPalette::WindowText);
     m_level->setText(levelName(m_session->model(), record.decision.level));
     showReason(m_departure, record.decision.reason);
     showReason(m_acceptance, record.acceptance);
     m_fingerprint->setText(toQString(seal::inGroups(state.seal->fingerprint)));
     m_keyUsed->setText(toQString(seal::shortKey(record.key)));
-    showFinding(state.broken ? tr("✗ The file was changed after it was sealed.") : QString());
+    showFinding(differencesText(state.differences, words()), state.broken);
     // A moment of the past is looked at: the file itself may say something else by now.
     const bool isNow = !m_session->project().stoodAt();
     m_check->setVisible(isNow);
@@ -150,8 +150,13 @@ void SealView::refreshObstacle() {
     m_reopen->setEnabled(problem.isEmpty());
 }
 
-void SealView::showFinding(const QString& text) {
+HistoryWords SealView::words() const {
+    return {m_session->model(), m_session->assessment()};
+}
+
+void SealView::showFinding(const QString& text, bool bad) {
     m_checked->setText(text);
+    m_checked->setForegroundRole(bad ? QPalette::BrightText : QPalette::WindowText);
     m_checked->setVisible(!text.isEmpty());
 }
 
@@ -161,17 +166,16 @@ void SealView::verify() {
         return seal::verify(m_session->project().path());
     }();
     if (!found) {
-        showFinding(errorText(found.error()));
+        showFinding(errorText(found.error()), true);
         return;
     }
     if (found->agrees()) {
-        showFinding(tr("✓ Everything in the file is as it was sealed."));
+        showFinding(tr("✓ Everything in the file is as it was sealed."), false);
         return;
     }
-    QStringList lines{tr("✗ Not as it was sealed, differences: %1").arg(found->differences.size())};
-    for (std::size_t i = 0; i < std::min(found->differences.size(), shownDifferences); ++i)
-        lines << differenceText(found->differences[i]);
-    showFinding(lines.join(QLatin1Char('\n')));
+    showFinding(tr("✗ Not as it was sealed, differences: %1").arg(found->differences.size()) +
+                    QLatin1Char('\n') + differencesText(found->differences, words()),
+                true);
 }
 
 void SealView::reopen() {

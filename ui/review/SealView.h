@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "ui/session/Session.h"
+#include "ui/support/HistoryWords.h"
 
 class QFormLayout;
 class QLabel;
@@ -27,7 +28,8 @@ private:
     void refresh();
     void showReason(QLabel* fact, const std::string& reason);
     void refreshObstacle();
-    void showFinding(const QString& text);
+    [[nodiscard]] HistoryWords words() const;
+    void showFinding(const QString& text, bool bad);
     void verify();
     void reopen();
 

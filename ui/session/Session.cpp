@@ -5,7 +5,6 @@
 #include <QScopedValueRollback>
 
 #include "core/assessment/Review.h"
-#include "core/scoring/Gap.h"
 #include "ui/support/Language.h"
 #include "ui/support/ModelsFolder.h"
 
@@ -43,9 +42,7 @@ void Session::compile() {
     auto outcome = scoring::outcome(model(), scope(), assessment().ratings);
     // A project holds no scope that cannot be scored.
     Q_ASSERT(outcome);
-    m_scheme = std::move(outcome->scheme);
-    m_scores = std::move(outcome->scores);
-    m_verdict = std::move(outcome->verdict);
+    m_outcome = std::move(*outcome);
 }
 
 Result<scoring::Outcome> Session::outcomeOf(const assessment::Facts& facts,
@@ -58,8 +55,7 @@ Result<scoring::Outcome> Session::outcomeOf(const assessment::Facts& facts,
 }
 
 int Session::targetLevel() const {
-    const int target = assessment().facts.target;
-    return target > 0 ? target : scoring::nextLevel(*m_scheme, m_verdict.total);
+    return m_outcome->target(assessment().facts.target);
 }
 
 bool Session::rate(const std::vector<model::CellId>& cells, const assessment::Rating& rating) {
@@ -175,10 +171,7 @@ bool Session::finish(const Result<project::ChangeSummary>& summary, const std::v
     if (summary->changesScheme()) {
         compile();
     } else if (!summary->ratings.empty()) {
-        for (const model::CellId cell : summary->ratings)
-            scoring::rescore(*m_scheme, cell, before[static_cast<std::size_t>(cell)],
-                             assessment().rating(cell), m_scores);
-        m_verdict = scoring::verdict(*m_scheme, m_scores, scope().rule());
+        m_outcome->rerate(summary->ratings, before, assessment().ratings);
     }
     if (summary->model)
         Q_EMIT modelReplaced();

@@ -28,9 +28,12 @@ public:
     [[nodiscard]] const model::Model& model() const { return m_project.model(); }
     [[nodiscard]] const assessment::Assessment& assessment() const { return m_project.assessment(); }
     [[nodiscard]] const assessment::Scope& scope() const { return m_project.scope(); }
-    [[nodiscard]] const scoring::Scheme& scheme() const { return *m_scheme; }
-    [[nodiscard]] const scoring::Scores& scores() const { return m_scores; }
-    [[nodiscard]] const scoring::Verdict& verdict() const { return m_verdict; }
+    [[nodiscard]] const scoring::Outcome& outcome() const { return *m_outcome; }
+    [[nodiscard]] const scoring::Scheme& scheme() const { return m_outcome->scheme; }
+    [[nodiscard]] const scoring::Scores& scores() const { return m_outcome->scores; }
+    [[nodiscard]] const scoring::Verdict& verdict() const { return m_outcome->verdict; }
+    /// Decided by the lead, or else computed.
+    [[nodiscard]] int levelInForce() const { return project().sealState().levelInForce(verdict()); }
     /// The wording of the standard that this user has loaded; empty where there is none, or none is readable.
     [[nodiscard]] const model::Overlay& overlay() const { return m_overlay; }
     /// Looks again after it was loaded or removed.
@@ -96,9 +99,7 @@ private:
     void compile();
 
     project::Project m_project;
-    std::optional<scoring::Scheme> m_scheme;
-    scoring::Scores m_scores;
-    scoring::Verdict m_verdict;
+    std::optional<scoring::Outcome> m_outcome;
     assessment::EvidenceIndex m_evidence;
     model::Overlay m_overlay;
     QDateTime m_savedAt;

@@ -13,6 +13,8 @@ void SessionView::setSession(Session* session) {
         if (concerns(summary))
             refreshWhenSeen();
     });
+    // What was sealed has a level that was decided.
+    connect(session, &Session::sealChanged, this, &SessionView::refreshWhenSeen);
     refreshWhenSeen();
 }
 

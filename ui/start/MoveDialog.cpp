@@ -173,14 +173,7 @@ void MoveDialog::addRow(const assessment::Move::Cell& cell) {
 }
 
 QString MoveDialog::place(model::CellId cell) const {
-    const model::Model& model = m_session.model();
-    const model::Item& item = model.item(model.itemOf(cell));
-    QStringList parts{local(model.node(item.leaf).name)};
-    if (item.number > 0)
-        parts << local(item.name);
-    if (const int level = model.levelOf(cell); level > 0)
-        parts << levelOrdinal(model, level);
-    return parts.join(QStringLiteral(" · "));
+    return cellName(m_session.model(), cell);
 }
 
 /// What a cell asks for, level by level where it is about several.

@@ -31,7 +31,7 @@ Banner::Banner(QWidget* parent)
 }
 
 void Banner::showError(const QString& sentence) {
-    m_error = true;
+    m_tone = Tone::Error;
     m_text->setText(sentence);
     m_action->hide();
     m_close->show();
@@ -42,7 +42,7 @@ void Banner::showError(const QString& sentence) {
 }
 
 void Banner::showState(const QString& sentence, const QString& action, bool passing) {
-    m_error = false;
+    m_tone = Tone::State;
     m_text->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
@@ -51,11 +51,24 @@ void Banner::showState(const QString& sentence, const QString& action, bool pass
     update();
 }
 
+void Banner::showDanger(const QString& sentence, const QString& action) {
+    showState(sentence, action);
+    m_tone = Tone::Danger;
+    QAccessibleEvent event(m_text, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
 void Banner::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::current();
     QPainter painter(this);
-    painter.fillRect(rect(), m_error ? theme.warningSoft : theme.accentSoft);
-    painter.fillRect(QRect(0, 0, 4, height()), m_error ? theme.warning : theme.accent);
+    QColor dangerSoft = theme.danger;
+    dangerSoft.setAlphaF(0.14F);
+    painter.fillRect(rect(), m_tone == Tone::Danger  ? dangerSoft
+                             : m_tone == Tone::Error ? theme.warningSoft
+                                                     : theme.accentSoft);
+    painter.fillRect(QRect(0, 0, 4, height()), m_tone == Tone::Danger  ? theme.danger
+                                               : m_tone == Tone::Error ? theme.warning
+                                                                       : theme.accent);
 }
 
 void refuse(QLabel& label, const QString& sentence) {

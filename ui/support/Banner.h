@@ -15,6 +15,8 @@ class Banner : public QWidget {
 public:
     explicit Banner(QWidget* parent = nullptr);
     void showError(const QString& sentence);
+    /// A state that is one of danger; it lasts like any other.
+    void showDanger(const QString& sentence, const QString& action);
     /// `action` names what can be done about it; empty: nothing. A `passing` state may be closed.
     void showState(const QString& sentence, const QString& action, bool passing = false);
 
@@ -28,7 +30,8 @@ private:
     QLabel* m_text;
     QToolButton* m_action;
     QToolButton* m_close;
-    bool m_error = false;
+    enum class Tone { State, Error, Danger };
+    Tone m_tone = Tone::State;
 };
 
 /// Says in a label why something was refused, for the eye and for screen readers.

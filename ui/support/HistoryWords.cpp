@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include "core/assessment/RecordTables.h"
 #include "core/base/Text.h"
@@ -33,6 +34,12 @@ QString shortened(const QString& text) {
             return line.left(i) + QStringLiteral("…");
     }
     return line;
+}
+
+/// For comparing words: without difference of case, and without what stands between the parts of a name.
+QString plain(const QString& text) {
+    static const QRegularExpression between(QStringLiteral("[\\s,，·/›、‘’“”:：]+"));
+    return text.toCaseFolded().replace(between, QStringLiteral(" ")).trimmed();
 }
 
 QJsonObject object(const std::string& text) {
@@ -78,12 +85,7 @@ QString HistoryWords::cellName(const std::string& code) const {
     const auto cell = m_model.findCell(code);
     if (!cell)
         return toQString(code);
-    const QString item = local(m_model.item(m_model.itemOf(*cell)).name);
-    const QString part = local(m_model.node(m_model.leafOf(*cell)).name);
-    const int level = m_model.levelOf(*cell);
-    const QString name = level > 0 ? Words::tr("%1, %2").arg(item, levelOrdinal(m_model, level)) : item;
-    // Items of several parts may go by one name.
-    return part == item ? name : name + QStringLiteral(" · ") + part;
+    return ui::cellName(m_model, *cell);
 }
 
 std::string HistoryWords::cellOf(const HistoryEntry& entry) const {
@@ -292,16 +294,22 @@ QString HistoryWords::after(const HistoryEntry& entry) const {
 }
 
 void HistoryWords::search(const QString& text, project::HistoryFilter& in) const {
-    const auto holds = [&](const QString& words) { return words.contains(text, Qt::CaseInsensitive); };
+    const QString wanted = plain(text);
+    const auto holds = [&](const QString& words) { return plain(words).contains(wanted); };
     in.texts = {toUtf8(text)};
     for (const std::string& word : enumsLabelled(text))
         in.texts.push_back('"' + word + '"');
     in.keys = factsLabelled(text);
-    for (model::ItemId item = 0; item < static_cast<model::ItemId>(m_model.items.size()); ++item)
-        if (holds(local(m_model.item(item).name)) ||
-            holds(local(m_model.node(m_model.item(item).leaf).name)) ||
-            holds(local(m_model.node(m_model.sheetOf(item)).name)))
+    // An item stands for its cells; a cell is found by the level in its name, too.
+    for (model::ItemId item = 0; item < static_cast<model::ItemId>(m_model.items.size()); ++item) {
+        if (holds(itemName(m_model, item)) || holds(local(m_model.node(m_model.item(item).leaf).name))) {
             in.keys.push_back(m_model.itemCode(item));
+            continue;
+        }
+        for (model::CellId cell = m_model.cell(item, 1); cell <= m_model.cell(item, m_model.levelCount()); ++cell)
+            if (holds(ui::cellName(m_model, cell)))
+                in.keys.push_back(m_model.cellCode(cell));
+    }
     for (const model::Node& node : m_model.nodes)
         if (node.parent >= 0 && holds(local(node.name)))
             in.keys.push_back(m_model.kinds[static_cast<std::size_t>(node.kind)].id + ":" + node.code);
@@ -324,13 +332,11 @@ void HistoryWords::search(const QString& text, project::HistoryFilter& in) const
 exchange::Table HistoryWords::table(const std::vector<HistoryEntry>& entries) const {
     exchange::Table table{{toUtf8(Words::tr("When")), toUtf8(Words::tr("Who")), toUtf8(Words::tr("What")),
                            toUtf8(Words::tr("Before")), toUtf8(Words::tr("After"))},
-                          {20, 16, 48, 40, 40},
+                          {26, 16, 48, 40, 40},
                           {}};
-    for (const HistoryEntry& entry : entries) {
-        const QDateTime at = QDateTime::fromMSecsSinceEpoch(entry.at);
-        table.rows.push_back({toUtf8(at.toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))), toUtf8(who(entry)),
+    for (const HistoryEntry& entry : entries)
+        table.rows.push_back({toLocalTime(entry.at, Precision::Second), toUtf8(who(entry)),
                               toUtf8(what(entry)), toUtf8(before(entry)), toUtf8(after(entry))});
-    }
     return table;
 }
 

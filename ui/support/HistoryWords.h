@@ -29,11 +29,11 @@ public:
         : m_model(model), m_assessment(assessment) {}
 
     [[nodiscard]] QString who(const project::HistoryEntry& entry) const;
-    /// "Rating of Data sharing, Level 3 · Data", "Evidence ‘ERP matrix’: title"; whether undone.
+    /// "Rating of Data / Data sharing, Level 3", "Evidence ‘ERP matrix’: title"; whether undone.
     [[nodiscard]] QString what(const project::HistoryEntry& entry) const;
     [[nodiscard]] QString before(const project::HistoryEntry& entry) const;
     [[nodiscard]] QString after(const project::HistoryEntry& entry) const;
-    /// "Data sharing, Level 3 · Data"
+    /// "Data / Data sharing, Level 3"; of what is no cell its code.
     [[nodiscard]] QString cellName(const std::string& code) const;
     /// The cell an entry is about; empty where it is about none that there is.
     [[nodiscard]] std::string cellOf(const project::HistoryEntry& entry) const;

@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include "core/model/Names.h"
+
 namespace plumbline::ui {
 
 namespace {
@@ -69,24 +71,19 @@ QString placeInStandard(const model::Node& part) {
 }
 
 QString itemName(const model::Model& model, model::ItemId item) {
-    const QString part = local(model.node(model.sheetOf(item)).name), name = local(model.item(item).name);
-    return part == name ? name : QStringLiteral("%1 · %2").arg(part, name);
+    return toQString(model::itemName(model, item, language()));
 }
 
 QString cellName(const model::Model& model, model::CellId cell) {
-    const QString item = itemName(model, model.itemOf(cell));
-    const int level = model.levelOf(cell);
-    return level > 0 ? QStringLiteral("%1 · %2").arg(item, levelOrdinal(model, level)) : item;
+    return toQString(model::cellName(model, cell, language()));
 }
 
 QString levelName(const model::Model& model, int level) {
-    if (level < 1)
-        return QCoreApplication::translate("Language", "Below %1").arg(levelOrdinal(model, 1));
-    return local(model.level(level).ordinal) + QLatin1Char(' ') + local(model.level(level).name);
+    return toQString(model::levelName(model, level, language()));
 }
 
 QString levelOrdinal(const model::Model& model, int level) {
-    return level < 1 ? levelName(model, level) : local(model.level(level).ordinal);
+    return toQString(model::levelOrdinal(model, level, language()));
 }
 
 } // namespace plumbline::ui

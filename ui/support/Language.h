@@ -34,14 +34,10 @@ void setLanguage(const QString& choice);
 /// Where a part stands in its standard: "6.1 Table 3", or as much of that as the model gives.
 [[nodiscard]] QString placeInStandard(const model::Node& part);
 
-/// "Data · Data sharing": the part an item stands in, and its name where that says more.
+// Names of items, cells and levels in the language of the interface, as model::Names spells them.
 [[nodiscard]] QString itemName(const model::Model& model, model::ItemId item);
-/// The same with the level, where levels are rated.
 [[nodiscard]] QString cellName(const model::Model& model, model::CellId cell);
-
-/// "Level 3 Integrated" / 三级 集成级; level 0: none reached.
 [[nodiscard]] QString levelName(const model::Model& model, int level);
-/// "Level 3" / 三级
 [[nodiscard]] QString levelOrdinal(const model::Model& model, int level);
 
 } // namespace plumbline::ui

@@ -5,7 +5,10 @@
 
 #include <QCoreApplication>
 
+#include "core/base/Text.h"
+#include "ui/support/HistoryWords.h"
 #include "ui/support/Language.h"
+#include "ui/support/RecordLabels.h"
 
 namespace plumbline::ui {
 
@@ -73,25 +76,64 @@ public:
         return {};
     }
 
-    static QString difference(const Difference& difference) {
+    /// What differs is called as the history calls it, where it is something that people wrote.
+    static QString about(const Difference& difference, const HistoryWords* words) {
+        const QString row = toQString(inOneLine(difference.row, 60));
+        if (words && isOfHistory(difference.table))
+            return words->what(entry(difference.table, difference.row, {}));
         QString about = table(difference.table);
-        // Names of tables are the file's own; beside the word they tell a specialist where to look.
-        if (about != toQString(difference.table))
-            about = tr("%1 (%2)").arg(about, toQString(difference.table));
-        if (!difference.row.empty())
-            about = tr("%1 %2").arg(about, toQString(difference.row).simplified().left(60));
+        if (!row.isEmpty())
+            about = tr("%1 %2").arg(about, row);
+        return about;
+    }
+
+    static QString column(const Difference& difference) {
+        if (difference.column.empty() || isOfHistory(difference.table))
+            return {};
+        const bool ofRecord = columnsOf(difference.table).contains(toQString(difference.column));
+        return ofRecord ? columnLabel(toQString(difference.column)) : toQString(difference.column);
+    }
+
+    /// "Partly → Fully"; that it was changed, where the seal keeps no more than a hash.
+    static QString change(const Difference& difference, const HistoryWords* words) {
+        if (difference.before.empty() && difference.after.empty())
+            return tr("changed");
+        const auto value = [&](const std::string& text) {
+            QString shown = toQString(text);
+            const bool ofModel = difference.table == "rating" || difference.table == "fact";
+            if (words && ofModel && difference.column == "value")
+                shown = words->after(entry(difference.table, difference.row, text));
+            return shown.isEmpty() ? tr("nothing") : toQString(inOneLine(toUtf8(shown), 60));
+        };
+        return tr("%1 → %2").arg(value(difference.before), value(difference.after));
+    }
+
+    static project::HistoryEntry entry(const std::string& entity, const std::string& key,
+                                       const std::string& after) {
+        project::HistoryEntry entry;
+        entry.entity = entity;
+        entry.key = key;
+        entry.after = after;
+        return entry;
+    }
+
+    static bool isOfHistory(const std::string& table) {
+        return table == "rating" || table == "note" || table == "review" || table == "fact";
+    }
+
+    static QString difference(const Difference& difference, const HistoryWords* words) {
+        QString about = Words::about(difference, words);
         if (!difference.person.empty())
-            about = tr("%1 of %2").arg(about, toQString(difference.person));
-        const QString column = toQString(difference.column);
+            about = tr("%1, by %2").arg(about, toQString(inOneLine(difference.person, 60)));
+        if (const QString name = column(difference); !name.isEmpty())
+            about = tr("%1, %2").arg(about, name);
         switch (difference.kind) {
         case Difference::Kind::Changed:
-            return column.isEmpty() ? tr("%1: changed").arg(about) : tr("%1: %2").arg(about, column);
+            return tr("%1: %2").arg(about, change(difference, words));
         case Difference::Kind::Missing:
-            return column.isEmpty() ? tr("%1: is missing").arg(about)
-                                    : tr("%1: %2 is missing").arg(about, column);
+            return tr("%1: is missing").arg(about);
         case Difference::Kind::Added:
-            return column.isEmpty() ? tr("%1: was added").arg(about)
-                                    : tr("%1: %2 was added").arg(about, column);
+            return tr("%1: was added").arg(about);
         }
         return {};
     }
@@ -103,8 +145,18 @@ QString pointText(const model::Model& model, const assessment::OpenPoint& point)
     return Words::point(model, point);
 }
 
-QString differenceText(const Difference& difference) {
-    return Words::difference(difference);
+QString differenceText(const Difference& difference, const HistoryWords* words) {
+    return Words::difference(difference, words);
+}
+
+QString differencesText(const std::vector<Difference>& differences, const HistoryWords& words) {
+    constexpr std::size_t most = 20; // more of them say no more
+    QStringList lines;
+    for (std::size_t i = 0; i < std::min(differences.size(), most); ++i)
+        lines << differenceText(differences[i], &words);
+    if (differences.size() > most)
+        lines << Words::tr("… and %1 more").arg(differences.size() - most);
+    return lines.join(QLatin1Char('\n'));
 }
 
 QString sealedText(const seal::Seal& seal) {

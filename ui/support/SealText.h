@@ -8,11 +8,16 @@
 /// What a seal and what is missing before it say, in the language of the interface.
 namespace plumbline::ui {
 
+class HistoryWords;
+
 /// "Assessment team: still to be done: 2"
 [[nodiscard]] QString pointText(const model::Model& model, const assessment::OpenPoint& point);
 
-/// "rating data.3@2 of Lin: value"
-[[nodiscard]] QString differenceText(const seal::Difference& difference);
+/// "Rating of Data / Data standards, Level 3, by Lin: Partly → Fully"; by its codes where no `words` can be had.
+[[nodiscard]] QString differenceText(const seal::Difference& difference, const HistoryWords* words);
+/// The first of them, each on a line, and how many more there are.
+[[nodiscard]] QString differencesText(const std::vector<seal::Difference>& differences,
+                                      const HistoryWords& words);
 
 /// Who sealed it, when: "Sealed by Lin on 2026-09-18 10:22".
 [[nodiscard]] QString sealedText(const seal::Seal& seal);

@@ -37,8 +37,10 @@ void VerdictBar::setSession(Session* session) {
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
-    if (session)
+    if (session) {
         connect(session, &Session::changed, this, &VerdictBar::refresh);
+        connect(session, &Session::sealChanged, this, &VerdictBar::refresh);
+    }
     refresh();
 }
 
@@ -47,14 +49,24 @@ void VerdictBar::refresh() {
     if (m_session) {
         const auto& verdict = m_session->verdict();
         const auto& model = m_session->model();
-        const QString s = toQString(scoring::shownTotal(m_session->scheme(), verdict.total.value));
+        const bool rated = verdict.rated > 0;
+        const QString none = QStringLiteral("–");
+        const QString s =
+            rated ? toQString(scoring::shownTotal(m_session->scheme(), verdict.total.value)) : none;
+        const QString computed = rated ? levelName(model, verdict.total.level) : none;
         const QString name = local(model.totalName);
         m_figures.push_back({verdict.provisional() ? tr("%1, provisional").arg(name) : name, s});
-        m_figures.push_back({tr("Level"), levelName(model, verdict.total.level), true});
+        if (const seal::Decision* const departure = m_session->project().sealState().departure()) {
+            m_figures.push_back({tr("Level decided"), levelName(model, departure->level), true});
+            m_figures.push_back({tr("Computed"), computed});
+        } else {
+            m_figures.push_back({tr("Level"), computed, true});
+        }
         const QString low = levelOrdinal(model, verdict.lowest.level),
                       high = levelOrdinal(model, verdict.highest.level);
-        m_figures.push_back(
-            {tr("Still possible"), low == high ? low : tr("%1 – %2").arg(low, high), false, true});
+        if (verdict.provisional())
+            m_figures.push_back(
+                {tr("Still possible"), low == high ? low : tr("%1 – %2").arg(low, high), false, true});
         m_figures.push_back({tr("Rated"), QStringLiteral("%1 / %2").arg(verdict.rated).arg(verdict.cells)});
         const QString range =
             tr("%1 from %2 to %3")

@@ -13,9 +13,8 @@ void MainWindow::showSeal() {
 void MainWindow::showSealed() {
     const seal::SealState& state = m_session->project().sealState();
     if (state.broken)
-        m_state->showState(
-            tr("%1, but the file was changed since: the seal does not hold.").arg(sealedText(*state.seal)),
-            tr("Show the seal…"));
+        m_state->showDanger(tr("The seal does not hold: the file was changed after it was sealed."),
+                            tr("Show what differs…"));
     else
         m_state->showState(tr("%1: read-only.").arg(sealedText(*state.seal)), tr("Show the seal…"));
 }
