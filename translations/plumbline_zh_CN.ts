@@ -115,22 +115,6 @@
         <translation>已读取 %1 行，更改 %2 条评分。</translation>
     </message>
     <message>
-        <source>%1 is not itself met.</source>
-        <translation>%1本身未达标。</translation>
-    </message>
-    <message>
-        <source>By the other rule: S %1, %2.</source>
-        <translation>按另一规则：S = %1，%2。</translation>
-    </message>
-    <message>
-        <source>Weights differ from the recommended ones.</source>
-        <translation>所用权重与推荐权重不同。</translation>
-    </message>
-    <message>
-        <source>Levels above %1 are not assessed and count 0.</source>
-        <translation>只评到 %1 级，更高等级不评，按 0 计。</translation>
-    </message>
-    <message>
         <source>Met</source>
         <translation>达到</translation>
     </message>
@@ -159,24 +143,12 @@
         <translation>等级数</translation>
     </message>
     <message>
-        <source>The standard gives no weights; equal ones are this tool&apos;s default.</source>
-        <translation>标准未规定权重；等权是本工具的默认做法。</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>等级</translation>
     </message>
     <message>
         <source>To the next</source>
         <translation>距下一级</translation>
-    </message>
-    <message>
-        <source>Overall</source>
-        <translation>总体</translation>
-    </message>
-    <message>
-        <source>Provisional: %1 of %2 cells are unrated and count 0. Possible: %3 to %4, %5 to %6.</source>
-        <translation>暂定：%2 项中有 %1 项未评，按 0 分计。可能范围：%3 至 %4，%5 至 %6。</translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
@@ -225,10 +197,6 @@
         <translation>
             <numerusform>没有载入：%1 中有 %n 处问题。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The weights are the team&apos;s own; the standard gives none.</source>
-        <translation>权重由评估组自定；标准未规定权重。</translation>
     </message>
     <message>
         <source>Recommended</source>
@@ -371,6 +339,22 @@
     <message>
         <source>The content agrees with the seal.</source>
         <translation>内容与封存时一致。</translation>
+    </message>
+    <message>
+        <source>nothing is rated yet</source>
+        <translation>尚未评分</translation>
+    </message>
+    <message>
+        <source>%1, decided by the lead: %2</source>
+        <translation>%1，由评估组长评定：%2</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>计算结果：%1</translation>
+    </message>
+    <message>
+        <source>Possible: %1 to %2, %3 to %4</source>
+        <translation>可能范围：%1 至 %2，%3 至 %4</translation>
     </message>
 </context>
 <context>
@@ -855,10 +839,6 @@
         <translation>尚有 %1 类未完事项；请先完成，或说明仍要封存的理由。</translation>
     </message>
     <message>
-        <source>The level decided, %1, is not the one computed, %2; give the reason.</source>
-        <translation>评定等级 %1 与计算等级 %2 不同；请说明理由。</translation>
-    </message>
-    <message>
         <source>A sealed assessment is opened again for a reason only; give it.</source>
         <translation>启封须有理由；请填写。</translation>
     </message>
@@ -922,19 +902,16 @@
         <source>Only the lead reviews and seals, and the team&apos;s lead is %2, not %1; work as %2, or change the lead in the team.</source>
         <translation>复核和封存由评估组长进行：本组组长是 %2，不是 %1；请以 %2 的身份工作，或在评估组中更换组长。</translation>
     </message>
+    <message>
+        <source>The level decided is not the one computed; give the reason.</source>
+        <translation>评定等级与计算所得的等级不同，请说明理由。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>
     <message>
         <source>(without title)</source>
         <translation>（无标题）</translation>
-    </message>
-</context>
-<context>
-    <name>Figures</name>
-    <message>
-        <source>Overall</source>
-        <translation>总体</translation>
     </message>
 </context>
 <context>
@@ -970,10 +947,6 @@
     <message>
         <source>Seal</source>
         <translation>封存</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 ‘%2’</source>
@@ -1174,10 +1147,6 @@
         <translation>表 %1</translation>
     </message>
     <message>
-        <source>Below %1</source>
-        <translation>未达%1</translation>
-    </message>
-    <message>
         <source>d MMM HH:mm</source>
         <translation>M月d日 HH:mm</translation>
     </message>
@@ -1283,6 +1252,10 @@
     <message>
         <source>Plain sum of the level scores, 0 to %1</source>
         <translation>各等级得分直接相加，0 至 %1</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>未评</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2033,10 @@
         <source>Sum of weight × score of its parts</source>
         <translation>下属各部分权重 × 得分之和</translation>
     </message>
+    <message>
+        <source>not rated</source>
+        <translation>未评</translation>
+    </message>
 </context>
 <context>
     <name>SealText</name>
@@ -2184,20 +2161,8 @@
         <translation>%1：还差 %2 项</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1，%2 的记录</translation>
-    </message>
-    <message>
-        <source>%1: changed</source>
-        <translation>%1：被改动</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2208,16 +2173,8 @@
         <translation>%1：缺失</translation>
     </message>
     <message>
-        <source>%1: %2 is missing</source>
-        <translation>%1：缺少 %2</translation>
-    </message>
-    <message>
         <source>%1: was added</source>
         <translation>%1：多出</translation>
-    </message>
-    <message>
-        <source>%1: %2 was added</source>
-        <translation>%1：多出 %2</translation>
     </message>
     <message>
         <source>Sealed by %1 on %2</source>
@@ -2230,6 +2187,30 @@
     <message>
         <source>Rated criteria that the lead has not reviewed: %1</source>
         <translation>评估组长尚未复核的已评条款：%1 项</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改动</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 处</translation>
     </message>
 </context>
 <context>
@@ -2375,30 +2356,6 @@
         <translation>另一规则（%1）：S = %2，等级相同</translation>
     </message>
     <message>
-        <source>Provisional: %1 of %2 cells not rated, counting 0.</source>
-        <translation>暂定：%2 项中还有 %1 项未评，按 0 计。</translation>
-    </message>
-    <message>
-        <source>%1 is not itself met: %2, below %3.</source>
-        <translation>%1本身未达标：%2，低于 %3。</translation>
-    </message>
-    <message>
-        <source>The two rules give different levels: %1 here, %2 by the other.</source>
-        <translation>两种规则的等级不同：本规则为%1，另一规则为%2。</translation>
-    </message>
-    <message>
-        <source>The team&apos;s own weights are used, not the recommended ones.</source>
-        <translation>用的是评估组自定权重，不是推荐权重。</translation>
-    </message>
-    <message>
-        <source>Assessed up to %1; higher levels count 0.</source>
-        <translation>只评到%1，更高等级按 0 计。</translation>
-    </message>
-    <message>
-        <source>The standard gives no weights; equal ones are this tool&apos;s default.</source>
-        <translation>标准未规定权重；等权是本工具的默认做法。</translation>
-    </message>
-    <message>
         <source>Show how it is computed</source>
         <translation>看它怎么算出来</translation>
     </message>
@@ -2427,8 +2384,12 @@
         <translation>权重…</translation>
     </message>
     <message>
-        <source>The team&apos;s own weights are used; the standard gives none.</source>
-        <translation>用的是评估组自定权重；标准未规定权重。</translation>
+        <source>Not rated yet</source>
+        <translation>尚未评分</translation>
+    </message>
+    <message>
+        <source>Decided by the lead; computed: %1. Reason: %2</source>
+        <translation>由评估组长评定；计算等级：%1。理由：%2</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +2995,10 @@ In the interview, E adds evidence for the cell.</source>
     <message>
         <source>What could be better up to there: %1. Clear the filter to see it.</source>
         <translation>到该等级为止可改进的有 %1 条，取消筛选即可看到。</translation>
+    </message>
+    <message>
+        <source>Nothing is rated yet; %1 begins at %2.</source>
+        <translation>尚未评分；%1从 %2 起。</translation>
     </message>
 </context>
 <context>
@@ -3848,10 +3813,6 @@ Free software under the GNU GPL, version 3.</source>
         <translation>定稿并封存(&amp;S)…</translation>
     </message>
     <message>
-        <source>%1, but the file was changed since: the seal does not hold.</source>
-        <translation>%1，但此后文件被改动，封存已失效。</translation>
-    </message>
-    <message>
         <source>Show the seal…</source>
         <translation>查看封存…</translation>
     </message>
@@ -3894,6 +3855,14 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Done again: %1</source>
         <translation>已重做：%1</translation>
+    </message>
+    <message>
+        <source>The seal does not hold: the file was changed after it was sealed.</source>
+        <translation>封存已失效：封存后文件被改动。</translation>
+    </message>
+    <message>
+        <source>Show what differs…</source>
+        <translation>查看改动…</translation>
     </message>
 </context>
 <context>
@@ -4840,16 +4809,16 @@ Free software under the GNU GPL, version 3.</source>
         <translation>理由</translation>
     </message>
     <message>
-        <source>✗ The file was changed after it was sealed.</source>
-        <translation>✗ 封存后文件被改动。</translation>
-    </message>
-    <message>
         <source>✓ Everything in the file is as it was sealed.</source>
         <translation>✓ 文件全部内容与封存时一致。</translation>
     </message>
     <message>
         <source>✗ Not as it was sealed, differences: %1</source>
         <translation>✗ 与封存时不一致，共 %1 处</translation>
+    </message>
+    <message>
+        <source>✗ The seal does not hold: the file was changed after it was sealed</source>
+        <translation>✗ 封存已失效：封存后文件被改动</translation>
     </message>
 </context>
 <context>
@@ -5056,7 +5025,7 @@ Free software under the GNU GPL, version 3.</source>
     </message>
     <message>
         <source>Minutes</source>
-        <translation>会议记录</translation>
+        <translation>会议纪要</translation>
     </message>
     <message>
         <source>Result</source>
@@ -5156,6 +5125,14 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>%1 from %2 to %3</source>
         <translation>%1 介于 %2 与 %3 之间</translation>
+    </message>
+    <message>
+        <source>Level decided</source>
+        <translation>评定等级</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计算等级</translation>
     </message>
 </context>
 <context>

@@ -47,8 +47,8 @@ void printParts(const model::Model& model, const scoring::Scheme& scheme, const 
                          QLatin1Char(' ')) +
                      ui::toQString(model::nodeName(model, node.node, ui::language())),
                  node.rated ? ui::toQString(scoring::shownTotal(scheme, node.score)) : QStringLiteral("-"),
-                 node.rated ? ui::levelOrdinal(model, node.level) : Cli::tr("unrated"),
-                 missing(scheme, node), ui::toQString(scoring::shown(node.gain))});
+                 node.rated ? ui::levelOrdinal(model, node.level) : Cli::tr("unrated"), missing(scheme, node),
+                 ui::toQString(scoring::shown(node.gain))});
     if (rows.size() == 1)
         return;
     printTable(rows);

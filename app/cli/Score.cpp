@@ -53,7 +53,8 @@ std::vector<QStringList> headRows(const Evaluation& evaluation) {
     QStringList head{QString()}, met{Cli::tr("Met")};
     for (int level = 1; level <= evaluation.outcome.scheme.depth(); ++level) {
         head.push_back(ui::levelOrdinal(model, level));
-        met.push_back(isMet(evaluation.outcome.scheme, evaluation.outcome.scores, level) ? Cli::tr("yes") : Cli::tr("no"));
+        met.push_back(isMet(evaluation.outcome.scheme, evaluation.outcome.scores, level) ? Cli::tr("yes")
+                                                                                         : Cli::tr("no"));
     }
     head.push_back(Cli::tr("Sum"));
     return {head, met};

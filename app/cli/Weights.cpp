@@ -86,10 +86,11 @@ void printWeights(const Evaluation& evaluation) {
         const model::Node& node = model.node(id);
         if (!node.weights[static_cast<std::size_t>(scope.profile())])
             continue;
-        rows.push_back({QString(2 * node.kind, QLatin1Char(' ')) + ui::local(node.name),
-                        ui::toQString(kindAndCode(model, id)), percent(scope.recommendedShare(model, id)),
-                        own.contains(id) ? percent({own.at(id), model::fullWeight}) : QStringLiteral("-"),
-                        scope.includes(id) ? percent(evaluation.outcome.scheme.share(id)) : Cli::tr("left out")});
+        rows.push_back(
+            {QString(2 * node.kind, QLatin1Char(' ')) + ui::local(node.name),
+             ui::toQString(kindAndCode(model, id)), percent(scope.recommendedShare(model, id)),
+             own.contains(id) ? percent({own.at(id), model::fullWeight}) : QStringLiteral("-"),
+             scope.includes(id) ? percent(evaluation.outcome.scheme.share(id)) : Cli::tr("left out")});
     }
     printTable(rows, 2);
 }

@@ -33,12 +33,9 @@ Table levelTable(const Subject& subject) {
               subject.stateCell(level),
               {counts ? subject.shownScore(total.terms[static_cast<std::size_t>(level - 1)].value) : "–"}}});
     }
-    table.rows.push_back({{{subject.totalName(), Tone::Strong},
-                           {},
-                           {},
-                           {},
-                           {subject.resultTotal(), Tone::Strong}},
-                          Row::Kind::Raised});
+    table.rows.push_back(
+        {{{subject.totalName(), Tone::Strong}, {}, {}, {}, {subject.resultTotal(), Tone::Strong}},
+         Row::Kind::Raised});
     return table;
 }
 

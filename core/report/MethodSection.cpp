@@ -18,9 +18,10 @@ Table bandTable(const Subject& subject) {
         Cell meaning{subject.in(source.meaning)};
         if (!source.alias.byLanguage.empty())
             meaning.detail = subject.say(phrases::alsoCalled, subject.in(source.alias));
-        table.rows.push_back({{{subject.levelText(level)},
-                               {scoring::shownBound(subject.model.bands[static_cast<std::size_t>(level - 1)])},
-                               std::move(meaning)}});
+        table.rows.push_back(
+            {{{subject.levelText(level)},
+              {scoring::shownBound(subject.model.bands[static_cast<std::size_t>(level - 1)])},
+              std::move(meaning)}});
     }
     return table;
 }
@@ -62,10 +63,10 @@ Section methodSection(const Subject& subject) {
     }
     section.blocks.emplace_back(Heading{subject.say(phrases::signatures), {}});
     const scoring::Verdict& verdict = subject.verdict;
-    section.blocks.emplace_back(Paragraph{subject.say(
-        verdict.provisional() ? phrases::confirmedProvisional : phrases::confirmed,
-        subject.assessment.facts.enterprise, subject.model.reference, subject.resultLevel(),
-        subject.totalName(), subject.resultTotal())});
+    section.blocks.emplace_back(
+        Paragraph{subject.say(verdict.provisional() ? phrases::confirmedProvisional : phrases::confirmed,
+                              subject.assessment.facts.enterprise, subject.model.reference,
+                              subject.resultLevel(), subject.totalName(), subject.resultTotal())});
     section.blocks.emplace_back(signatures(subject));
     return section;
 }

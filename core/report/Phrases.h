@@ -75,16 +75,15 @@ inline constexpr Phrase flagProvisional{"结果为暂定：{} 项评分中有 {}
 inline constexpr Phrase flagLevelNotMet{"{}本身未达标：得分 {}，低于 {}。",
                                         "{} is not itself met: its score is {}, below {}."};
 inline constexpr Phrase flagRulesDiffer{"若按另一计分规则“{}”计，{}为 {}，结果为“{}”。",
-                                        "By the other rule, {}, {} would be {} and the result {}."};
+                                        "By the other rule, “{}”, {} would be {} and the result {}."};
 inline constexpr Phrase flagOwnWeights{
     "部分权重由评估组自定，与标准推荐值不同。",
     "Some weights are the team's own and differ from the recommended ones."};
 inline constexpr Phrase flagOwnNotEqual{"部分权重由评估组自定；标准未规定权重，本工具默认等权。",
                                         "Some weights are the team's own; the standard gives none, and this "
                                         "tool's default is equal ones."};
-inline constexpr Phrase flagToolWeights{
-    "标准未规定权重：各级等权平均为本工具的默认做法。",
-    "The standard gives no weights: equal ones are this tool's default."};
+inline constexpr Phrase flagToolWeights{"标准未规定权重：各级等权平均为本工具的默认做法。",
+                                        "The standard gives no weights: equal ones are this tool's default."};
 inline constexpr Phrase flagDepth{"只评估到“{}”，更高等级未评估，按 0 分计。",
                                   "Assessed up to {} only; higher levels were not assessed and count as 0."};
 inline constexpr Phrase seeTable{"见下表。", " See the table below."};
@@ -143,8 +142,9 @@ inline constexpr Phrase radarOf{"{}（0–{}）", "{} (0–{})"};
 inline constexpr Phrase radarNote{"图中数值为五个等级得分之和，满分 {}。",
                                   "The figures are sums of the level scores; {} is the most."};
 inline constexpr Phrase scoreNote{"图表中数值为得分，满分 {}。", "The figures are scores; {} is the most."};
-inline constexpr Phrase tooManyAxes{"{}共 {} 个，雷达图容不下；各项得分见下表。",
-                                    "{1} parts ({0}) are too many for a radar; their scores are in the table below."};
+inline constexpr Phrase tooManyAxes{
+    "{}共 {} 个，雷达图容不下；各项得分见下表。",
+    "{1} parts ({0}) are too many for a radar; their scores are in the table below."};
 inline constexpr Phrase allScores{"各部分得分", "Scores of all parts"};
 inline constexpr Phrase partScores{"各{}得分", "Scores by {}"};
 inline constexpr Phrase bandsTitle{"得分与等级分数段", "Scores against the bands of the levels"};
@@ -152,7 +152,7 @@ inline constexpr Phrase toNext{"距下一级", "To the next"};
 inline constexpr Phrase sum{"合计", "Sum"};
 inline constexpr Phrase sumAndTotal{
     "“合计”为各等级得分直接相加，总体为 {0}；{1}按规则“{2}”计，为 {3}。",
-    "A sum adds the level scores as they are, {0} for the whole; {1} by the rule {2} is {3}."};
+    "A sum adds the level scores as they are, {0} for the whole; {1} by the rule “{2}” is {3}."};
 
 // Findings
 inline constexpr Phrase findings{"强项、弱项和改进方向", "Strengths, weaknesses, directions for improvement"};
@@ -282,8 +282,9 @@ inline constexpr Phrase meaning{"含义", "Meaning"};
 inline constexpr Phrase signatures{"签署", "Signatures"};
 inline constexpr Phrase confirmed{"兹确认“{}”按 {} 评估的结果：{}，{}\u00A0=\u00A0{}。",
                                   "This confirms the result of {} by {}: {}, {}\u00A0=\u00A0{}."};
-inline constexpr Phrase confirmedProvisional{"兹确认“{}”按 {} 评估的暂定结果：{}，{}\u00A0=\u00A0{}。",
-                                             "This confirms the provisional result of {} by {}: {}, {}\u00A0=\u00A0{}."};
+inline constexpr Phrase confirmedProvisional{
+    "兹确认“{}”按 {} 评估的暂定结果：{}，{}\u00A0=\u00A0{}。",
+    "This confirms the provisional result of {} by {}: {}, {}\u00A0=\u00A0{}."};
 inline constexpr Phrase lead{"评估组长", "Lead assessor"};
 inline constexpr Phrase enterpriseSide{"企业代表", "For the enterprise"};
 inline constexpr Phrase signature{"签名", "Signature"};

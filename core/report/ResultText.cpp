@@ -15,16 +15,15 @@ std::string flagText(const model::Model& model, const scoring::Outcome& outcome,
     case Kind::Provisional:
         return say(phrases::flagProvisional, outcome.verdict.cells, flag.number);
     case Kind::LevelNotMet: {
-        const Rational score =
-            scoring::scoreAt(outcome.scheme, outcome.scores, model::rootNode, flag.number);
+        const Rational score = scoring::scoreAt(outcome.scheme, outcome.scores, model::rootNode, flag.number);
         return say(phrases::flagLevelNotMet, level(), scoring::shownScore(outcome.scheme, score),
                    scoring::shownBound(outcome.scheme.bound()));
     }
     case Kind::RulesDiffer: {
         const scoring::ByRule& other = *outcome.verdict.other;
         return say(phrases::flagRulesDiffer, model.ruleText(other.rule).name.in(language),
-                   beforeWords(model.totalName.in(language), language), scoring::shownTotal(outcome.scheme, other.total.value),
-                   level());
+                   beforeWords(model.totalName.in(language), language),
+                   scoring::shownTotal(outcome.scheme, other.total.value), level());
     }
     case Kind::OwnWeights:
         return say(model.hasEqualWeights() ? phrases::flagOwnNotEqual : phrases::flagOwnWeights);

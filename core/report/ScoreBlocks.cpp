@@ -45,7 +45,8 @@ BarsFigure bars(const Subject& subject, const std::vector<NodeId>& nodes) {
     BarsFigure figure;
     figure.title = subject.say(phrases::bandsTitle);
     for (int level = 2; level <= subject.scheme.levels(); ++level)
-        figure.bounds.push_back({bandOf(subject, level).toDouble() / top, scoring::shownBound(bandOf(subject, level))});
+        figure.bounds.push_back(
+            {bandOf(subject, level).toDouble() / top, scoring::shownBound(bandOf(subject, level))});
     for (const NodeId id : nodes) {
         if (!subject.scheme.includes(id))
             continue;
@@ -92,10 +93,9 @@ Table levelTable(const Subject& subject) {
                  {subject.say(phrases::state), 34, Align::Right}},
                 {}};
     for (const scoring::LevelGap& level : subject.gap.levels)
-        table.rows.push_back(
-            {{{subject.levelText(level.level)},
-              {scoring::shownBound(level.bound), Tone::Quiet},
-              levelState(subject, level)}});
+        table.rows.push_back({{{subject.levelText(level.level)},
+                               {scoring::shownBound(level.bound), Tone::Quiet},
+                               levelState(subject, level)}});
     return table;
 }
 

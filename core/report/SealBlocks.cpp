@@ -44,8 +44,9 @@ std::vector<Block> sealBlocks(const Subject& subject) {
         return {};
     const seal::Record& record = state.seal->record;
     SealMark mark;
-    mark.facts.push_back({subject.say(phrases::sealedHow),
-                          subject.say(phrases::nameAndTime, shownPerson(record.lead), toLocalTime(state.seal->at))});
+    mark.facts.push_back(
+        {subject.say(phrases::sealedHow),
+         subject.say(phrases::nameAndTime, shownPerson(record.lead), toLocalTime(state.seal->at))});
     mark.facts.push_back({subject.say(phrases::fingerprint), seal::inGroups(state.seal->fingerprint)});
     mark.facts.push_back({subject.say(phrases::signingKey), seal::shortKey(record.key)});
     if (record.number > 1)

@@ -33,15 +33,9 @@ Result<Subject> Subject::of(const model::Model& model, const assessment::Assessm
     if (!outcome)
         return failed(outcome);
     scoring::Gap gap = outcome->gapTo(model, assessment.ratings, outcome->target(assessment.facts.target));
-    return Subject{std::move(*outcome),
-                   model,
-                   assessment,
-                   scope,
-                   std::string(language),
-                   std::move(gap),
-                   noteAuthors(assessment) > 1,
-                   wording,
-                   seal};
+    return Subject{
+        std::move(*outcome),         model,   assessment, scope, std::string(language), std::move(gap),
+        noteAuthors(assessment) > 1, wording, seal};
 }
 
 std::string Subject::departureText() const {
@@ -53,8 +47,7 @@ std::string Subject::departureInShort() const {
     constexpr std::size_t mostOfReason = 80;
     const std::string& reason = seal.seal->record.decision.reason;
     const std::string start = inOneLine(reason, mostOfReason);
-    const std::string text =
-        say(phrases::departs, levelText(level()), levelText(verdict.total.level), start);
+    const std::string text = say(phrases::departs, levelText(level()), levelText(verdict.total.level), start);
     return codePoints(reason) <= mostOfReason ? text : text + say(phrases::inFull);
 }
 

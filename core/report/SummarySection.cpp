@@ -1,6 +1,6 @@
-#include "core/report/ResultText.h"
 #include "core/report/MethodBlocks.h"
 #include "core/report/Phrases.h"
+#include "core/report/ResultText.h"
 #include "core/report/Sections.h"
 #include "core/scoring/Display.h"
 

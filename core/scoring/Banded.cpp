@@ -27,7 +27,12 @@ public:
         const Rational score = scoring::nodeTotal(scheme, scores, model::rootNode);
         const Rational bound = scheme.bands()[static_cast<std::size_t>(level - 1)];
         const bool met = score >= bound;
-        return {level, score, bound, met ? Rational{} : bound - score, met, true,
+        return {level,
+                score,
+                bound,
+                met ? Rational{} : bound - score,
+                met,
+                true,
                 isRated(scheme, scores, model::rootNode)};
     }
 
@@ -67,8 +72,8 @@ private:
         const int level = levelAt(scheme, score);
         const Rational* const band = bandAbove(scheme, level);
         const Rational missing = band ? *band - score : Rational{};
-        return {node,  score, level, missing, missing * scheme.shareOfWhole(node),
-                isRated(scheme, scores, node)};
+        return {
+            node, score, level, missing, missing * scheme.shareOfWhole(node), isRated(scheme, scores, node)};
     }
 
     /// The lowest score that is not below `bound`.

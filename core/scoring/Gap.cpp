@@ -27,7 +27,8 @@ int nextLevel(const Scheme& scheme, const Total& total) {
 Headroom headroom(const Scheme& scheme, const Scores& scores, int level) {
     const int cells = scheme.cellsPerColumn(model::rootNode);
     const Rational lowest = scoreAt(scheme, scores, model::rootNode, level);
-    const Rational open{scores.open[static_cast<std::size_t>(level - 1)], scheme.denominator(model::rootNode)};
+    const Rational open{scores.open[static_cast<std::size_t>(level - 1)],
+                        scheme.denominator(model::rootNode)};
     return {cells - scores.rated[scheme.slot(model::rootNode, level)], cells, lowest, lowest + open};
 }
 

@@ -35,8 +35,8 @@ struct NodeGap {
     NodeId node = model::rootNode;
     Rational score;
     int level = 0;
-    Rational missing; ///< to the band above; 0 in the highest
-    Rational gain;    ///< what the total gains from that
+    Rational missing;  ///< to the band above; 0 in the highest
+    Rational gain;     ///< what the total gains from that
     bool rated = true; ///< false where nothing of it is rated yet
 };
 

@@ -31,9 +31,9 @@ struct Reopening {
 
 /// Whether a file is sealed.
 struct SealState {
-    std::optional<Seal> seal;           ///< the newest one
-    std::optional<Reopening> reopening; ///< of that seal
-    bool broken = false;                ///< sealed, but not as it was signed
+    std::optional<Seal> seal;            ///< the newest one
+    std::optional<Reopening> reopening;  ///< of that seal
+    bool broken = false;                 ///< sealed, but not as it was signed
     std::vector<Difference> differences; ///< those that `differingRows` found on opening
 
     [[nodiscard]] bool isSealed() const { return seal && !reopening; }

@@ -157,7 +157,8 @@ TEST(CliVerbs, WeightsAreListedSetAndReset) {
     EXPECT_EQ(weight("domain", "integration").at("effective"), 32.5);
     EXPECT_EQ(weight("domain", "information-security").at("own"), json());
     const json score = json::parse(run({u"score"_s, file, u"--json"_s}).out);
-    EXPECT_EQ(score.at("warnings").back(), "Some weights are the team's own and differ from the recommended ones.");
+    EXPECT_EQ(score.at("warnings").back(),
+              "Some weights are the team's own and differ from the recommended ones.");
     const auto history = opened(file).history("weight", "domain:data").value();
     ASSERT_EQ(history.size(), 1u);
     EXPECT_EQ(history[0].operation, "weights");

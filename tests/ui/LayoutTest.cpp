@@ -91,13 +91,13 @@ TEST(Layout, ARowIsCutUnderAHeadAndAGroupThatAreLongerThanAPage) {
     expectOnPages(sheets);
     EXPECT_LT(sheets.pages.size(), 200u);
     const QString text = contentOf(sheets);
-    EXPECT_GE(text.count(toQString(longText)), 4) << "heading, column, group and row are whole";
+    EXPECT_EQ(text.count(u'统'), 4 * 1500) << "heading, column, group and row are whole";
     EXPECT_TRUE(text.endsWith(QStringLiteral("none"))) << text.right(40).toStdString();
 }
 
 TEST(Layout, AHeadingAndItsAsideDoNotMeet) {
-    const Sheets sheets = layOut(reportOf({report::Heading{repeated("Part / ", 40), "Clause 6.1 · Table 3"},
-                                           report::Paragraph{"text"}}));
+    const Sheets sheets = layOut(reportOf(
+        {report::Heading{repeated("Part / ", 40), "Clause 6.1 · Table 3"}, report::Paragraph{"text"}}));
     double asideLeft = 0, headingRight = 0;
     for (const SheetItem& item : sheets.pages.front().items)
         if (const auto* text = std::get_if<TextItem>(&item)) {
@@ -121,7 +121,8 @@ TEST(Layout, NamesToSignOverTakeTheirRoom) {
 TEST(Layout, TheCoverStaysOnItsPageWhateverStandsOnIt) {
     report::Report report = reportOf({report::Paragraph{"text"}});
     report::Cover cover;
-    cover.standard = cover.title = cover.subtitle = cover.enterprise = cover.levelText = cover.remark = longText;
+    cover.standard = cover.title = cover.subtitle = cover.enterprise = cover.levelText = cover.remark =
+        longText;
     cover.levelCaption = "Level reached";
     cover.totalCaption = cover.total = "S";
     cover.levels = 8;
@@ -152,7 +153,7 @@ TEST(Layout, ALongNoteIsLaidOutLineByLine) {
     table.rows.back().cells.front().notes.push_back({"Lin", repeated(longText, 10)});
     const Sheets sheets = layOut(reportOf({table}));
     expectOnPages(sheets);
-    EXPECT_EQ(contentOf(sheets).count(QStringLiteral("统一")), 15000);
+    EXPECT_EQ(contentOf(sheets).count(u'统'), 15000);
     EXPECT_TRUE(charactersOf(sheets).contains(U'数'));
 }
 
@@ -178,8 +179,8 @@ INSTANTIATE_TEST_SUITE_P(Layout, ManyAxes, testing::Values(1, 2, 3, 29, 40, 60, 
 TEST(Layout, ANameTooLongForARadarIsCut) {
     QStringList names{toQString(longText), QStringLiteral("short"), QString(2000, u'x'), QStringLiteral("b")};
     const QSizeF area(paper::content.width(), paper::mm(66));
-    const RadarLayout layout =
-        layOutRadar(names, paper::font(paper::Type::Body), area, {QStringLiteral("2.50"), true}, paper::pixel);
+    const RadarLayout layout = layOutRadar(names, paper::font(paper::Type::Body), area,
+                                           {QStringLiteral("2.50"), true}, paper::pixel);
     ASSERT_EQ(layout.labels.size(), 4u);
     EXPECT_TRUE(layout.labels[0].lines.join(QString()).endsWith(u'…'));
     EXPECT_EQ(layout.labels[3].lines, QStringList(QStringLiteral("b")));

@@ -282,7 +282,8 @@ TEST_F(SealInTheWindow, TheLevelDecidedStandsBesideTheOneComputed) {
     childOf<QComboBox>(seal, "levelDecided")->setCurrentIndex(1);
     childOf<QPlainTextEdit>(seal, "departureReason")->setPlainText(QStringLiteral("weak evidence"));
     sealIt();
-    EXPECT_TRUE(headOf().contains(QStringLiteral("Level decided: Level 1 Planning"))) << headOf().toStdString();
+    EXPECT_TRUE(headOf().contains(QStringLiteral("Level decided: Level 1 Planning")))
+        << headOf().toStdString();
     EXPECT_TRUE(headOf().contains(QStringLiteral("Computed: Level 2 Standardized")));
     m_window.showPage(MainWindow::Results);
     EXPECT_EQ(child<QLabel>("resultLevel")->text(), QStringLiteral("Level 1 Planning"));
@@ -301,10 +302,12 @@ TEST_F(SealInTheWindow, ASealThatDoesNotHoldIsSaidInTheWordsOfTheAssessment) {
         db.exec("UPDATE rating SET value = 'full' WHERE item = 'data.3' AND level = 2");
     }
     m_window.openProject(project::Project::open(copy, "甲").value());
-    EXPECT_TRUE(stateText().startsWith(QStringLiteral("The seal does not hold"))) << stateText().toStdString();
+    EXPECT_TRUE(stateText().startsWith(QStringLiteral("The seal does not hold")))
+        << stateText().toStdString();
     panel();
     const QString found = child<QLabel>("verified")->text();
-    EXPECT_TRUE(found.contains(QStringLiteral("Level 2, by 甲: Partly met → Fully met"))) << found.toStdString();
+    EXPECT_TRUE(found.contains(QStringLiteral("Level 2, by 甲: Partly met → Fully met")))
+        << found.toStdString();
     EXPECT_EQ(child<QLabel>("verified")->foregroundRole(), QPalette::BrightText);
     EXPECT_FALSE(child<QLabel>("sealedBy")->text().startsWith(QStringLiteral("Sealed by")));
 }

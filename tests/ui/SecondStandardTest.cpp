@@ -195,7 +195,11 @@ TEST_F(SecondStandardTest, IsRatedByKeysAloneToItsReportInBothLanguages) {
 TEST_F(SecondStandardTest, WhatIsNotRatedIsNeitherZeroNorTheFirstLevel) {
     m_window.showPage(MainWindow::Results);
     const auto shown = [&](model::NodeId node, int column) {
-        return child<NodeTable>("nodeTable")->nodes().indexOf(node, NodeModel::FirstFigure + column).data().toString();
+        return child<NodeTable>("nodeTable")
+            ->nodes()
+            .indexOf(node, NodeModel::FirstFigure + column)
+            .data()
+            .toString();
     };
     EXPECT_EQ(child<QLabel>("resultLevel")->text(), QStringLiteral("Not rated yet"));
     EXPECT_EQ(shown(model::rootNode, 0), QStringLiteral("–"));

@@ -12,6 +12,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/model/Bands.h"
 #include "core/scoring/Display.h"
 #include "ui/interview/LevelButton.h"
 #include "ui/support/Card.h"
@@ -30,16 +31,6 @@ constexpr int largestCount = 1'000'000'000;
 
 Rational percentOf(const Measure& measure) {
     return {static_cast<Int128>(measure.part) * 100, measure.whole};
-}
-
-/// Tenths of a point from which a level's band holds, and the last that it holds.
-std::pair<int, int> bandOf(const model::Model& model, int level) {
-    const auto tenths = [](Rational points) {
-        return static_cast<int>((points.num * 10 + points.den - 1) / points.den);
-    };
-    const auto index = static_cast<std::size_t>(level - 1);
-    const int last = level == model.levelCount() ? model.top * 10 : tenths(model.bands[index + 1]) - 1;
-    return {tenths(model.bands[index]), last};
 }
 
 QSpinBox* countBox(const QString& name, const QString& label) {
@@ -149,7 +140,7 @@ void ScoreEditor::showCell(const Session& session, model::CellId cell) {
         m_levels[i]->setChecked(level == static_cast<int>(i) + 1);
 
     const QSignalBlocker quietSlider(m_slider), quietScore(m_score), quietPart(m_part), quietWhole(m_whole);
-    const auto [from, to] = rated ? bandOf(m_model, level) : std::pair(0, m_model.top * 10);
+    const auto [from, to] = rated ? model::tenthsOf(m_model, level) : model::Tenths{0, m_model.top * 10};
     m_slider->setRange(from, to);
     m_slider->setValue(tenths);
     m_slider->setEnabled(rated);

@@ -3,8 +3,8 @@
 #include <QKeyEvent>
 
 #include <algorithm>
-#include <cmath>
 
+#include "core/model/Bands.h"
 #include "core/scoring/Display.h"
 #include "ui/interview/RatingMethod.h"
 #include "ui/interview/ScoreEditor.h"
@@ -33,14 +33,11 @@ int levelOfGrade(const model::Model& model, Grade grade) {
 
 /// One point more or less, kept within the band of the level.
 Rating stepped(const model::Model& model, const Rating& rating, int points) {
-    const int level = levelOfGrade(model, rating.grade);
-    int tenths =
-        static_cast<int>(std::lround(model.scale.points(rating.grade).toDouble() * 10)) + points * 10;
-    const auto bound = [&](int of) {
-        return static_cast<int>(std::ceil(model.bands[static_cast<std::size_t>(of - 1)].toDouble() * 10));
-    };
-    const int last = level == model.levelCount() ? model.top * 10 : bound(level + 1) - 1;
-    return {static_cast<Grade>(std::clamp(tenths, bound(level), last)), rating.measure};
+    // A level alone stands for the middle of its band.
+    const Rational now = model.scale.points(rating.grade);
+    const int tenths = static_cast<int>(now.num * 10 / now.den) + points * 10;
+    const model::Tenths band = model::tenthsOf(model, levelOfGrade(model, rating.grade));
+    return {static_cast<Grade>(std::clamp(tenths, band.first, band.last)), rating.measure};
 }
 
 class ScoreRating : public RatingMethod {

@@ -99,8 +99,7 @@ std::vector<Sheet> coverSheets(const report::Cover& cover) {
     y = addText(sheet, cover.levelText, y, level, 2, left, mm(114)) + mm(3);
     TextStyle figure = total;
     figure.bold = true;
-    const TextBlock captionBlock =
-        TextBlock::shortened(toQString(cover.totalCaption), mm(40), quietLine, 1);
+    const TextBlock captionBlock = TextBlock::shortened(toQString(cover.totalCaption), mm(40), quietLine, 1);
     captionBlock.addTo(sheet.items, {left, y + paper::leading(Type::CoverName) - captionBlock.height()});
     y = addText(sheet, cover.total, y, figure, 1, left + captionBlock.naturalWidth() + mm(3), mm(40));
     addSteps(sheet, cover, left + width, y - mm(1.5));

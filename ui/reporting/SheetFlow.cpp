@@ -117,6 +117,8 @@ void SheetFlow::placeInParts(Fragment fragment) {
         const Fragment top = takeTop(fragment, content.bottom() - m_y);
         if (std::ranges::any_of(top.cells, [](const auto& cell) { return !cell.empty(); }))
             place(top);
+        else
+            fragment.bookmark = top.bookmark;
         breakBefore(fragment);
     }
     place(fragment);

@@ -94,7 +94,7 @@ void ConclusionCard::show(const Session& session) {
     m_level->setText(verdict.rated > 0 ? levelName(session.model(), level) : tr("Not rated yet"));
     showDecision(session);
     m_meaning->setText(level > 0 && verdict.rated > 0 ? local(session.model().level(level).meaning)
-                                                  : QString());
+                                                      : QString());
     m_level->setToolTip(m_meaning->text());
     m_total->setText(verdict.rated > 0 ? totalText(session, verdict.total.value) : QStringLiteral("–"));
     const QString name = local(session.model().totalName);

@@ -125,8 +125,7 @@ int GapPage::target() const {
 
 void GapPage::refresh() {
     const Session& session = *m_session;
-    const scoring::Gap gap =
-        session.outcome().gapTo(session.model(), session.assessment().ratings, target());
+    const scoring::Gap gap = session.outcome().gapTo(session.model(), session.assessment().ratings, target());
     fillTargets();
     m_summary->setHeading(tr("To %1").arg(levelName(session.model(), gap.target)));
     const ResultMethod& method = ResultMethod::of(session.model());

@@ -188,10 +188,10 @@ private:
                        : nodeName(model, source.parent);
         row.item = nodeName(model, node.node);
         row.level = node.level + 1;
-        row.levelText = QStringLiteral("%1 → %2  +%3")
-                            .arg(node.rated ? levelOrdinal(model, node.level) : none,
-                                 levelOrdinal(model, row.level),
-                                 toQString(scoring::shownMissing(node.score, bandOf(session, row.level))));
+        row.levelText =
+            QStringLiteral("%1 → %2  +%3")
+                .arg(node.rated ? levelOrdinal(model, node.level) : none, levelOrdinal(model, row.level),
+                     toQString(scoring::shownMissing(node.score, bandOf(session, row.level))));
         row.rating = node.rated ? node.score.toDouble() / model.top : -1;
         row.ratingText = node.rated ? totalText(session, node.score) : notRated();
         row.gain = QLatin1Char('+') + toQString(scoring::shown(node.gain, 2));

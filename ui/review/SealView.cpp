@@ -22,9 +22,7 @@
 
 namespace plumbline::ui {
 
-namespace {
-
-} // namespace
+namespace {} // namespace
 
 SealView::SealView(QWidget* parent)
     : QWidget(parent),

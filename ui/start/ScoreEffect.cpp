@@ -18,9 +18,9 @@ QString totalWithLevel(const model::Model& model, const scoring::Scheme& scheme,
                                           levelName(model, total.level));
 }
 
-/// The score of a level, or a dash where it is not assessed.
+/// The score of a level, or a dash where it is not assessed or nothing of it is rated.
 QString levelScore(const scoring::Scheme& scheme, const scoring::Scores& scores, int level) {
-    return level > scheme.depth()
+    return level > scheme.depth() || !isRatedAt(scheme, scores, model::rootNode, level)
                ? QStringLiteral("–")
                : toQString(scoring::shownScore(scheme, scoreAt(scheme, scores, model::rootNode, level)));
 }

@@ -303,7 +303,7 @@ public:
         case ErrorCode::PointsOpen:
             return tr("Points still open: %1; close them, or give a reason for sealing all the same.");
         case ErrorCode::DepartureReason:
-            return tr("The level decided, %1, is not the one computed, %2; give the reason.");
+            return tr("The level decided is not the one computed; give the reason.");
         case ErrorCode::ReopeningReason:
             return tr("A sealed assessment is opened again for a reason only; give it.");
         case ErrorCode::OtherKey:

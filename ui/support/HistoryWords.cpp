@@ -306,7 +306,8 @@ void HistoryWords::search(const QString& text, project::HistoryFilter& in) const
             in.keys.push_back(m_model.itemCode(item));
             continue;
         }
-        for (model::CellId cell = m_model.cell(item, 1); cell <= m_model.cell(item, m_model.levelCount()); ++cell)
+        for (model::CellId cell = m_model.cell(item, 1); cell <= m_model.cell(item, m_model.levelCount());
+             ++cell)
             if (holds(ui::cellName(m_model, cell)))
                 in.keys.push_back(m_model.cellCode(cell));
     }

@@ -13,7 +13,8 @@ class HistoryWords;
 /// "Assessment team: still to be done: 2"
 [[nodiscard]] QString pointText(const model::Model& model, const assessment::OpenPoint& point);
 
-/// "Rating of Data / Data standards, Level 3, by Lin: Partly → Fully"; by its codes where no `words` can be had.
+/// "Rating of Data / Data standards, Level 3, by Lin: Partly → Fully"; by its codes where no `words` can be
+/// had.
 [[nodiscard]] QString differenceText(const seal::Difference& difference, const HistoryWords* words);
 /// The first of them, each on a line, and how many more there are.
 [[nodiscard]] QString differencesText(const std::vector<seal::Difference>& differences,

@@ -8,7 +8,7 @@ namespace plumbline::model {
 
 TEST(Names, OfCellsSayPartItemAndLevel) {
     const Model& model = test::shippedModel();
-    const CellId cell = *model.findCell("data.1@3");
+    const CellId cell = *model.findCell("data.3@3");
     EXPECT_EQ(cellName(model, cell, "zh_CN"), "数据 / 数据标准 三级");
     EXPECT_EQ(cellName(model, cell, "en"), "Data / Data standards, Level 3");
     const Model& banded = test::shippedModel(test::db37);

@@ -141,7 +141,8 @@ TEST_F(ARecord, ThatIsAReviewIsTheLeadsWhateverTheChangeIsCalled) {
     project.setAuthor("Lin");
     EXPECT_EQ(errorOf(project.redo()), refused);
     EXPECT_TRUE(stored().all<Review>().empty());
-    ASSERT_TRUE(write([](Writer& w) { return w.note(cell("data.3", 2), "what is not a review is anyone's"); }));
+    ASSERT_TRUE(
+        write([](Writer& w) { return w.note(cell("data.3", 2), "what is not a review is anyone's"); }));
 }
 
 TEST_F(ARecord, SavedAsItIsLeavesNoTrace) {

@@ -101,11 +101,11 @@ TEST(WhatFollowed, ListsObjectionsWithTheirOutcome) {
     const report::Section section = test::section(reportOf(process, "zh_CN"), "复议与改进");
     const auto listed = rows(under(section, "企业的异议"));
     ASSERT_EQ(listed.size(), 3U);
-    EXPECT_EQ(texts(listed[0]),
-              (Texts{"1", "应评为大部分满足|提出：赵立国，2026年9月18日",
-                     "数据 / " + shippedModel().item(*shippedModel().findItem("data.3")).name.in("zh_CN") +
-                         "  三级",
-                     "维持"}));
+    EXPECT_EQ(
+        texts(listed[0]),
+        (Texts{"1", "应评为大部分满足|提出：赵立国，2026年9月18日",
+               "数据 / " + shippedModel().item(*shippedModel().findItem("data.3")).name.in("zh_CN") + " 三级",
+               "维持"}));
     EXPECT_EQ(listed[0].cells[1].notes.at(0).text, "评分不变");
     EXPECT_EQ(texts(listed[1]), (Texts{"2", "表述有异议", "编码不统一", "变更"}));
     EXPECT_EQ(texts(listed[2]), (Texts{"3", "等级偏低", "评估结果整体", "待处理"}));

@@ -48,9 +48,10 @@ TEST(ResultText, SaysWhyTheSumOfTheWholeIsNotTheTotal) {
     Sheet sheet;
     sheet.rateLevel(1, most);
     sheet.rateLevel(2, part);
-    EXPECT_EQ(report::sumText(sheet.model, outcomeOf(sheet), "en"),
-              "A sum adds the level scores as they are, 1.30 for the whole; Score S by the rule Credit is "
-              "1.50.");
+    EXPECT_EQ(
+        report::sumText(sheet.model, outcomeOf(sheet), "en"),
+        "A sum adds the level scores as they are, 1.30 for the whole; Score S by the rule “Met counts 1” "
+        "is 1.50.");
     EXPECT_TRUE(report::sumText(sheet.model, outcomeOf(sheet), "zh_CN").find("得分 S 按规则") !=
                 std::string::npos);
     sheet.rateLevel(1, full);
@@ -58,9 +59,8 @@ TEST(ResultText, SaysWhyTheSumOfTheWholeIsNotTheTotal) {
 }
 
 TEST(ResultText, NothingRatedIsNoResult) {
-    const Sheet sheet({}, {}, {}, shippedModel(db37));
+    const Sheet sheet(facts("manufacturing"), {}, {}, shippedModel(db37));
     assessment::Assessment assessment;
-    assessment.facts = {};
     assessment.ratings = sheet.ratings;
     const auto report = report::assessmentReport(sheet.model, assessment, sheet.scope, "en");
     ASSERT_TRUE(report);
@@ -72,7 +72,7 @@ TEST(ResultText, NothingRatedIsNoResult) {
 }
 
 TEST(ResultText, OfARatedZeroIsAZero) {
-    Sheet sheet({}, {}, {}, shippedModel(db37));
+    Sheet sheet(facts("manufacturing"), {}, {}, shippedModel(db37));
     const model::CellId cell = *sheet.model.findCell("equipment-connection");
     sheet.rate(cell, 0);
     assessment::Assessment assessment;

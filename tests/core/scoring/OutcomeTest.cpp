@@ -75,9 +75,10 @@ TEST(Outcome, ExplainsItsNumbersBySumsThatAddUp) {
     sheet.rateLeaf(leaf("data"), 3, assessment::unrated);
     const auto [scheme, scores, verdict] = outcomeOf(sheet);
     using Kind = scoring::NumberRef::Kind;
-    for (const scoring::NumberRef& number :
-         {scoring::NumberRef{}, {Kind::NodeSum, element("technology")},
-          {Kind::Score, model::rootNode, 2}, {Kind::Score, leaf("network"), 2}}) {
+    for (const scoring::NumberRef& number : {scoring::NumberRef{},
+                                             {Kind::NodeSum, element("technology")},
+                                             {Kind::Score, model::rootNode, 2},
+                                             {Kind::Score, leaf("network"), 2}}) {
         const auto found = explain(sheet.model, scheme, scores, sheet.ratings, verdict.rule, number);
         EXPECT_EQ(found.sum() * (Rational{1, found.divisor}), found.value);
         EXPECT_TRUE(found.rated);
@@ -85,8 +86,9 @@ TEST(Outcome, ExplainsItsNumbersBySumsThatAddUp) {
     const auto technology = explain(sheet.model, scheme, scores, sheet.ratings, verdict.rule,
                                     {Kind::Score, element("technology"), 3});
     EXPECT_FALSE(technology.terms.front().rated) << "nothing of data is rated at level 3";
-    EXPECT_FALSE(explain(sheet.model, scheme, scores, sheet.ratings, verdict.rule, {Kind::Score, leaf("data"), 3})
-                     .rated);
+    EXPECT_FALSE(
+        explain(sheet.model, scheme, scores, sheet.ratings, verdict.rule, {Kind::Score, leaf("data"), 3})
+            .rated);
 }
 
 } // namespace plumbline::test

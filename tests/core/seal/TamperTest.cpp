@@ -142,12 +142,14 @@ TEST_F(ASealedFile, NamesWhatIsNotARow) {
 }
 
 TEST_F(ASealedFile, SpeaksOfRowsAsPeopleDo) {
-    EXPECT_EQ(found("UPDATE rating SET value = 'most' WHERE item = 'data.3' AND level = 2"),
-              (std::vector<Difference>{{Kind::Changed, "rating", "data.3@2", "Lin", "value", "none", "most"}}));
+    EXPECT_EQ(
+        found("UPDATE rating SET value = 'most' WHERE item = 'data.3' AND level = 2"),
+        (std::vector<Difference>{{Kind::Changed, "rating", "data.3@2", "Lin", "value", "none", "most"}}));
     EXPECT_EQ(found("DELETE FROM fact WHERE key = 'enterprise'"),
               (std::vector<Difference>{{Kind::Missing, "fact", "enterprise", {}, {}}}));
-    EXPECT_EQ(found("UPDATE evidence SET place = 'hall 2'"),
-              (std::vector<Difference>{{Kind::Changed, "evidence", "work orders", {}, "place", "", "hall 2"}}));
+    EXPECT_EQ(
+        found("UPDATE evidence SET place = 'hall 2'"),
+        (std::vector<Difference>{{Kind::Changed, "evidence", "work orders", {}, "place", "", "hall 2"}}));
     EXPECT_EQ(found("UPDATE content_piece SET bytes = x'00' WHERE number = 1"),
               (std::vector<Difference>{{Kind::Missing, "content_piece", "orders.pdf", {}, {}}}));
     EXPECT_EQ(found("UPDATE content_piece SET bytes = zeroblob(length(bytes)) WHERE number = 1"),
