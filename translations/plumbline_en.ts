@@ -41,6 +41,13 @@
             <numerusform>Rated high without evidence: %n cells</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No rating was changed: %n mistake(s) in %1.</source>
+        <translation>
+            <numerusform>No rating was changed: %n mistake in %1.</numerusform>
+            <numerusform>No rating was changed: %n mistakes in %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::EvidencePage</name>
@@ -114,6 +121,23 @@
         <translation>
             <numerusform>%n mistake</numerusform>
             <numerusform>%n mistakes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::ImportRatingsDialog</name>
+    <message numerus="yes">
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n mistake</numerusform>
+            <numerusform>%n mistakes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The table changes nothing: its %n rating(s) are there already.</source>
+        <translation>
+            <numerusform>The table changes nothing: its %n rating is there already.</numerusform>
+            <numerusform>The table changes nothing: its %n ratings are there already.</numerusform>
         </translation>
     </message>
 </context>

@@ -356,6 +356,24 @@
         <source>Possible: %1 to %2, %3 to %4</source>
         <translation>可能范围：%1 至 %2，%3 至 %4</translation>
     </message>
+    <message>
+        <source>Others may read the signing key %1; change its permissions, so that only you can.</source>
+        <translation>其他人可以读取签名密钥 %1；请修改其权限，使只有您可以读取。</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>No rating was changed: %n mistake(s) in %1.</source>
+        <translation>
+            <numerusform>评分没有改动：%1 中有 %n 处错误。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: %1; changed: %2; taken back: %3; the same: %4. Nothing was written.</source>
+        <translation>新增 %1，改动 %2，撤回 %3，相同 %4。没有写入任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -551,42 +569,6 @@
         <translation>没有可重做的操作。</translation>
     </message>
     <message>
-        <source>%1, line %2: the text is not UTF-8; save the file as CSV UTF-8 and try again.</source>
-        <translation>“%1”第 %2 行：不是 UTF-8 编码，请将文件另存为“CSV UTF-8”后重试。</translation>
-    </message>
-    <message>
-        <source>%1, line 1: the first line has to be %2; correct it.</source>
-        <translation>“%1”第 1 行：首行应为“%2”，请更正。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %4 fields instead of %3; correct the line.</source>
-        <translation>“%1”第 %2 行：应有 %3 个字段，实有 %4 个，请更正此行。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: the model has no sub-domain %3; check its spelling.</source>
-        <translation>“%1”第 %2 行：模型中没有能力子域“%3”，请检查拼写。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %4 has no item %3; its items are 1 to %5.</source>
-        <translation>“%1”第 %2 行：%4 没有分项“%3”，分项号应为 1 到 %5。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: there is no level %3; the levels are 1 to %4.</source>
-        <translation>“%1”第 %2 行：没有等级“%3”，等级应为 1 到 %4。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: there is no rating %3; use one of %4, or leave it empty.</source>
-        <translation>“%1”第 %2 行：没有评分“%3”，请从中选用：%4，或留空。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: the same cell as in line %3; keep one of the two.</source>
-        <translation>“%1”第 %2 行：与第 %3 行是同一条，请只留一行。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3 is not part of this assessment; take the line out.</source>
-        <translation>“%1”第 %2 行：%3 不在本次评估之内，请删去此行。</translation>
-    </message>
-    <message>
         <source>%1, line %2: a quotation mark is out of place; quote the whole field or nothing.</source>
         <translation>“%1”第 %2 行：引号位置有误，请给整个字段加引号，或都不加。</translation>
     </message>
@@ -597,14 +579,6 @@
     <message>
         <source>The report %1 could not be made: %2.</source>
         <translation>未能生成报告“%1”：%2。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3 is no score; enter 0 to %4 with one decimal at most, or leave it empty.</source>
-        <translation>%1 第 %2 行：%3 不是分数；请填 0 到 %4，最多一位小数，或留空。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: a score cannot rest on %3; enter level, a measured share such as 153/250 where the item is a ratio, or leave it empty.</source>
-        <translation>%1 第 %2 行：分数的依据不能是 %3；请填 level，比例类子项可填实测比例（如 153/250），或留空。</translation>
     </message>
     <message>
         <source>%1 is no workbook (.xlsx); save it as an Excel workbook and try again.</source>
@@ -689,10 +663,6 @@
     <message>
         <source>The formula here has no value; save the workbook in a spreadsheet program, or enter the value itself.</source>
         <translation>此处的公式没有结果值；请用表格软件打开并保存一次，或直接填写数值。</translation>
-    </message>
-    <message>
-        <source>The formula here gives %1; enter the value itself.</source>
-        <translation>此处的公式结果为 %1；请直接填写内容。</translation>
     </message>
     <message>
         <source>Rows in this sheet: %1; it needs %2 to %3.</source>
@@ -905,6 +875,82 @@
     <message>
         <source>The level decided is not the one computed; give the reason.</source>
         <translation>评定等级与计算所得的等级不同，请说明理由。</translation>
+    </message>
+    <message>
+        <source>Windows keeps the name %1 for a device; give the model another id.</source>
+        <translation>%1 是 Windows 保留的设备名；请为模型换一个代码。</translation>
+    </message>
+    <message>
+        <source>The error %1 stands here; enter the value itself.</source>
+        <translation>这里是错误值 %1；请直接填写数值或文字。</translation>
+    </message>
+    <message>
+        <source>%1 is a number here, and a number keeps no zero at its end: it may have been typed as %10. Format the cell as text and enter it anew.</source>
+        <translation>这里的 %1 是数字，数字末尾的 0 不会保留，原来输入的可能是 %10。请将单元格格式设为文本后重新输入。</translation>
+    </message>
+    <message>
+        <source>The workbook %1 is larger than %2 MB once unpacked and was not read; take out what does not belong to it.</source>
+        <translation>工作簿 %1 解压后超过 %2 MB，没有读取；请删去无关的内容。</translation>
+    </message>
+    <message>
+        <source>The name %1 has characters that are not seen; type it anew.</source>
+        <translation>姓名 %1 含有看不见的字符；请重新输入。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is no text in UTF-8, UTF-16 or GB18030; save the file as CSV UTF-8 and try again.</source>
+        <translation>%1 第 %2 行：文本既不是 UTF-8、UTF-16，也不是 GB18030；请另存为 CSV UTF-8 后再试。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 cells and was not read; take out what does not belong to the table.</source>
+        <translation>%1 超过 %2 个单元格，没有读取；请删去不属于该表的内容。</translation>
+    </message>
+    <message>
+        <source>The text in %2 of %1 is longer than %3 bytes; shorten it.</source>
+        <translation>%1 中 %2 的文字超过 %3 字节；请缩短。</translation>
+    </message>
+    <message>
+        <source>There is nothing below the heads of the columns; fill the table in.</source>
+        <translation>表头以下没有内容；请填写后再试。</translation>
+    </message>
+    <message>
+        <source>The model has nothing called “%1” here (%2); check its spelling.</source>
+        <translation>模型中没有“%1”（%2）；请检查写法。</translation>
+    </message>
+    <message>
+        <source>%2 has no item %1; its items are 1 to %3.</source>
+        <translation>“%2”没有分项 %1；分项为 1 至 %3。</translation>
+    </message>
+    <message>
+        <source>Several parts are called “%1”; use the code of the one that is meant: %2.</source>
+        <translation>有多处名为“%1”；请改用所指的代码：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is no score; enter 0 to %2 with one decimal at most, or leave it empty.</source>
+        <translation>%1 不是分数；请填写 0 至 %2，最多一位小数，或留空。</translation>
+    </message>
+    <message>
+        <source>A score cannot rest on %1; enter level, a measured share such as 153/250 where the item is a ratio, or leave it empty.</source>
+        <translation>%1 不能作为分数的依据；请填写 level（等级），比例类分项可填写实测比例，如 153/250，或留空。</translation>
+    </message>
+    <message>
+        <source>The score %1 does not lie in level %2, which stands beside it; correct one of them.</source>
+        <translation>分数 %1 不在旁边所填的等级 %2 之内；请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>Columns that are not read: %1.</source>
+        <translation>没有读取的列：%1。</translation>
+    </message>
+    <message>
+        <source>This sheet is hidden; it was read all the same.</source>
+        <translation>这张表是隐藏的，仍已读取。</translation>
+    </message>
+    <message>
+        <source>Hidden rows were read too: %1.</source>
+        <translation>隐藏的行也已读取：%1。</translation>
+    </message>
+    <message>
+        <source>Hidden columns were read too: %1.</source>
+        <translation>隐藏的列也已读取：%1。</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3288,93 @@ In the interview, E adds evidence for the cell.</source>
     </message>
 </context>
 <context>
+    <name>plumbline::ui::ImportRatingsDialog</name>
+    <message>
+        <source>Ratings that change</source>
+        <translation>将要改动的评分</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Rating so far</source>
+        <translation>原评分</translation>
+    </message>
+    <message>
+        <source>New rating</source>
+        <translation>新评分</translation>
+    </message>
+    <message>
+        <source>Import ratings</source>
+        <translation>导入评分</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mistake(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 mistakes and more</source>
+        <translation>%1 处以上的错误</translation>
+    </message>
+    <message>
+        <source>Mend them in the table, save it, and check again. Nothing was changed.</source>
+        <translation>请在表格中改正、保存，然后重新检查。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>改动 %1</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>撤回 %1</translation>
+    </message>
+    <message>
+        <source>the same: %1</source>
+        <translation>相同 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The table changes nothing: its %n rating(s) are there already.</source>
+        <translation>
+            <numerusform>这张表不会带来改动：其中 %n 项评分与现有的相同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ratings: %1</source>
+        <translation>评分：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>unrated</source>
+        <translation>未评</translation>
+    </message>
+    <message>
+        <source>Recorded in the name of %1. One action; Undo brings the ratings so far back.</source>
+        <translation>以 %1 的名义记录。导入是一步操作，撤销即可恢复原评分。</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::InterviewPage</name>
     <message>
         <source>Find criterion, item, note (F)</source>
@@ -3351,6 +3484,10 @@ In the interview, E adds evidence for the cell.</source>
     <message>
         <source>⚠ Short, and easy to guess: take %1 characters or more.</source>
         <translation>⚠ 太短，容易被猜到：请用 %1 个以上字符。</translation>
+    </message>
+    <message>
+        <source>⚠ Others on this computer may read this file; change its permissions, so that only you can.</source>
+        <translation>⚠ 本机的其他用户可以读取此文件；请修改其权限，使只有您可以读取。</translation>
     </message>
 </context>
 <context>
@@ -3864,6 +4001,22 @@ Free software under the GNU GPL, version 3.</source>
         <source>Show what differs…</source>
         <translation>查看改动…</translation>
     </message>
+    <message>
+        <source>Import ratings</source>
+        <translation>导入评分</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Ratings imported</source>
+        <translation>评分已导入</translation>
+    </message>
+    <message>
+        <source>Import ratin&amp;gs…</source>
+        <translation>导入评分(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::MethodForm</name>
@@ -3907,8 +4060,12 @@ Free software under the GNU GPL, version 3.</source>
         <translation>问题</translation>
     </message>
     <message>
-        <source>Mistakes in the workbook</source>
-        <translation>工作簿中的错误</translation>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Mistakes in the table</source>
+        <translation>表格中的错误</translation>
     </message>
 </context>
 <context>
@@ -4339,12 +4496,12 @@ Free software under the GNU GPL, version 3.</source>
         <translation>载入标准原文</translation>
     </message>
     <message>
-        <source>Sheets (*.xlsx *.csv)</source>
-        <translation>表格 (*.xlsx *.csv)</translation>
-    </message>
-    <message>
         <source>Remove the wording of the standard from this computer?</source>
         <translation>要从本机移除标准原文吗？</translation>
+    </message>
+    <message>
+        <source>Sheets (*.xlsx *.csv *.txt)</source>
+        <translation>表格 (*.xlsx *.csv *.txt)</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,7 @@
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 #include "core/base/File.h"
-#include "core/exchange/RatingsCsv.h"
+#include "core/exchange/RatingsTable.h"
 #include "core/project/Project.h"
 #include "ui/support/Language.h"
 

@@ -21,9 +21,12 @@ using project::HistoryFilter;
 
 Result<HistoryFilter> filterOf(const project::Project& project, const HistoryOptions& options) {
     HistoryFilter filter;
-    if (!options.cell.empty() && !project.model().findCell(options.cell))
-        return fail(ErrorCode::UnknownCode, options.cell);
-    filter.cell = options.cell;
+    if (!options.cell.empty()) {
+        const auto cell = project.model().findCell(options.cell);
+        if (!cell)
+            return fail(ErrorCode::UnknownCode, options.cell);
+        filter.cell = project.model().cellCode(*cell);
+    }
     if (!options.search.empty())
         ui::HistoryWords(project.model(), project.assessment()).search(ui::toQString(options.search), filter);
     if (!options.person.empty()) {

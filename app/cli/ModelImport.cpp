@@ -5,6 +5,7 @@
 #include "app/cli/Verbs.h"
 #include "core/base/File.h"
 #include "core/exchange/ModelWorkbook.h"
+#include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 #include "ui/support/ModelsFolder.h"
 
@@ -17,6 +18,8 @@ int runModelImport(const ModelImportOptions& options) {
     const auto workbook = exchange::readModelWorkbook(*bytes, options.from);
     if (!workbook)
         return failure(workbook.error());
+    for (const exchange::Mistake& note : workbook->notes)
+        complain(ui::mistakeText(note));
     if (!workbook->mistakes.empty())
         return refuse(workbook->mistakes,
                       Cli::tr("Nothing was installed: %n mistake(s) in %1.", nullptr,

@@ -41,8 +41,8 @@ nlohmann::json toJson(const project::Project& project, const assessment::Move& m
             {"moved", moved}};
 }
 
-QString inWords(const model::Model& model, const std::string& profile, const assessment::Move& move,
-                const model::Model& edition) {
+QStringList inWords(const model::Model& model, const std::string& profile, const assessment::Move& move,
+                    const model::Model& edition) {
     QStringList lines{Cli::tr("Edition %1 to %2. Ratings that carry over: %3; criteria that are new: %4.")
                           .arg(ui::toQString(model.edition), ui::toQString(edition.edition))
                           .arg(move.carried)
@@ -59,7 +59,7 @@ QString inWords(const model::Model& model, const std::string& profile, const ass
         lines << Cli::tr("%1 goes back to the recommended weight.").arg(ui::local(model.node(node).name));
     if (move.after.facts.profile != profile)
         lines << Cli::tr("The profile becomes %1.").arg(ui::toQString(move.after.facts.profile));
-    return lines.join(QLatin1Char('\n'));
+    return lines;
 }
 
 } // namespace
@@ -78,15 +78,19 @@ int runMove(const MoveOptions& options) {
         return failure(edition.error());
     const auto move = assessment::planMove(project->model(), project->assessment(), *edition);
     const bool moves = !options.preview && *pack != project->pack();
-    const QString report =
-        options.json ? ui::toQString(toJson(*project, move, *edition, moves).dump(2))
-                     : inWords(project->model(), project->assessment().facts.profile, move, *edition);
+    // Before it moves: then the model is another.
+    const std::string json = options.json ? toJson(*project, move, *edition, moves).dump(2) : std::string();
+    const QStringList words = inWords(project->model(), project->assessment().facts.profile, move, *edition);
     if (moves)
         if (const auto moved = project->transact(project::Operation::Move,
                                                  [&](project::Writer& writer) { return writer.move(*pack); });
             !moved)
             return failure(moved.error());
-    print(report);
+    if (options.json)
+        print(json);
+    else
+        for (const QString& line : words)
+            print(line);
     return done;
 }
 

@@ -4,15 +4,22 @@
 #include <cstdio>
 
 #include "core/base/File.h"
+#include "core/base/PrivateFile.h"
+#include "core/base/Unicode.h"
 #include "ui/support/ErrorText.h"
+#include "ui/support/Language.h"
 
 namespace plumbline::cli {
 
 namespace {
 
-void write(std::FILE* stream, const QByteArray& line) {
-    std::fwrite(line.constData(), 1, static_cast<std::size_t>(line.size()), stream);
+void write(std::FILE* stream, const std::string& line) {
+    std::fwrite(line.data(), 1, line.size(), stream);
     std::fputc('\n', stream);
+}
+
+QString seen(const QString& text) {
+    return QString::fromStdString(visible(text.toStdString()));
 }
 
 /// Columns that a text takes in a terminal: two for each wide character (Unicode annex 11, the blocks in
@@ -31,20 +38,30 @@ int width(const QString& text) {
 } // namespace
 
 void print(const QString& line) {
-    write(stdout, line.toUtf8());
+    write(stdout, visible(line.toStdString()));
 }
 
-void print(const std::string& utf8) {
-    write(stdout, QByteArray::fromStdString(utf8));
+void print(const std::string& lines) {
+    write(stdout, visibleLines(lines));
 }
 
 void complain(const QString& sentence) {
-    write(stderr, sentence.toUtf8());
+    write(stderr, visible(sentence.toStdString()));
+}
+
+void complain(const std::string& lines) {
+    write(stderr, visibleLines(lines));
 }
 
 int failure(const Error& error) {
     complain(ui::errorText(error));
     return couldNot;
+}
+
+void sayIfNotPrivate(const std::string& key) {
+    if (!isPrivateFile(toPath(key)))
+        complain(Cli::tr("Others may read the signing key %1; change its permissions, so that only you can.")
+                     .arg(ui::toQString(key)));
 }
 
 void printTable(const std::vector<QStringList>& rows, qsizetype leftColumns) {
@@ -53,14 +70,15 @@ void printTable(const std::vector<QStringList>& rows, qsizetype leftColumns) {
         widths.resize(std::max(widths.size(), static_cast<std::size_t>(row.size())));
         for (qsizetype i = 0; i < row.size(); ++i)
             widths[static_cast<std::size_t>(i)] =
-                std::max(widths[static_cast<std::size_t>(i)], width(row[i]));
+                std::max(widths[static_cast<std::size_t>(i)], width(seen(row[i])));
     }
     for (const QStringList& row : rows) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i) {
-            const QString space(widths[static_cast<std::size_t>(i)] - width(row[i]), QLatin1Char(' '));
-            line += (i == 0 ? QString() : QStringLiteral("  ")) +
-                    (i < leftColumns ? row[i] + space : space + row[i]);
+            const QString cell = seen(row[i]);
+            const QString space(widths[static_cast<std::size_t>(i)] - width(cell), QLatin1Char(' '));
+            line +=
+                (i == 0 ? QString() : QStringLiteral("  ")) + (i < leftColumns ? cell + space : space + cell);
         }
         while (line.endsWith(QLatin1Char(' ')))
             line.chop(1);

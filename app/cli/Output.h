@@ -16,15 +16,24 @@ struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// One line on standard output.
-void print(const QString& line);
-void print(const std::string& utf8);
+// All that the program says goes through these. What steers a terminal instead of being seen (escapes, other
+// directions of writing) may come from a file or a name; it stands as `\u001b`, as JSON writes it.
 
-/// One sentence on standard error.
+/// One line on standard output; a line break in it is no part of it.
+void print(const QString& line);
+/// JSON, or another text in UTF-8 of several lines.
+void print(const std::string& lines);
+
+/// One sentence on standard error, on one line.
 void complain(const QString& sentence);
+/// Several lines on standard error.
+void complain(const std::string& lines);
 
 /// Says on standard error what went wrong; gives the exit code for it.
 [[nodiscard]] int failure(const Error& error);
+
+/// Says on standard error where others than its owner may read a key file.
+void sayIfNotPrivate(const std::string& key);
 
 /// Rows in columns that line up, also where Chinese stands in them; the first `leftColumns` columns are
 /// aligned to the left, the others to the right.

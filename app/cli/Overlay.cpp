@@ -5,6 +5,7 @@
 #include "app/cli/Verbs.h"
 #include "core/base/File.h"
 #include "core/exchange/OverlaySheet.h"
+#include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 #include "ui/support/ModelsFolder.h"
 
@@ -32,9 +33,11 @@ int show(const model::Model& model, bool json) {
 }
 
 int load(const model::Model& model, const OverlayOptions& options) {
-    const auto sheet = exchange::readOverlaySheet(toPath(options.from), model);
+    const auto sheet = exchange::readOverlaySheet(toPath(options.from), model, ui::language());
     if (!sheet)
         return failure(sheet.error());
+    for (const exchange::Mistake& note : sheet->notes)
+        complain(ui::mistakeText(note));
     if (!sheet->mistakes.empty())
         return refuse(sheet->mistakes,
                       Cli::tr("Nothing was loaded: %n mistake(s) in %1.", nullptr,

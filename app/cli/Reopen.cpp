@@ -12,7 +12,13 @@ int runReopen(const ReopenOptions& options) {
     const auto key = seal::LeadKey::unlock(toPath(options.key), *passphrase);
     if (!key)
         return failure(key.error());
-    auto project = project::Project::open(toPath(options.file), key->info().owner);
+    sayIfNotPrivate(options.key);
+    const auto sealed = project::Project::view(toPath(options.file));
+    if (!sealed)
+        return failure(sealed.error());
+    // In the name that the key has signed; the owner in the key file is a label that anybody can change.
+    const auto& seal = sealed->sealState().seal;
+    auto project = project::Project::open(toPath(options.file), seal ? seal->record.lead : key->info().owner);
     if (!project)
         return failure(project.error());
     if (const auto opened = project->reopen(options.reason, *key); !opened)

@@ -42,6 +42,7 @@ int runSeal(const SealOptions& options) {
     const auto key = keyOf(options);
     if (!key)
         return failure(key.error());
+    sayIfNotPrivate(options.key);
     if (const auto sealed = project->seal(request, *key); !sealed)
         return failure(sealed.error());
     const seal::Seal& seal = *project->sealState().seal;

@@ -33,6 +33,7 @@ struct RateOptions {
     std::string file;
     std::string from;
     std::optional<std::string> assessor;
+    bool preview = false; ///< say what would change, change nothing
 };
 
 struct ScoreOptions {

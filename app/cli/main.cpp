@@ -1,3 +1,5 @@
+#include <sstream>
+
 #include <CLI/CLI.hpp>
 
 #include <QGuiApplication>
@@ -6,6 +8,7 @@
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 #include "core/assessment/Records.h"
+#include "core/base/Text.h"
 #include "ui/support/Language.h"
 
 namespace plumbline::cli {
@@ -152,15 +155,16 @@ int run(std::vector<std::string> arguments) {
 
     RateOptions rate;
     CLI::App* const rateVerb =
-        verb(app, "rate", "Import ratings from a CSV file, all or nothing", rate, runRate, exit);
+        verb(app, "rate", "Import ratings from a table, all or nothing", rate, runRate, exit);
     addFile(rateVerb, rate.file);
     rateVerb
-        ->add_option(
-            "--from", rate.from,
-            "CSV file: subdomain,item,level,rating or subitem,score; of another model the id of its last "
-            "kind stands for subdomain or subitem")
+        ->add_option("--from", rate.from,
+                     "Table, CSV or .xlsx: subdomain,item,level,rating or subitem,score; of another model "
+                     "the id of its last "
+                     "kind stands for subdomain or subitem")
         ->required();
     rateVerb->add_option("--assessor", rate.assessor, "Whose ratings these are (default: you)");
+    rateVerb->add_flag("--preview", rate.preview, "Only say what would change");
 
     ScoreOptions score;
     CLI::App* const scoreVerb = verb(app, "score", "Show scores and level", score, runScore, exit);
@@ -277,7 +281,13 @@ int run(std::vector<std::string> arguments) {
         std::reverse(arguments.begin(), arguments.end());
         app.parse(arguments);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? done : wrongUsage;
+        std::ostringstream out, complaint;
+        const int code = app.exit(error, out, complaint);
+        if (!out.str().empty())
+            print(std::string(trimmed(out.str())));
+        if (!complaint.str().empty())
+            complain(std::string(trimmed(complaint.str())));
+        return code == 0 ? done : wrongUsage;
     }
     return exit;
 }

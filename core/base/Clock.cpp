@@ -83,7 +83,8 @@ bool isDate(const std::string& text) {
     if (parts.size() != 3 || parts[0].size() != 4 || parts[1].size() != 2 || parts[2].size() != 2)
         return false;
     const auto year = toInt(parts[0]), month = toInt(parts[1]), day = toInt(parts[2]);
-    if (!year || !month || !day || *month < 1 || *day < 1)
+    constexpr int earliest = 1900;
+    if (!year || !month || !day || *year < earliest || *month < 1 || *day < 1)
         return false;
     return chrono::year_month_day{chrono::year{*year}, chrono::month{static_cast<unsigned>(*month)},
                                   chrono::day{static_cast<unsigned>(*day)}}

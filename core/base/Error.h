@@ -46,30 +46,33 @@ enum class ErrorCode {
     PackTooFine,     ///< file: weights too fine to be computed exactly
     OtherModel,      ///< id, id of the assessment's model: only editions of the same model replace each other
     ModelShipped,    ///< id: models that come with the program are not replaced
+    ModelIdReserved, ///< id: Windows keeps it for a device, so no folder can be called so
     // Models as workbooks
-    NotAWorkbook,             ///< path
-    WorkbookOld,              ///< path: .xls, or protected by a password
-    WorkbookDamaged,          ///< path, detail
-    WorkbookSheetMissing,     ///< (none): the place names the sheet
-    WorkbookColumnMissing,    ///< column
-    WorkbookKeyMissing,       ///< key
-    WorkbookCellEmpty,        ///< column
-    WorkbookBadCode,          ///< given
-    WorkbookFormula,          ///< what the formula gives instead of a value; empty: nothing
-    WorkbookRowCount,         ///< found, fewest, most
-    WorkbookBadNumber,        ///< given, lowest, highest
-    WorkbookBadInteger,       ///< given, lowest, highest
-    WorkbookExpected,         ///< given, expected
-    WorkbookUnknown,          ///< given, known ones
-    WorkbookUnknownCode,      ///< given
-    WorkbookDuplicate,        ///< given, place of the first
-    WorkbookNotAscending,     ///< given
-    WorkbookNoParent,         ///< given
-    WorkbookNoParts,          ///< code
-    WorkbookNoItems,          ///< code: it has no items, though other parts have
-    WorkbookWeightSum,        ///< sum, profile
-    WorkbookWeightOfEqual,    ///< code
-    WorkbookWeightOutside,    ///< code, profile: the part above has no weight in it
+    NotAWorkbook,          ///< path
+    WorkbookOld,           ///< path: .xls, or protected by a password
+    WorkbookDamaged,       ///< path, detail
+    WorkbookSheetMissing,  ///< (none): the place names the sheet
+    WorkbookColumnMissing, ///< column
+    WorkbookKeyMissing,    ///< key
+    WorkbookCellEmpty,     ///< column
+    WorkbookBadCode,       ///< given
+    WorkbookFormula,       ///< the error that stands instead of a value; empty: a formula that gives nothing
+    WorkbookZerosLost,     ///< number: as a text it may have ended with zeros
+    WorkbookUnpacked,      ///< path, limit in MB: larger than that once it is unpacked
+    WorkbookRowCount,      ///< found, fewest, most
+    WorkbookBadNumber,     ///< given, lowest, highest
+    WorkbookBadInteger,    ///< given, lowest, highest
+    WorkbookExpected,      ///< given, expected
+    WorkbookUnknown,       ///< given, known ones
+    WorkbookUnknownCode,   ///< given
+    WorkbookDuplicate,     ///< given, place of the first
+    WorkbookNotAscending,  ///< given
+    WorkbookNoParent,      ///< given
+    WorkbookNoParts,       ///< code
+    WorkbookNoItems,       ///< code: it has no items, though other parts have
+    WorkbookWeightSum,     ///< sum, profile
+    WorkbookWeightOfEqual, ///< code
+    WorkbookWeightOutside, ///< code, profile: the part above has no weight in it
     WorkbookCriterionMissing, ///< item, level
     // Wording of a standard
     OverlayMissing, ///< id of the model
@@ -91,6 +94,7 @@ enum class ErrorCode {
     CellOutOfScope,  ///< cell
     NameMissing,     ///< (none)
     AssessorMissing, ///< (none)
+    NameUnfit,       ///< name: it has characters that are not seen
     UnknownPerson,   ///< name, those there are
     InvalidDate,     ///< given
     TextTooLong,     ///< limit in characters
@@ -121,19 +125,24 @@ enum class ErrorCode {
     NotAKey,           ///< path
     NewerKey,          ///< path
     KeyDamaged,        ///< path
-    // Ratings files
-    NotUtf8,          ///< path, line
-    CsvHeader,        ///< path, expected header
-    CsvFields,        ///< path, line, expected number, found number
-    CsvUnknownCode,   ///< path, line, code
-    CsvUnknownItem,   ///< path, line, item, sub-domain, highest item
-    CsvUnknownLevel,  ///< path, line, level, highest level
-    CsvUnknownRating, ///< path, line, rating, known ones
-    CsvUnknownScore,  ///< path, line, score, highest score
-    CsvUnknownBasis,  ///< path, line, basis
-    CsvDuplicate,     ///< path, line, earlier line
-    CsvOutOfScope,    ///< path, line, code
-    CsvQuote,         ///< path, line
+    // Tables
+    NotText,           ///< path, line: text in none of the encodings that are read
+    CsvQuote,          ///< path, line
+    TableCutOff,       ///< path, line: the last one, without an end and with fewer fields than others
+    TableTooLarge,     ///< path, limit in cells
+    CellTooLong,       ///< path, cell, limit in bytes
+    TableEmpty,        ///< (none): heads and nothing below
+    UnknownPart,       ///< given, what a part of its kind is called
+    UnknownItem,       ///< given, part, highest item
+    AmbiguousName,     ///< given, codes of what is called so
+    UnknownScore,      ///< given, highest score
+    UnknownBasis,      ///< given
+    ScoreAgainstLevel, ///< score, level it was given beside it
+    // Not wrong, but to be known of a table
+    ColumnsNotRead, ///< their heads
+    HiddenSheet,    ///< (none): the place names it
+    HiddenRows,     ///< their numbers
+    HiddenColumns,  ///< their letters
     // Reports
     UnknownFormat, ///< path, known endings
     PrinterFailed, ///< (none)

@@ -14,18 +14,6 @@ namespace {
 constexpr std::size_t maxLength = 140, maxEnding = 20;
 constexpr std::string_view nameless = "file";
 
-/// The code point at the start of well-formed UTF-8.
-char32_t codePointAt(std::string_view character) {
-    const auto lead = static_cast<unsigned char>(character[0]);
-    char32_t code = character.size() == 1   ? lead
-                    : character.size() == 2 ? lead & 0x1Fu
-                    : character.size() == 3 ? lead & 0x0Fu
-                                            : lead & 0x07u;
-    for (const char next : character.substr(1))
-        code = code << 6 | (static_cast<unsigned char>(next) & 0x3Fu);
-    return code;
-}
-
 /// Unseen characters that a name needs none of: control, zero width, direction of writing, line ends, tags.
 bool isUnseen(char32_t code) {
     const auto within = [code](char32_t first, char32_t last) { return code >= first && code <= last; };
@@ -68,17 +56,9 @@ std::string_view withoutEdges(std::string_view text) {
     }
 }
 
-/// As many whole characters from the start as have room.
-std::string_view shortened(std::string_view text, std::size_t length) {
-    if (text.size() <= length)
-        return text;
-    while (length > 0 && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80)
-        --length;
-    return text.substr(0, length);
-}
+} // namespace
 
-/// Names that Windows takes for a device, whatever ending follows.
-bool isDevice(std::string_view name) {
+bool isDeviceName(std::string_view name) {
     std::string word(trimmed(name.substr(0, name.find('.'))));
     std::transform(word.begin(), word.end(), word.begin(),
                    [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
@@ -94,8 +74,6 @@ bool isDevice(std::string_view name) {
     return false;
 }
 
-} // namespace
-
 std::string safeFileName(std::string_view name) {
     const auto path = name.find_last_of("/\\");
     const std::string valid = toValidUtf8(path == std::string_view::npos ? name : name.substr(path + 1));
@@ -108,7 +86,7 @@ std::string safeFileName(std::string_view name) {
     const std::string_view stem =
         withoutEdges(shortened(whole.substr(0, whole.size() - ending.size()), maxLength - ending.size()));
     std::string safe = std::string(stem.empty() ? nameless : stem) + std::string(ending);
-    return isDevice(safe) ? "_" + safe : safe;
+    return isDeviceName(safe) ? "_" + safe : safe;
 }
 
 } // namespace plumbline

@@ -10,4 +10,7 @@ namespace plumbline {
 /// that hide a file; no name of a device; not longer than 140 bytes, the ending kept. Never empty.
 [[nodiscard]] std::string safeFileName(std::string_view name);
 
+/// Whether Windows takes the name for a device, whatever ending follows: no file or folder can bear it.
+[[nodiscard]] bool isDeviceName(std::string_view name);
+
 } // namespace plumbline

@@ -21,4 +21,15 @@ bool makePrivateFile(const std::filesystem::path& path) {
 #endif
 }
 
+bool isPrivateFile([[maybe_unused]] const std::filesystem::path& path) {
+#ifdef _WIN32
+    return true;
+#else
+    using std::filesystem::perms;
+    std::error_code error;
+    const perms given = std::filesystem::status(path, error).permissions();
+    return error || (given & (perms::group_all | perms::others_all)) == perms::none;
+#endif
+}
+
 } // namespace plumbline

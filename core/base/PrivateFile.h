@@ -8,4 +8,7 @@ namespace plumbline {
 /// the folder). False, with errno set, where that fails.
 [[nodiscard]] bool makePrivateFile(const std::filesystem::path& path);
 
+/// Whether others than its owner are kept from a file; true where the system does not say (Windows).
+[[nodiscard]] bool isPrivateFile(const std::filesystem::path& path);
+
 } // namespace plumbline

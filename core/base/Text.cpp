@@ -5,10 +5,8 @@
 
 namespace plumbline {
 
-namespace {
-
-/// Length of the well-formed sequence at the start of `s`, 0 when there is none (Unicode, table 3-7).
-std::size_t sequenceLength(std::string_view s) {
+// Unicode, table 3-7.
+std::size_t utf8Length(std::string_view s) {
     const auto at = [&](std::size_t i) { return static_cast<unsigned char>(s[i]); };
     const unsigned char lead = at(0);
     if (lead < 0x80)
@@ -29,11 +27,20 @@ std::size_t sequenceLength(std::string_view s) {
     return length;
 }
 
-} // namespace
+char32_t codePointAt(std::string_view character) {
+    const auto lead = static_cast<unsigned char>(character[0]);
+    char32_t code = character.size() == 1   ? lead
+                    : character.size() == 2 ? lead & 0x1Fu
+                    : character.size() == 3 ? lead & 0x0Fu
+                                            : lead & 0x07u;
+    for (const char next : character.substr(1))
+        code = code << 6 | (static_cast<unsigned char>(next) & 0x3Fu);
+    return code;
+}
 
 bool isUtf8(std::string_view bytes) {
     while (!bytes.empty()) {
-        const std::size_t length = sequenceLength(bytes);
+        const std::size_t length = utf8Length(bytes);
         if (length == 0)
             return false;
         bytes.remove_prefix(length);
@@ -44,7 +51,7 @@ bool isUtf8(std::string_view bytes) {
 std::string toValidUtf8(std::string_view bytes) {
     std::string text;
     while (!bytes.empty()) {
-        const std::size_t length = sequenceLength(bytes);
+        const std::size_t length = utf8Length(bytes);
         text += length == 0 ? std::string_view("\uFFFD") : bytes.substr(0, length);
         bytes.remove_prefix(std::max<std::size_t>(length, 1));
     }
@@ -68,7 +75,10 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
 }
 
 std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view spaces[] = {" ", "\t", "\r", "\n", "\v", "\f", "\u3000", "\u00A0", "\uFEFF"};
+    constexpr std::string_view spaces[] = {" ",      "\t",     "\r",     "\n",     "\v",     "\f",
+                                           "\u3000", "\u00A0", "\uFEFF", "\u2002", "\u2003", "\u2004",
+                                           "\u2005", "\u2006", "\u2007", "\u2008", "\u2009", "\u200A",
+                                           "\u200B", "\u202F", "\u205F", "\u2060", "\u0085", "\u2028"};
     const auto cut = [&](std::string_view space) {
         if (text.starts_with(space))
             text.remove_prefix(space.size());
@@ -114,6 +124,14 @@ std::string inOneLine(std::string_view utf8, std::size_t most) {
             cut = line.size();
     }
     return line;
+}
+
+std::string_view shortened(std::string_view text, std::size_t bytes) {
+    if (text.size() <= bytes)
+        return text;
+    while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0) == 0x80)
+        --bytes;
+    return text.substr(0, bytes);
 }
 
 std::string join(const std::vector<std::string>& parts, std::string_view separator) {

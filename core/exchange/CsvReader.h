@@ -9,14 +9,17 @@
 namespace plumbline::exchange {
 
 /// Reads comma-separated records (RFC 4180), or ones with another separator, one by one: fields may be
-/// quoted, records end with LF or CRLF, a byte-order mark is skipped, and so are empty lines.
+/// quoted, records end with LF, CRLF or CR, and empty lines are passed over.
 class CsvReader {
 public:
-    /// `content` must outlive the reader; `name` stands for the file in errors.
+    /// No record has more fields than this: empty ones behind it are dropped, others refused.
+    static constexpr std::size_t mostFields = 16'384;
+
+    /// `content`, in UTF-8 without a mark, must outlive the reader; `name` stands for the file in errors.
     CsvReader(std::string_view content, std::string name, char separator = ',');
 
-    /// Moves to the next record; false at the end. Refuses a quote out of place (CsvQuote) and bytes that are
-    /// not UTF-8 (NotUtf8).
+    /// Moves to the next record; false at the end. Refuses a quote out of place (CsvQuote) and a record of
+    /// too many fields (TableTooLarge).
     [[nodiscard]] Result<bool> next();
 
     [[nodiscard]] const std::vector<std::string>& fields() const { return m_fields; }
@@ -24,7 +27,8 @@ public:
     [[nodiscard]] int line() const { return m_line; }
 
 private:
-    [[nodiscard]] Result<void> readQuoted(std::string& field);
+    [[nodiscard]] Result<std::string> readField();
+    [[nodiscard]] Result<std::string> readQuoted();
     [[nodiscard]] bool atLineEnd() const;
     void skipLineEnd();
 

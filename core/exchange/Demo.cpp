@@ -13,7 +13,7 @@
 #include "core/assessment/RecordTables.h"
 #include "core/assessment/Review.h"
 #include "core/base/Text.h"
-#include "core/exchange/RatingsCsv.h"
+#include "core/exchange/RatingsTable.h"
 #include "core/model/Catalog.h"
 
 namespace plumbline::exchange {
@@ -101,11 +101,13 @@ public:
 
     /// In the order of time.
     Result<std::vector<Act>> acts(Timestamp found) {
-        auto ratings =
-            parseRatings(resources::content("demo/ratings.csv"), "ratings.csv", m_model, m_project.scope());
+        auto ratings = parseRatings(resources::content("demo/ratings.csv"), "ratings.csv", m_model,
+                                    m_project.scope(), "");
         if (!ratings)
             return failed(ratings);
-        m_ratings = std::move(*ratings);
+        if (!ratings->mistakes.empty())
+            return tl::unexpected(ratings->mistakes.front().error);
+        m_ratings = std::move(ratings->ratings);
         std::vector<Act> acts = sittings();
         for (const Entries& entries : Entries::parse(resources::content("demo/process.json")))
             acts.push_back({toTimestamp(entries.at("at")), m_lead, project::Operation::Process,

@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 
 #include "core/base/Text.h"
-#include "core/exchange/TableFile.h"
+#include "core/exchange/CsvField.h"
 #include "core/report/EvidencePhrases.h"
 #include "core/report/Phrases.h"
 
@@ -16,13 +16,6 @@ using report::phrase;
 namespace phrases = report::phrases;
 
 namespace {
-
-std::string csvRow(const std::vector<std::string>& fields) {
-    std::vector<std::string> written;
-    for (const std::string& field : fields)
-        written.push_back(csvField(field));
-    return join(written, ",") + "\r\n";
-}
 
 std::string html(std::string_view text) {
     std::string escaped;
@@ -212,7 +205,7 @@ std::string ledgerCsv(const model::Model& model, const EvidenceLedger& ledger) {
         const auto row = [&](std::vector<std::string> file) {
             std::vector<std::string> all = fields;
             all.insert(all.end(), file.begin(), file.end());
-            csv += csvRow(all);
+            csv += csvRow(all) + "\r\n";
         };
         if (entry.files.empty())
             row({"", "", "", ""});

@@ -21,6 +21,7 @@ struct Column {
     std::string_view choices = {};
     double width = 14;
     bool number = false; ///< holds numbers, all others texts
+    bool mixed = false;  ///< or texts and numbers
 };
 
 /// What the second row of a sheet says of a column.
@@ -43,7 +44,7 @@ inline constexpr std::string_view kindsThere = "=Kinds!$A$3:$A$8", codesThere = 
 inline constexpr Column model[] = {
     {"key", true, "项目", "Key", {}, 18},
     {"explanation", false, "说明", "Explanation", {}, 46},
-    {"value", false, "取值（与语言无关）", "Value, the same in every language", {}, 24},
+    {"value", false, "取值（与语言无关）", "Value, the same in every language", {}, 24, false, true},
     {"text.", false, "取值（按语言）", "Value by language", {}, 32},
 };
 inline constexpr Column kinds[] = {

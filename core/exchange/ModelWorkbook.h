@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/Error.h"
+#include "core/exchange/Existing.h"
 #include "core/exchange/Mistake.h"
 #include "core/model/Pack.h"
 
@@ -19,9 +20,8 @@ namespace plumbline::exchange {
 struct ModelWorkbook {
     model::PackFiles pack;         ///< whole only without mistakes
     std::vector<Mistake> mistakes; ///< all there are up to `mostMistakes`, in the order of the sheets
+    std::vector<Mistake> notes;    ///< what of the sheets is hidden
 };
-
-inline constexpr std::size_t mostMistakes = 10'000;
 
 /// Reads at most as many bytes of a workbook.
 inline constexpr std::uintmax_t maxWorkbook = 30'000'000;
@@ -29,8 +29,6 @@ inline constexpr std::uintmax_t maxWorkbook = 30'000'000;
 /// What a workbook says; fails only where it is no readable workbook at all. The id of a shipped model is a
 /// mistake, since none is replaced. `name` stands for the workbook in errors.
 [[nodiscard]] Result<ModelWorkbook> readModelWorkbook(std::string_view bytes, const std::string& name);
-
-enum class Existing { Keep, Replace };
 
 /// Writes a model as a workbook with drop-down lists and explanations. A file that is there already is kept
 /// (FileExists) or replaced as `existing` says, by the whole workbook or not at all.

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/base/FileName.h"
 #include "core/base/Text.h"
 #include "core/exchange/ModelWorkbook.h"
 #include "core/exchange/ProcessSheet.h"
@@ -31,16 +32,16 @@ public:
     ModelWorkbook read(const std::string& name) {
         m_model["format"] = 1;
         readKeys();
-        readKinds();
+        const bool kindsWhole = isWhole([&] { readKinds(); });
         readLevels();
-        readProfiles();
+        const bool profilesWhole = isWhole([&] { readProfiles(); });
         if (m_model.value("method", "") == "fulfilment") {
             requireKey("bound");
             readRatings();
             readRules();
         } else if (m_model.value("method", "") == "banded")
             requireKey("byLevel");
-        m_codes = readTree(table("Tree"), table("Items"), m_model);
+        m_codes = readTree(table("Tree"), table("Items"), m_model, kindsWhole, profilesWhole);
         requireItems();
         const std::string leafKind = m_kinds.empty() ? "" : m_kinds.back();
         readCriteria(table("Criteria"), m_codes, leafKind, m_levels, m_pack);
@@ -56,10 +57,26 @@ public:
             table("Model").complain(m_keyRows.at("id"), "value", ErrorCode::ModelShipped, id);
         std::stable_sort(m_mistakes.begin(), m_mistakes.end(),
                          [](const Mistake& a, const Mistake& b) { return sheetOf(a) < sheetOf(b); });
-        return {std::move(m_pack), std::move(m_mistakes)};
+        return {std::move(m_pack), std::move(m_mistakes), notes()};
     }
 
 private:
+    /// Whether reading found nothing wrong, so that what refers to it can be judged.
+    bool isWhole(const std::function<void()>& reading) const {
+        const std::size_t before = m_mistakes.size();
+        reading();
+        return m_mistakes.size() == before;
+    }
+
+    [[nodiscard]] std::vector<Mistake> notes() const {
+        std::vector<Mistake> notes;
+        for (const sheets::Sheet& form : sheets::all) {
+            const std::vector<Mistake> own = table(form.name).notes();
+            notes.insert(notes.end(), own.begin(), own.end());
+        }
+        return notes;
+    }
+
     /// The number of the sheet a mistake is in.
     static std::ptrdiff_t sheetOf(const Mistake& mistake) {
         const std::string name = mistake.place.substr(0, mistake.place.find('!'));
@@ -108,6 +125,8 @@ private:
         const std::string value = key.required ? table.required(row, "value") : table.text(row, "value");
         if (value.empty())
             return;
+        if (id != "bound")
+            table.expectText(row, "value");
         if (id == "tailoringClause")
             m_model["tailoring"]["clause"] = value;
         else if (id == "equal")
@@ -115,9 +134,11 @@ private:
         else if (id == "bound") {
             if (const auto bound = table.number(row, "value", 0.01, 1))
                 m_model["bound"] = *bound;
-        } else if (id == "id")
+        } else if (id == "id") {
             m_model["id"] = table.code(row, "value");
-        else if (!key.choices.empty())
+            if (isDeviceName(value))
+                table.complain(row, "value", ErrorCode::ModelIdReserved, value);
+        } else if (!key.choices.empty())
             m_model[id] = table.choice(row, "value", sheets::listed(key.choices));
         else
             m_model[id] = value;

@@ -4,13 +4,13 @@
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
-#include <xlsxwriter.h>
 
 #include "core/Resources.h"
 #include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/exchange/ModelSheets.h"
 #include "core/exchange/ModelWorkbook.h"
+#include "core/exchange/Workbook.h"
 
 namespace plumbline::exchange {
 
@@ -54,7 +54,7 @@ expanded(const sheets::Sheet& sheet, const std::vector<std::string>& languages,
 
 class Writer {
 public:
-    Writer(const std::string& file, const model::PackFiles& pack) : m_pack(pack) {
+    Writer(Workbook& workbook, const model::PackFiles& pack) : m_pack(pack), m_workbook(workbook) {
         m_model = json::parse(pack.at("model.json"));
         for (const auto& [name, content] : pack)
             if (name.starts_with("criteria."))
@@ -62,8 +62,6 @@ public:
         std::sort(m_languages.begin(), m_languages.end(), std::greater<>()); // Chinese first
         for (const json& profile : m_model.at("profiles"))
             m_profiles.push_back(profile.at("id"));
-        // Texts stand in the cells themselves: shared strings would need the whole table in memory anyway.
-        m_book = workbook_new(file.c_str());
         m_head = format(true, 0x1F3B4D, 0xE8EEF2);
         m_quiet = format(false, 0x5B6770, 0xF5F7F8);
         m_text = format(false, 0x000000, 0);
@@ -72,16 +70,15 @@ public:
         format_set_align(m_number, LXW_ALIGN_LEFT);
     }
 
-    [[nodiscard]] bool write() {
+    void write() {
         writeReadMe();
         for (const sheets::Sheet& sheet : sheets::all)
             writeSheet(sheet);
-        return workbook_close(m_book) == LXW_NO_ERROR;
     }
 
 private:
     lxw_format* format(bool bold, std::uint32_t color, std::uint32_t ground) {
-        lxw_format* const made = workbook_add_format(m_book);
+        lxw_format* const made = workbook_add_format(m_workbook.book());
         if (bold)
             format_set_bold(made);
         format_set_font_color(made, color);
@@ -94,7 +91,7 @@ private:
 
     void writeReadMe() {
         constexpr double width = 60;
-        lxw_worksheet* const sheet = addSheet("Read me");
+        lxw_worksheet* const sheet = m_workbook.addSheet("Read me");
         worksheet_set_column(sheet, 0, 1, width, nullptr);
         const std::pair<const char*, const char*> lines[] = {
             {"准绳的评估模型，以工作簿表示", "A maturity model of Plumbline, as a workbook"},
@@ -127,18 +124,8 @@ private:
         }
     }
 
-    /// For paper too: across, as wide as the page, with the heads on every page.
-    lxw_worksheet* addSheet(const std::string& name) {
-        constexpr std::uint8_t a4 = 9;
-        lxw_worksheet* const sheet = workbook_add_worksheet(m_book, name.c_str());
-        worksheet_set_paper(sheet, a4);
-        worksheet_set_landscape(sheet);
-        worksheet_fit_to_pages(sheet, 1, 0);
-        return sheet;
-    }
-
     void writeSheet(const sheets::Sheet& form) {
-        m_sheet = addSheet(std::string(form.name));
+        m_sheet = m_workbook.addSheet(std::string(form.name).c_str());
         worksheet_repeat_rows(m_sheet, headRow, explanationRow);
         m_columns.clear();
         m_widths.clear();
@@ -403,7 +390,7 @@ private:
     json m_model;
     std::vector<std::string> m_languages;
     std::vector<std::string> m_profiles;
-    lxw_workbook* m_book;
+    Workbook& m_workbook;
     lxw_worksheet* m_sheet = nullptr;
     lxw_format* m_head;
     lxw_format* m_quiet;
@@ -419,25 +406,13 @@ private:
 
 Result<void> writeModelWorkbook(const model::PackFiles& pack, const std::filesystem::path& file,
                                 Existing existing) {
-    std::error_code error;
-    if (existing == Existing::Keep && std::filesystem::exists(file, error))
-        return fail(ErrorCode::FileExists, toUtf8(file));
-    if (!std::filesystem::exists(file.has_parent_path() ? file.parent_path() : ".", error))
-        return fail(ErrorCode::FileUnwritable, toUtf8(file), "the folder does not exist");
-    const std::filesystem::path unfinished = unfinishedName(file);
-    bool written = false;
+    Workbook workbook;
     try {
-        written = Writer(unfinished.string(), pack).write();
+        Writer(workbook, pack).write();
     } catch (const nlohmann::json::exception& e) {
-        std::filesystem::remove(unfinished, error);
         return fail(ErrorCode::PackUnreadable, toUtf8(file), e.what());
     }
-    Result<void> placed =
-        written ? existing == Existing::Keep ? putInPlace(unfinished, file) : replace(unfinished, file)
-                : fail(ErrorCode::FileUnwritable, toUtf8(file), "permission denied");
-    if (!placed)
-        std::filesystem::remove(unfinished, error);
-    return placed;
+    return workbook.save(file, existing);
 }
 
 model::PackFiles templatePack() {

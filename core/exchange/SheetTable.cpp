@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/Text.h"
+#include "core/exchange/HiddenCells.h"
 
 namespace plumbline::exchange {
 
@@ -17,6 +18,15 @@ namespace {
 
 bool isFamily(std::string_view column) {
     return column.ends_with('.') || column.ends_with(':');
+}
+
+/// "3" for "3.0", as a cell may show it.
+std::string_view withoutZeros(std::string_view number) {
+    const std::size_t point = number.find('.');
+    return point != std::string_view::npos &&
+                   number.find_first_not_of('0', point + 1) == std::string_view::npos
+               ? number.substr(0, point)
+               : number;
 }
 
 bool isLanguage(std::string_view text) {
@@ -38,6 +48,9 @@ SheetTable::SheetTable(const sheets::Sheet& form, const Worksheet* sheet, std::v
     for (const auto& [cell, given] : sheet->broken)
         if (cell.row == headRow || (cell.row >= firstDataRow && m_ours.contains(cell.column)))
             add(placeOf(cell), {ErrorCode::WorkbookFormula, {given}});
+    for (const CellPlace cell : sheet->bare)
+        if (cell.row >= firstDataRow && m_texts.contains(cell.column))
+            add(placeOf(cell), {ErrorCode::WorkbookZerosLost, {sheet->at(cell.row, cell.column)}});
 }
 
 void SheetTable::readHeads() {
@@ -52,6 +65,8 @@ void SheetTable::readHeads() {
         if (column == m_form.columns.end())
             continue;
         m_ours.insert(cell.column);
+        if (!column->number && !column->mixed)
+            m_texts.insert(cell.column);
         const std::string family(column->id);
         if (!fresh)
             add(placeOf(cell), {ErrorCode::WorkbookDuplicate, {id, placeOf({headRow, known->second})}});
@@ -144,9 +159,13 @@ std::optional<double> SheetTable::number(int row, std::string_view column, doubl
     const std::string words = text(row, column);
     if (words.empty())
         return std::nullopt;
+    const bool percent = words.ends_with('%');
+    const std::string_view digits(words.data(), words.size() - (percent ? 1 : 0));
     double value = 0;
-    const auto [end, error] = std::from_chars(words.data(), words.data() + words.size(), value);
-    if (error == std::errc() && end == words.data() + words.size() && value >= from && value <= to &&
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+    if (percent && to <= 1)
+        value /= 100;
+    if (error == std::errc() && end == digits.data() + digits.size() && value >= from && value <= to &&
         std::abs(value * 100 - std::round(value * 100)) < 1e-6)
         return value;
     complain(row, column, ErrorCode::WorkbookBadNumber, words, fmt::format("{:g}", from),
@@ -161,13 +180,13 @@ std::optional<double> SheetTable::requiredNumber(int row, std::string_view colum
 
 void SheetTable::expect(int row, std::string_view column, int number) const {
     const std::string words = required(row, column);
-    if (!words.empty() && words != std::to_string(number))
+    if (!words.empty() && toInt(withoutZeros(words)) != number)
         complain(row, column, ErrorCode::WorkbookExpected, words, std::to_string(number));
 }
 
 std::optional<int> SheetTable::integer(int row, std::string_view column, int from, int to) const {
     const std::string words = required(row, column);
-    const auto value = toInt(words);
+    const auto value = toInt(withoutZeros(words));
     if (value && *value >= from && *value <= to)
         return value;
     if (!words.empty())
@@ -192,6 +211,16 @@ std::string SheetTable::choice(int row, std::string_view column,
     return words;
 }
 
+void SheetTable::expectText(int row, std::string_view column) const {
+    const auto found = m_columns.find(std::string(column));
+    if (found != m_columns.end() && m_sheet->bare.contains({row, found->second}))
+        complain(row, column, ErrorCode::WorkbookZerosLost, text(row, column));
+}
+
+std::vector<Mistake> SheetTable::notes() const {
+    return m_sheet ? hiddenCells(*m_sheet, m_ours, headRow) : std::vector<Mistake>{};
+}
+
 std::string SheetTable::place(int row, std::string_view column) const {
     std::optional<int> leftmost;
     for (const auto& [id, number] : m_columns)
@@ -205,8 +234,7 @@ std::string SheetTable::placeOf(CellPlace cell) const {
 }
 
 void SheetTable::add(std::string place, Error error) const {
-    if (m_mistakes.size() < mostMistakes)
-        m_mistakes.push_back({std::move(place), std::move(error)});
+    addMistake(m_mistakes, std::move(place), std::move(error));
 }
 
 /// Nothing is said twice: a column that is missing and a formula without a value are named already.

@@ -50,7 +50,8 @@ public:
                                      std::map<std::string, int>& rows) const;
     /// A code of the form the schema asks for; as it is where it has another form.
     [[nodiscard]] std::string code(int row, std::string_view column) const;
-    /// A number with two decimals at most; none where the cell is empty or wrong.
+    /// A number with two decimals at most; none where the cell is empty or wrong. A percentage counts as its
+    /// number, or as a share where the highest is 1.
     [[nodiscard]] std::optional<double> number(int row, std::string_view column, double from,
                                                double to) const;
     /// The same for a number that has to be there.
@@ -64,6 +65,11 @@ public:
     /// One of some words.
     [[nodiscard]] std::string choice(int row, std::string_view column,
                                      const std::vector<std::string>& known) const;
+
+    /// Complains of a number that as a text may have ended with zeros.
+    void expectText(int row, std::string_view column) const;
+    /// What of the sheet is hidden.
+    [[nodiscard]] std::vector<Mistake> notes() const;
 
     /// "Tree!C12"
     [[nodiscard]] std::string place(int row, std::string_view column) const;
@@ -83,7 +89,8 @@ private:
     const sheets::Sheet& m_form;
     const Worksheet* m_sheet;
     std::map<std::string, int> m_columns;
-    std::set<int> m_ours; ///< the columns the sheet knows; others are the author's own
+    std::set<int> m_texts; ///< of the columns the sheet knows, those that hold texts
+    std::set<int> m_ours;  ///< the columns the sheet knows; others are the author's own
     std::vector<Mistake>& m_mistakes;
 };
 

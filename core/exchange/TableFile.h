@@ -15,9 +15,6 @@ struct Table {
     std::vector<std::vector<std::string>> rows;
 };
 
-/// A field of a CSV file as RFC 4180 has it; what a spreadsheet would take for a formula stands as text.
-[[nodiscard]] std::string csvField(std::string text);
-
 /// Writes it as the ending says, .csv or .xlsx (UnknownFormat), all or nothing; replaces what was there. A
 /// CSV file begins with the mark by which spreadsheet programs know UTF-8.
 [[nodiscard]] Result<void> writeTable(const Table& table, const std::filesystem::path& file);

@@ -23,10 +23,13 @@ std::vector<std::string> idsOf(const json& list) {
 
 class TreeReader {
 public:
-    TreeReader(const SheetTable& tree, const SheetTable& items, json& model)
+    TreeReader(const SheetTable& tree, const SheetTable& items, json& model, bool kindsWhole,
+               bool profilesWhole)
         : m_tree(tree),
           m_items(items),
           m_model(model),
+          m_kindsWhole(kindsWhole),
+          m_profilesWhole(profilesWhole),
           m_kinds(idsOf(model.at("kinds"))),
           m_profiles(idsOf(model.at("profiles"))) {}
 
@@ -35,7 +38,7 @@ public:
         readParts();
         hangUp();
         readItems();
-        if (!m_top.empty() && !m_profiles.empty())
+        if (!m_top.empty() && !m_profiles.empty() && m_profilesWhole)
             checkWeights(m_top, m_model.value("equal", false), m_profiles, m_parts[m_top.front()].row);
         json& tree = m_model["tree"] = json::array();
         for (const std::size_t part : m_top)
@@ -67,7 +70,7 @@ private:
         for (const std::string& profile : m_profiles)
             known.push_back(std::string(prefix) + profile);
         for (const auto& [id, column] : m_tree.columns())
-            if (id.starts_with(prefix) && !known.empty() &&
+            if (id.starts_with(prefix) && m_profilesWhole &&
                 std::find(known.begin(), known.end(), id) == known.end())
                 m_tree.complain(SheetTable::headRow, id, ErrorCode::WorkbookUnknown, id, join(known, ", "));
     }
@@ -78,7 +81,7 @@ private:
             return;
         }
         const bool fits = m_tree.forRows(1, mostParts, [&](int row) {
-            const std::string kind = m_tree.choice(row, "kind", m_kinds), code = m_tree.code(row, "code");
+            const std::string kind = readKind(row), code = m_tree.code(row, "code");
             if (kind.empty() || code.empty()) {
                 m_whole = false;
                 return;
@@ -93,6 +96,14 @@ private:
                                 m_tree.place(m_parts[entry->second].row, "code"));
         });
         m_whole = m_whole && fits;
+    }
+
+    /// One of the kinds; empty where it is none.
+    [[nodiscard]] std::string readKind(int row) const {
+        if (m_kindsWhole)
+            return m_tree.choice(row, "kind", m_kinds);
+        const std::string kind = m_tree.required(row, "kind");
+        return std::find(m_kinds.begin(), m_kinds.end(), kind) == m_kinds.end() ? std::string() : kind;
     }
 
     /// Hangs every part under the one above it, wherever in the sheet that stands. Since a part above is
@@ -233,6 +244,7 @@ private:
     const SheetTable& m_tree;
     const SheetTable& m_items;
     json& m_model;
+    bool m_kindsWhole, m_profilesWhole;
     std::vector<std::string> m_kinds;
     std::vector<std::string> m_profiles;
     std::vector<Part> m_parts;
@@ -244,8 +256,9 @@ private:
 
 } // namespace
 
-TreeCodes readTree(const SheetTable& tree, const SheetTable& items, json& model) {
-    return TreeReader(tree, items, model).read();
+TreeCodes readTree(const SheetTable& tree, const SheetTable& items, json& model, bool kindsWhole,
+                   bool profilesWhole) {
+    return TreeReader(tree, items, model, kindsWhole, profilesWhole).read();
 }
 
 } // namespace plumbline::exchange

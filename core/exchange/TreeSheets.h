@@ -20,7 +20,8 @@ struct TreeCodes {
 };
 
 /// Reads the sheets Tree and Items into `model`'s tree; its `kinds`, `profiles` and `equal` are read before.
+/// What names one of them is not called unknown where these are not whole.
 [[nodiscard]] TreeCodes readTree(const SheetTable& tree, const SheetTable& items,
-                                 nlohmann::ordered_json& model);
+                                 nlohmann::ordered_json& model, bool kindsWhole, bool profilesWhole);
 
 } // namespace plumbline::exchange

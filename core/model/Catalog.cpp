@@ -4,6 +4,7 @@
 
 #include "core/Resources.h"
 #include "core/base/File.h"
+#include "core/base/FileName.h"
 
 namespace plumbline::model {
 
@@ -110,6 +111,8 @@ Result<Model> Catalog::install(const PackFiles& files) const {
         return model;
     if (isShipped(model->id))
         return fail(ErrorCode::ModelShipped, model->id);
+    if (isDeviceName(model->id))
+        return fail(ErrorCode::ModelIdReserved, model->id);
     const std::filesystem::path target = folderOf(model->id);
     const std::filesystem::path unfinished = unfinishedName(target), former = unfinishedName(target);
     std::error_code error;

@@ -44,8 +44,8 @@ Project::~Project() = default;
 
 Result<Project> Project::create(const fs::path& path, const model::PackFiles& pack, const New& content,
                                 const std::string& author, Clock clock) {
-    if (trimmed(author).empty())
-        return fail(ErrorCode::AssessorMissing);
+    if (auto named = checkName(author); !named)
+        return failed(named);
     std::error_code error;
     if (fs::exists(path, error))
         return fail(ErrorCode::FileExists, toUtf8(path));
@@ -107,8 +107,8 @@ Result<Project> Project::create(const fs::path& path, const model::PackFiles& pa
 }
 
 Result<Project> Project::open(const fs::path& path, const std::string& author, Clock clock) {
-    if (trimmed(author).empty())
-        return fail(ErrorCode::AssessorMissing);
+    if (auto named = checkName(author); !named)
+        return failed(named);
     if (auto sound = storage::inspect(path); !sound)
         return failed(sound);
     auto state = std::make_unique<State>();

@@ -34,6 +34,10 @@ inline constexpr std::size_t maxTextLength = 20'000;
 /// Refuses a text that is too long (TextTooLong).
 [[nodiscard]] Result<void> checkText(const std::string& text);
 
+/// Refuses a name under which nobody can work: none at all (AssessorMissing), one that steers what shows it
+/// (NameUnfit), one of more than 200 characters (TextTooLong).
+[[nodiscard]] Result<void> checkName(const std::string& name);
+
 /// What can be written inside a transaction. Each call is checked; the whole is checked once more at the end.
 /// What is written bears the time of its own call.
 class Writer {

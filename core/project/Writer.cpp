@@ -2,6 +2,7 @@
 
 #include "core/assessment/Move.h"
 #include "core/base/Text.h"
+#include "core/base/Unicode.h"
 #include "core/project/Project.h"
 #include "core/storage/Repository.h"
 
@@ -14,6 +15,17 @@ using assessment::Rating;
 Result<void> checkText(const std::string& text) {
     if (text.size() > maxTextLength && codePoints(text) > maxTextLength)
         return fail(ErrorCode::TextTooLong, std::to_string(maxTextLength));
+    return {};
+}
+
+Result<void> checkName(const std::string& name) {
+    constexpr std::size_t longest = 200;
+    if (trimmed(name).empty())
+        return fail(ErrorCode::AssessorMissing);
+    if (codePoints(name) > longest)
+        return fail(ErrorCode::TextTooLong, std::to_string(longest));
+    if (visible(name) != name)
+        return fail(ErrorCode::NameUnfit, visible(name));
     return {};
 }
 

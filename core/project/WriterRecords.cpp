@@ -146,10 +146,13 @@ Result<void> Writer::answer(const std::string& step, const std::string& field, c
 }
 
 Result<void> Writer::link(const RecordId& source, const std::string& target, bool linked) {
-    const RecordId id = source + " " + target;
-    if (!linked)
-        return remove<Link>(id);
-    const auto saved = save(Link{id, source, target});
+    // A cell has one name: data.01@1 is data.1@1.
+    const auto cell = m_model.findCell(target);
+    const std::string about = cell ? m_model.cellCode(*cell) : target;
+    const RecordId id = source + " " + about;
+    if (!linked) // also one that was made under another name
+        return remove<Link>(source + " " + target).and_then([&] { return remove<Link>(id); });
+    const auto saved = save(Link{id, source, about});
     return saved ? Result<void>() : failed(saved);
 }
 

@@ -5,6 +5,7 @@
 #include <fstream>
 #include <new>
 #include <optional>
+#include <set>
 #include <vector>
 
 #include <nlohmann/json.hpp>
@@ -103,12 +104,31 @@ std::string textOf(const Locked& locked) {
     return json.dump(2) + "\n";
 }
 
+/// JSON in which no object says a member twice: the reader alone would take the last.
+ordered_json parseOnce(const std::string& text) {
+    std::vector<std::set<std::string>> members;
+    bool twice = false;
+    auto json = ordered_json::parse(
+        text,
+        [&](int, ordered_json::parse_event_t event, ordered_json& parsed) {
+            if (event == ordered_json::parse_event_t::object_start)
+                members.emplace_back();
+            else if (event == ordered_json::parse_event_t::object_end)
+                members.pop_back();
+            else if (event == ordered_json::parse_event_t::key)
+                twice = twice || !members.back().insert(parsed.get<std::string>()).second;
+            return true;
+        },
+        false);
+    return twice ? ordered_json(ordered_json::value_t::discarded) : std::move(json);
+}
+
 Result<Locked> readLocked(const fs::path& file) {
     const auto text = readFile(file, largestKeyFile);
     if (!text)
         return failed(text);
     const std::string name = toUtf8(file);
-    const auto json = ordered_json::parse(*text, nullptr, false);
+    const auto json = parseOnce(*text);
     if (!json.is_object() || json.value("format", ordered_json()) != fileFormat)
         return fail(ErrorCode::NotAKey, name);
     if (json.value("version", ordered_json()) != fileVersion)
@@ -139,13 +159,13 @@ Result<Locked> readLocked(const fs::path& file) {
     }
 }
 
-/// The key that the passphrase gives; none where the limits of the file make no sense.
-std::optional<Guarded> derived(const Locked& locked, const Secret& passphrase) {
+/// The key that a spelling of the passphrase gives; none where the limits of the file make no sense.
+std::optional<Guarded> derived(const Locked& locked, std::string_view passphrase) {
     auto key = guarded(crypto_secretbox_KEYBYTES);
     errno = 0;
-    if (crypto_pwhash(key.get(), crypto_secretbox_KEYBYTES, passphrase.text().data(),
-                      passphrase.text().size(), locked.salt.data(), locked.operations,
-                      static_cast<std::size_t>(locked.memory), crypto_pwhash_ALG_ARGON2ID13) == 0)
+    if (crypto_pwhash(key.get(), crypto_secretbox_KEYBYTES, passphrase.data(), passphrase.size(),
+                      locked.salt.data(), locked.operations, static_cast<std::size_t>(locked.memory),
+                      crypto_pwhash_ALG_ARGON2ID13) == 0)
         return key;
     if (errno == ENOMEM)
         throw std::bad_alloc();
@@ -197,7 +217,7 @@ Result<LeadKey> LeadKey::create(const fs::path& file, const std::string& owner,
     locked.salt = chance(crypto_pwhash_SALTBYTES);
     locked.nonce = chance(crypto_secretbox_NONCEBYTES);
     locked.secret.resize(crypto_secretbox_MACBYTES + crypto_sign_SEEDBYTES);
-    const auto key = derived(locked, passphrase);
+    const auto key = derived(locked, passphrase.text());
     if (!key)
         return fail(ErrorCode::OutOfMemory);
     crypto_secretbox_easy(locked.secret.data(), seed.get(), crypto_sign_SEEDBYTES, locked.nonce.data(),
@@ -213,12 +233,18 @@ Result<LeadKey> LeadKey::unlock(const fs::path& file, const Secret& passphrase) 
     const auto locked = readLocked(file);
     if (!locked)
         return failed(locked);
-    const auto key = derived(*locked, passphrase);
-    if (!key)
-        return fail(ErrorCode::KeyDamaged, toUtf8(file));
     auto seed = guarded(crypto_sign_SEEDBYTES);
-    if (crypto_secretbox_open_easy(seed.get(), locked->secret.data(), locked->secret.size(),
-                                   locked->nonce.data(), key->get()) != 0)
+    bool opened = false;
+    for (const std::string& spelling : passphrase.spellings()) {
+        const auto key = derived(*locked, spelling);
+        if (!key)
+            return fail(ErrorCode::KeyDamaged, toUtf8(file));
+        opened = crypto_secretbox_open_easy(seed.get(), locked->secret.data(), locked->secret.size(),
+                                            locked->nonce.data(), key->get()) == 0;
+        if (opened)
+            break;
+    }
+    if (!opened)
         return fail(ErrorCode::PassphraseWrong, toUtf8(file));
     auto secretKey = guarded(crypto_sign_SECRETKEYBYTES);
     Buffer publicKey(crypto_sign_PUBLICKEYBYTES);

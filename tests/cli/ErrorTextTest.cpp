@@ -24,8 +24,8 @@ TEST(ErrorText, EveryCodeHasOneWholeSentence) {
 TEST(ErrorText, ArgumentsStandAsTheyAre) {
     EXPECT_EQ(errorText({ErrorCode::FileNotFound, {"100%2 准绳.plumb"}}),
               QStringLiteral("There is no file 100%2 准绳.plumb; check the path."));
-    EXPECT_EQ(errorText({ErrorCode::CsvDuplicate, {"r.csv", "17", "3"}}),
-              QStringLiteral("r.csv, line 17: the same cell as in line 3; keep one of the two."));
+    EXPECT_EQ(errorText({ErrorCode::UnknownItem, {"9", "Data %1", "4"}}),
+              QStringLiteral("Data %1 has no item 9; its items are 1 to 4."));
     EXPECT_TRUE(errorText({ErrorCode::FileInUse, {"a.plumb", "Lin", "laptop-3"}})
                     .contains(QStringLiteral("by Lin on laptop-3")));
     for (const Error& unnamed : {Error{ErrorCode::FileInUse, {"a.plumb", "", ""}},

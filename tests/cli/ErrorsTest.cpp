@@ -35,15 +35,13 @@ TEST(CliErrors, ABadRatingsFileIsNamedWithItsLineAndChangesNothing) {
         {good + "date,1,2,full\n", {"bad.csv, line 3", "date"}},
         {good + "data,9,2,full\n", {"bad.csv, line 3", "no item 9", "1 to 4"}},
         {good + "data,1,6,full\n", {"bad.csv, line 3", "no level 6", "1 to 5"}},
-        {good + "data,1,2,good\n", {"bad.csv, line 3", "good", "full, most, part, none"}},
+        {good + "data,1,2,good\n", {"bad.csv, line 3", "good", "full (Fully met), most"}},
         {good + "data,1,1,none\n", {"bad.csv, line 3", "line 2"}},
-        {good + "data,1,2\n", {"bad.csv, line 3", "3 fields instead of 4"}},
         {good + "sales,1,2,full\n", {"bad.csv, line 3", "sales"}},
         {good + "data,1,5,full\n", {"bad.csv, line 3", "data.1@5"}},
         {good + "data,1,\"2,full\n", {"bad.csv, line 3", "quotation mark"}},
-        {good + "data,1,2,\xC8\xAB\xB2\xBF\n", {"bad.csv, line 3", "UTF-8"}},
-        {"code,rating\n", {"bad.csv, line 1", "subdomain,item,level,rating"}},
-        {"", {"bad.csv, line 1", "subdomain,item,level,rating"}},
+        {QByteArray("\xEF\xBB\xBF") + good + "data,1,2,\xC8\xAB\xB2\xBF\n", {"bad.csv, line 3", "UTF-8"}},
+        {"subdomain,item,rating\n", {"bad.csv, line 1", "column level"}},
     };
     for (const auto& [content, parts] : bad) {
         SCOPED_TRACE(content.toStdString());
@@ -56,6 +54,58 @@ TEST(CliErrors, ABadRatingsFileIsNamedWithItsLineAndChangesNothing) {
     expectSentence(run({u"rate"_s, file, u"--from"_s, folder / "none.csv"}), {"none.csv"});
     EXPECT_EQ(bytesOf(file), before);
     EXPECT_EQ(folder.entries(), 2);
+}
+
+TEST(CliErrors, AllMistakesOfATableAreNamedAtOnce) {
+    const Folder folder;
+    const QString file = folder / "a.plumb", csv = folder / "bad.csv";
+    makeAssessment(file);
+    write(csv, "subdomain,item,level,rating\ndate,1,1,full\ndata,1,9,full\n");
+    const Outcome outcome = run({u"rate"_s, file, u"--from"_s, csv});
+    EXPECT_EQ(outcome.exit, 1);
+    for (const char* part : {"bad.csv, line 2: ", "date", "Sub-domain",
+                             "bad.csv, line 3: ", "No rating was changed: 2 mistakes"})
+        EXPECT_NE(outcome.err.find(part), std::string::npos) << outcome.err;
+    // In the words of the other model.
+    const QString second = folder / "b.plumb";
+    ASSERT_EQ(run({u"new"_s, second, u"--model"_s, u"db37t-industrial-internet"_s}).exit, 0);
+    write(csv, "subitem,score\nnope,5\n");
+    expectSentence(run({u"rate"_s, second, u"--from"_s, csv}), {"bad.csv, line 2", "nope", "Sub-item"});
+}
+
+/// Whatever a file or a name holds, what steers a terminal does not reach it.
+TEST(CliErrors, NothingSteersATerminal) {
+    const Folder folder;
+    const QString file = folder / "a.plumb", csv = folder / "r.csv";
+    makeAssessment(file, {u"--enterprise"_s, u"Works \x1b[31m\u202Edne\x07\u0085\nnext"_s});
+    write(csv, "subdomain,item,level,rating\ndata\x1b]0;x\x07,1,1,full\n");
+    const auto expectPlain = [](const Outcome& outcome, const char* seen) {
+        const std::string text = outcome.out + outcome.err;
+        EXPECT_NE(text.find(seen), std::string::npos) << text;
+        for (const char* steering : {"\x1b", "\x07", "\u202E", "\u0085"})
+            EXPECT_EQ(text.find(steering), std::string::npos) << text;
+    };
+    expectPlain(run({u"rate"_s, file, u"--from"_s, csv}), "\\u001b]0;x\\u0007");
+    expectPlain(run({u"score"_s, file}), "Works \\u001b[31m\\u202edne\\u0007\\u0085\\u000anext");
+    expectPlain(run({u"history"_s, file}), "\\u001b[31m");
+    expectPlain(run({u"history"_s, file, u"--json"_s}), "\\u202edne");
+    expectPlain(run({u"score"_s, folder / "no \x1b[1m.plumb"}), "\\u001b[1m");
+    expectPlain(run({u"score"_s, file, u"--at"_s, u"\x1b[1m"_s}), "\\u001b[1m");
+    expectPlain(run({u"\x1b[1m"_s}), "\\u001b[1m");
+}
+
+TEST(CliErrors, ANameThatNobodyCanHaveIsRefused) {
+    const Folder folder;
+    const QString file = folder / "a.plumb", csv = folder / "r.csv";
+    makeAssessment(file);
+    write(csv, "subdomain,item,level,rating\ndata,1,1,full\n");
+    const QByteArray before = bytesOf(file);
+    for (const QString& name : {u"\x1b[31mred"_s, u"two\nlines"_s, u"\u202Eback"_s})
+        expectSentence(run({u"rate"_s, file, u"--from"_s, csv, u"--assessor"_s, name}), {"name", "not seen"});
+    expectSentence(run({u"rate"_s, file, u"--from"_s, csv, u"--assessor"_s, QString(100'000, u'x')}),
+                   {"200 characters"});
+    EXPECT_EQ(run({u"rate"_s, file, u"--from"_s, csv, u"--assessor"_s, u"\u200B"_s}).exit, 1);
+    EXPECT_EQ(bytesOf(file), before);
 }
 
 TEST(CliErrors, NewRefusesWhatMakesNoAssessment) {

@@ -61,7 +61,7 @@ TEST_F(Overlay, ASheetWithMistakesIsRefusedWholeWithASentenceForEach) {
     const Outcome refused = run({u"overlay"_s, model, u"--from"_s, m_folder / "bad.csv"});
     EXPECT_EQ(refused.exit, 1);
     EXPECT_EQ(refused.out, "");
-    EXPECT_EQ(refused.err, "Line 3: The model has no part with the code date.3; check its spelling.\n"
+    EXPECT_EQ(refused.err, "Line 3: The model has nothing called “date.3” here (Sub-domain); check its spelling.\n"
                            "Line 4: There is no level 9; choose one from 1 to 5.\n"
                            "Line 5: data.1@2 stands here a second time, after line 2; keep one of the two.\n"
                            "Nothing was loaded: 3 mistakes in " +

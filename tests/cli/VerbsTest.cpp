@@ -100,6 +100,26 @@ TEST(CliVerbs, RateImportsInTheNameOfTheAssessorAndClears) {
     EXPECT_EQ(score.at("subdomains").at("data").at(0), 0.125);
 }
 
+TEST(CliVerbs, RateSaysBeforeWhatItWouldChange) {
+    const Folder folder;
+    const QString file = folder / "a.plumb", csv = folder / "r.csv";
+    makeAssessment(file);
+    write(csv, "subdomain,item,level,rating\ndata,1,1,full\ndata,2,1,full\n");
+    ASSERT_EQ(run({u"rate"_s, file, u"--from"_s, csv}).exit, 0);
+    const QByteArray before = bytesOf(file);
+    write(csv, "评分,分项,等级,能力子域,备注\n0.8,1,一级,数据,x\n,2,1,数据,\nfull,3,1,data,\n");
+    const Outcome outcome = run({u"rate"_s, file, u"--from"_s, csv, u"--preview"_s});
+    EXPECT_EQ(outcome.exit, 0) << outcome.err;
+    EXPECT_TRUE(contains(outcome, "data.1@1  full     →  most")) << outcome.out;
+    EXPECT_TRUE(contains(outcome, "New: 1; changed: 1; taken back: 1; the same: 0. Nothing was written."))
+        << outcome.out;
+    EXPECT_NE(outcome.err.find("备注"), std::string::npos) << outcome.err;
+    EXPECT_EQ(bytesOf(file), before);
+    ASSERT_EQ(run({u"rate"_s, file, u"--from"_s, csv}).exit, 0);
+    EXPECT_EQ(run({u"rate"_s, file, u"--from"_s, csv, u"--preview"_s}).out,
+              "New: 0; changed: 0; taken back: 0; the same: 3. Nothing was written.\n");
+}
+
 TEST(CliVerbs, SpacesAroundTheAssessorMakeNoOtherPerson) {
     const Folder folder;
     const QString file = folder / "a.plumb", csv = folder / "r.csv";

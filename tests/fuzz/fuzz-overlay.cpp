@@ -14,7 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         model::parsePack(model::shippedPack("db37t-industrial-internet").value(), "").value()};
     const std::string_view input(reinterpret_cast<const char*>(data), size);
     for (const model::Model& model : models)
-        if (const auto sheet = exchange::parseOverlaySheet(input, "w", model);
+        if (const auto sheet = exchange::parseOverlaySheet(input, "w", model, "en");
             sheet && sheet->mistakes.empty())
             // What was taken is stored and read back as it was.
             if (model::parseOverlay(model::toJson(sheet->overlay), "w") != sheet->overlay)

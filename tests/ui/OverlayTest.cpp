@@ -218,13 +218,13 @@ TEST_F(OverlayBoxTest, ASheetWithMistakesChangesNothingAndAllAreListed) {
     ASSERT_TRUE(mistakes->isVisible());
     ASSERT_EQ(mistakes->count(), 2);
     EXPECT_EQ(mistakes->item(0)->text(),
-              "Line 2: The model has no part with the code date.3; check its spelling.");
+              "Line 2: The model has nothing called “date.3” here (Sub-domain); check its spelling.");
     EXPECT_EQ(mistakes->item(1)->text(), "Line 3: There is no level 9; choose one from 1 to 5.");
     EXPECT_EQ(child<QLabel>("bannerText")->text(), "Nothing was loaded: 2 mistakes in w.csv.");
     EXPECT_EQ(state(), "Wording loaded: 1 of 495 criteria");
     EXPECT_EQ(m_changes.count(), 1);
 
-    load("item,level,text\ndata.3,3,\xCA\xFD\n");
+    load("\xEF\xBB\xBFitem,level,text\ndata.3,3,\xCA\xFD\n");
     EXPECT_FALSE(mistakes->isVisible());
     EXPECT_TRUE(child<QLabel>("bannerText")->text().contains("UTF-8"));
 

@@ -157,7 +157,7 @@ void ImportPreview::readAgain() {
     if (!model)
         return showFailure(model.error());
     m_pack = std::move(workbook->pack);
-    showModel(*model);
+    showModel(*model, workbook->notes);
 }
 
 void ImportPreview::showFailure(const Error& error) {
@@ -182,9 +182,12 @@ void ImportPreview::showMistakes(std::vector<exchange::Mistake> mistakes) {
     m_again->setFocus();
 }
 
-void ImportPreview::showModel(const model::Model& model) {
+void ImportPreview::showModel(const model::Model& model, const std::vector<exchange::Mistake>& notes) {
     m_status->setText(comparison(model, *m_pack));
-    m_advice->setText(tr("No mistakes. Assessments already made keep the model they were made with."));
+    QStringList advice{tr("No mistakes. Assessments already made keep the model they were made with.")};
+    for (const exchange::Mistake& note : notes)
+        advice << mistakeText(note);
+    m_advice->setText(advice.join(QLatin1Char('\n')));
     m_facts->show(model, tr("This workbook"));
     m_stack->setCurrentIndex(ModelPage);
     m_copy->hide();

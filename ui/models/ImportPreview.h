@@ -33,7 +33,7 @@ private:
     void readAgain();
     void showFailure(const Error& error);
     void showMistakes(std::vector<exchange::Mistake> mistakes);
-    void showModel(const model::Model& model);
+    void showModel(const model::Model& model, const std::vector<exchange::Mistake>& notes);
     void install();
 
     QString m_file;

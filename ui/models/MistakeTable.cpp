@@ -28,11 +28,21 @@ class MistakeTable::Rows : public ColumnModel<exchange::Mistake> {
 public:
     explicit Rows(QObject* parent) : ColumnModel(ColumnCount, parent) {}
 
-    void show(std::vector<exchange::Mistake> mistakes) { setRows(std::move(mistakes)); }
+    void show(std::vector<exchange::Mistake> mistakes) {
+        m_lines = std::all_of(mistakes.begin(), mistakes.end(), [](const exchange::Mistake& mistake) {
+            return mistake.place.starts_with("line ");
+        });
+        setRows(std::move(mistakes));
+    }
+    /// They stand in the lines of a text, which has no sheets.
+    [[nodiscard]] bool areOfLines() const { return m_lines; }
     QString text(int row, int column) const {
+        const exchange::Mistake& mistake = this->row(row);
         if (column == WrongColumn)
-            return errorText(this->row(row).error);
-        return toQString(this->row(row).place).section(QLatin1Char('!'), column, column);
+            return errorText(mistake.error);
+        if (m_lines)
+            return column == CellColumn ? toQString(mistake.place).section(QLatin1Char(' '), -1) : QString();
+        return toQString(mistake.place).section(QLatin1Char('!'), column, column);
     }
 
 private:
@@ -44,15 +54,18 @@ private:
         return {};
     }
     QVariant head(int column, int role) const override {
-        const QString heads[] = {MistakeTable::tr("Sheet"), MistakeTable::tr("Cell"),
+        const QString heads[] = {MistakeTable::tr("Sheet"),
+                                 m_lines ? MistakeTable::tr("Line") : MistakeTable::tr("Cell"),
                                  MistakeTable::tr("What is wrong")};
         return role == Qt::DisplayRole ? QVariant(heads[column]) : QVariant();
     }
+
+    bool m_lines = false;
 };
 
 MistakeTable::MistakeTable(QWidget* parent) : QTableView(parent), m_rows(new Rows(this)) {
     setObjectName(QStringLiteral("mistakes"));
-    setAccessibleName(tr("Mistakes in the workbook"));
+    setAccessibleName(tr("Mistakes in the table"));
     setModel(m_rows);
     setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false);
@@ -72,6 +85,7 @@ MistakeTable::MistakeTable(QWidget* parent) : QTableView(parent), m_rows(new Row
 
 void MistakeTable::show(std::vector<exchange::Mistake> mistakes) {
     m_rows->show(std::move(mistakes));
+    setColumnHidden(SheetColumn, m_rows->areOfLines());
     fitRows();
     selectRow(0);
 }

@@ -6,7 +6,7 @@
 
 namespace plumbline::ui {
 
-/// The mistakes of a workbook: sheet, cell, what is wrong. Rows are copied as text with tabs.
+/// The mistakes of a table: sheet and cell, or line, and what is wrong. Rows are copied as text with tabs.
 class MistakeTable : public QTableView {
     Q_OBJECT
 

@@ -105,13 +105,14 @@ void OverlayBox::showMistakes(const QString& file, const std::vector<exchange::M
 }
 
 void OverlayBox::load() {
-    const QString file = dialogs::fileToOpen(
-        this, tr("Load the wording of the standard"),
-        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), tr("Sheets (*.xlsx *.csv)"));
+    const QString file =
+        dialogs::fileToOpen(this, tr("Load the wording of the standard"),
+                            QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
+                            tr("Sheets (*.xlsx *.csv *.txt)"));
     if (file.isEmpty())
         return;
     refresh();
-    const auto sheet = exchange::readOverlaySheet(pathOf(file), *m_model);
+    const auto sheet = exchange::readOverlaySheet(pathOf(file), *m_model, language());
     if (!sheet)
         return refuse(sheet.error());
     if (!sheet->mistakes.empty())
@@ -119,6 +120,11 @@ void OverlayBox::load() {
     if (const auto saved = overlays().save(m_model->id, sheet->overlay); !saved)
         return refuse(saved.error());
     refresh();
+    QStringList notes;
+    for (const exchange::Mistake& note : sheet->notes)
+        notes << mistakeText(note);
+    if (!notes.isEmpty())
+        m_error->showState(notes.join(QLatin1Char('\n')), {}, true);
     Q_EMIT changed();
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "core/exchange/CsvField.h"
 #include "core/exchange/CsvReader.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
@@ -44,6 +45,10 @@ std::vector<QStringList> quoted(const QString& text) {
 
 std::vector<QStringList> tableFromText(const QString& text) {
     std::vector<QStringList> rows = quoted(text);
+    // A table that this program wrote as CSV has guards before what looks like a formula.
+    for (QStringList& row : rows)
+        for (QString& field : row)
+            field = toQString(exchange::unguarded(toUtf8(field)));
     for (QStringList& row : rows)
         if (row.join(QString()).trimmed().isEmpty())
             row.clear();

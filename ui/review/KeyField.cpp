@@ -8,6 +8,7 @@
 #include <QToolButton>
 
 #include "core/base/File.h"
+#include "core/base/PrivateFile.h"
 #include "ui/support/Card.h"
 #include "ui/support/Dialogs.h"
 #include "ui/support/ErrorText.h"
@@ -111,7 +112,11 @@ void KeyField::refresh() {
                          ? tr("There is no signing key yet. It is made when you seal, protected by "
                               "the passphrase you choose now; without it no seal can be opened again.")
                          : errorText(info.error()));
-    m_place->setText(tr("Kept in %1").arg(QDir::toNativeSeparators(Preferences::signingKey())));
+    m_place->setText(tr("Kept in %1").arg(QDir::toNativeSeparators(Preferences::signingKey())) +
+                     (info && !isPrivateFile(file())
+                          ? QLatin1Char('\n') + tr("⚠ Others on this computer may read this file; change its "
+                                                   "permissions, so that only you can.")
+                          : QString()));
     m_copy->setEnabled(info.has_value());
     m_again->setVisible(makesKey());
     m_againCaption->setVisible(makesKey());

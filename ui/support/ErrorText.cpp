@@ -167,6 +167,8 @@ public:
                 "same model can take its place.");
         case ErrorCode::ModelShipped:
             return tr("%1 comes with Plumbline and stays as it is; give your model another id.");
+        case ErrorCode::ModelIdReserved:
+            return tr("Windows keeps the name %1 for a device; give the model another id.");
         case ErrorCode::NotAWorkbook:
             return tr("%1 is no workbook (.xlsx); save it as an Excel workbook and try again.");
         case ErrorCode::WorkbookOld:
@@ -187,7 +189,14 @@ public:
             return isEmpty(error, 0)
                        ? tr("The formula here has no value; save the workbook in a spreadsheet program, or "
                             "enter the value itself.")
-                       : tr("The formula here gives %1; enter the value itself.");
+                       : tr("The error %1 stands here; enter the value itself.");
+        case ErrorCode::WorkbookZerosLost:
+            return tr("%1 is a number here, and a number keeps no zero at its end: it may have been typed as "
+                      "%10. Format the cell as text and enter it anew.");
+        case ErrorCode::WorkbookUnpacked:
+            return tr(
+                "The workbook %1 is larger than %2 MB once unpacked and was not read; take out what does "
+                "not belong to it.");
         case ErrorCode::WorkbookRowCount:
             return tr("Rows in this sheet: %1; it needs %2 to %3.");
         case ErrorCode::WorkbookBadNumber:
@@ -263,6 +272,8 @@ public:
             return tr("The name of the enterprise is missing; enter it.");
         case ErrorCode::AssessorMissing:
             return tr("The name of the assessor is missing; enter it.");
+        case ErrorCode::NameUnfit:
+            return tr("The name %1 has characters that are not seen; type it anew.");
         case ErrorCode::UnknownPerson:
             return tr("Nobody of the name %1 has changed this assessment; choose one of: %2.");
         case ErrorCode::InvalidDate:
@@ -321,32 +332,44 @@ public:
             return tr("The signing key %1 was made by a newer Plumbline; update the program to use it.");
         case ErrorCode::KeyDamaged:
             return tr("The signing key %1 is damaged; use a copy of it.");
-        case ErrorCode::NotUtf8:
-            return tr("%1, line %2: the text is not UTF-8; save the file as CSV UTF-8 and try again.");
-        case ErrorCode::CsvHeader:
-            return tr("%1, line 1: the first line has to be %2; correct it.");
-        case ErrorCode::CsvFields:
-            return tr("%1, line %2: %4 fields instead of %3; correct the line.");
-        case ErrorCode::CsvUnknownCode:
-            return tr("%1, line %2: the model has no sub-domain %3; check its spelling.");
-        case ErrorCode::CsvUnknownItem:
-            return tr("%1, line %2: %4 has no item %3; its items are 1 to %5.");
-        case ErrorCode::CsvUnknownLevel:
-            return tr("%1, line %2: there is no level %3; the levels are 1 to %4.");
-        case ErrorCode::CsvUnknownRating:
-            return tr("%1, line %2: there is no rating %3; use one of %4, or leave it empty.");
-        case ErrorCode::CsvUnknownScore:
-            return tr("%1, line %2: %3 is no score; enter 0 to %4 with one decimal at most, or leave it "
-                      "empty.");
-        case ErrorCode::CsvUnknownBasis:
-            return tr("%1, line %2: a score cannot rest on %3; enter level, a measured share such as "
-                      "153/250 where the item is a ratio, or leave it empty.");
-        case ErrorCode::CsvDuplicate:
-            return tr("%1, line %2: the same cell as in line %3; keep one of the two.");
-        case ErrorCode::CsvOutOfScope:
-            return tr("%1, line %2: %3 is not part of this assessment; take the line out.");
+        case ErrorCode::NotText:
+            return tr(
+                "%1, line %2: this is no text in UTF-8, UTF-16 or GB18030; save the file as CSV UTF-8 and "
+                "try again.");
         case ErrorCode::CsvQuote:
             return tr("%1, line %2: a quotation mark is out of place; quote the whole field or nothing.");
+        case ErrorCode::TableCutOff:
+            return tr("%1 ends in the middle of line %2, as a file does that was copied in part; take it again "
+                      "from where it came from, or complete the line.");
+        case ErrorCode::TableTooLarge:
+            return tr(
+                "%1 has more than %2 cells and was not read; take out what does not belong to the table.");
+        case ErrorCode::CellTooLong:
+            return tr("The text in %2 of %1 is longer than %3 bytes; shorten it.");
+        case ErrorCode::TableEmpty:
+            return tr("There is nothing below the heads of the columns; fill the table in.");
+        case ErrorCode::UnknownPart:
+            return tr("The model has nothing called “%1” here (%2); check its spelling.");
+        case ErrorCode::UnknownItem:
+            return tr("%2 has no item %1; its items are 1 to %3.");
+        case ErrorCode::AmbiguousName:
+            return tr("Several parts are called “%1”; use the code of the one that is meant: %2.");
+        case ErrorCode::UnknownScore:
+            return tr("%1 is no score; enter 0 to %2 with one decimal at most, or leave it empty.");
+        case ErrorCode::UnknownBasis:
+            return tr(
+                "A score cannot rest on %1; enter level, a measured share such as 153/250 where the item "
+                "is a ratio, or leave it empty.");
+        case ErrorCode::ScoreAgainstLevel:
+            return tr("The score %1 does not lie in level %2, which stands beside it; correct one of them.");
+        case ErrorCode::ColumnsNotRead:
+            return tr("Columns that are not read: %1.");
+        case ErrorCode::HiddenSheet:
+            return tr("This sheet is hidden; it was read all the same.");
+        case ErrorCode::HiddenRows:
+            return tr("Hidden rows were read too: %1.");
+        case ErrorCode::HiddenColumns:
+            return tr("Hidden columns were read too: %1.");
         case ErrorCode::UnknownFormat:
             return tr("The ending of %1 names no known format; use %2.");
         case ErrorCode::PasteRefused:
@@ -366,11 +389,16 @@ QString errorText(const Error& error) {
     std::vector<std::string> args = error.args;
     if (hasDetail(error.code) && args.size() > 1)
         args[1] = Sentences::detail(args[1]);
-    if (error.code == ErrorCode::WorkbookDuplicate && args.size() > 1)
+    if ((error.code == ErrorCode::WorkbookDuplicate || error.code == ErrorCode::CellTooLong) &&
+        args.size() > 1)
         args[1] = Sentences::place(args[1]).toStdString();
     if (error.code == ErrorCode::PastMoment && !args.empty())
         args[0] = momentText(QDateTime::fromString(toQString(args[0]), Qt::ISODateWithMs)).toStdString();
     return filled(Sentences::of(error), args).simplified();
+}
+
+QString placeText(const std::string& place) {
+    return Sentences::place(place);
 }
 
 QString mistakeText(const exchange::Mistake& mistake) {

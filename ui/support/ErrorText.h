@@ -11,6 +11,9 @@ namespace plumbline::ui {
 /// One sentence, without a line break.
 [[nodiscard]] QString errorText(const Error& error);
 
+/// A place within a sentence: "line 12", "Tree!C12".
+[[nodiscard]] QString placeText(const std::string& place);
+
 /// Where it stands and what is wrong: "Tree!C12: ...".
 [[nodiscard]] QString mistakeText(const exchange::Mistake& mistake);
 

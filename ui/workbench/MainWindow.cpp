@@ -13,7 +13,7 @@
 
 #include "core/base/File.h"
 #include "core/exchange/Demo.h"
-#include "core/exchange/RatingsCsv.h"
+#include "core/exchange/RatingsTable.h"
 #include "ui/evidence/EvidencePage.h"
 #include "ui/interview/InterviewPage.h"
 #include "ui/process/ProcessPage.h"
@@ -22,6 +22,7 @@
 #include "ui/results/ResultsPage.h"
 #include "ui/review/ReviewPage.h"
 #include "ui/session/People.h"
+#include "ui/start/ImportRatingsDialog.h"
 #include "ui/start/NewAssessment.h"
 #include "ui/start/PropertiesDialog.h"
 #include "ui/start/StartPage.h"
@@ -388,6 +389,16 @@ void MainWindow::saveCopy() {
         showError(copied.error());
     else
         notify(tr("Copied to %1").arg(QDir::toNativeSeparators(file)));
+}
+
+void MainWindow::importRatings() {
+    if (!commit())
+        return;
+    const QString file = dialogs::fileToOpen(this, tr("Import ratings"),
+                                             QFileInfo(fileOf(m_session->project().path())).absolutePath(),
+                                             tr("Tables (*.xlsx *.csv *.txt)"));
+    if (!file.isEmpty() && ImportRatingsDialog(*m_session, file, this).exec() == QDialog::Accepted)
+        notify(tr("Ratings imported"));
 }
 
 void MainWindow::exportRatings() {

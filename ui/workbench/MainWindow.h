@@ -107,6 +107,7 @@ private:
     void chooseFile();
     void closeAssessment();
     void saveCopy();
+    void importRatings();
     void exportRatings();
     void exportEvidence();
     void editProperties();

@@ -70,6 +70,8 @@ void MainWindow::buildFileMenu() {
         add(menu, QStringLiteral("actionSeal"), tr("Finali&se and seal…"), {}, [this] { showSeal(); }));
     m_presentActions.push_back(add(menu, QStringLiteral("actionCopy"), tr("Save a &copy…"),
                                    QKeySequence(tr("Ctrl+Shift+S")), [this] { saveCopy(); }));
+    m_presentActions.push_back(
+        add(menu, QStringLiteral("actionImport"), tr("Import ratin&gs…"), {}, [this] { importRatings(); }));
     add(menu, QStringLiteral("actionExport"), tr("&Export the ratings…"), {}, [this] { exportRatings(); });
     add(menu, QStringLiteral("actionExportEvidence"), tr("Expor&t the evidence…"), {},
         [this] { exportEvidence(); });

@@ -211,7 +211,7 @@ TEST(ModelWorkbookMistakes, NumbersMayBeTexts) {
     EXPECT_EQ(book.mistakes(), Mistakes{});
     book.put("Ratings", 4, "value", "0x0.8");
     book.put("Levels", 4, "from", "1,5");
-    book.put("Tree", 3, "weight:workshop", "40%");
+    book.put("Tree", 3, "weight:workshop", "forty");
     const auto mistakes = book.mistakes();
     ASSERT_EQ(mistakes.size(), 3u);
     EXPECT_EQ(mistakes[0],
@@ -219,6 +219,63 @@ TEST(ModelWorkbookMistakes, NumbersMayBeTexts) {
     EXPECT_EQ(mistakes[1],
               mistake(book.place("Ratings", 4, "value"), ErrorCode::WorkbookBadNumber, {"0x0.8", "0", "1"}));
     EXPECT_EQ(mistakes[2].place, book.place("Tree", 3, "weight:workshop"));
+}
+
+TEST(ModelWorkbookMistakes, WeightsAndSharesMayBeTypedInPercent) {
+    Book book;
+    for (auto& [place, text] : book.sheet("Tree").cells)
+        if (place.row >= 2 && book.sheet("Tree").at(0, place.column).starts_with("weight:"))
+            text += "%";
+    book.put("Ratings", 3, "value", "100%");
+    EXPECT_EQ(book.mistakes(), Mistakes{});
+}
+
+/// A number keeps no zero at its end: 5.10 typed without a format is 5.1, and nobody can know.
+TEST(ModelWorkbookMistakes, ANumberWhereATextBelongsMayHaveLostItsZeros) {
+    Book book;
+    book.put("Tree", 3, "clause", "><v>5.1</v>");
+    EXPECT_EQ(book.mistakes(),
+              Mistakes{mistake(book.place("Tree", 3, "clause"), ErrorCode::WorkbookZerosLost, {"5.1"})});
+    book.put("Tree", 3, "clause", "><v>5</v>");
+    EXPECT_EQ(book.mistakes(), Mistakes{});
+    int edition = 1;
+    while (book.sheet("Model").at(edition - 1, 0) != "edition")
+        ++edition;
+    book.put("Model", edition, "value", "><v>2.5</v>");
+    EXPECT_EQ(book.mistakes(), Mistakes{mistake(book.place("Model", edition, "value"),
+                                                ErrorCode::WorkbookZerosLost, {"2.5"})});
+}
+
+TEST(ModelWorkbookMistakes, AnIdThatWindowsKeepsForADeviceIsRefused) {
+    Book book;
+    int row = 1;
+    while (book.sheet("Model").at(row - 1, 0) != "id")
+        ++row;
+    for (const char* id : {"con", "nul", "com1"}) {
+        book.put("Model", row, "value", id);
+        EXPECT_EQ(book.mistakes(),
+                  Mistakes{mistake(book.place("Model", row, "value"), ErrorCode::ModelIdReserved, {id})});
+    }
+}
+
+/// Whatever is wrong with a storey's or a profile's id, the rows that name it are not called wrong too.
+TEST(ModelWorkbookMistakes, AnIdThatIsWrongIsNamedAlone) {
+    for (const char* wrong : {"", "The Area", "#N/A"}) {
+        Book book;
+        if (*wrong)
+            book.put("Kinds", 3, "id", wrong);
+        else
+            book.sheet("Kinds").cells.erase({2, 0});
+        const auto mistakes = book.mistakes();
+        ASSERT_EQ(mistakes.size(), 1u) << wrong << mistakes[1].place;
+        EXPECT_EQ(mistakes[0].place, "Kinds!A3");
+        book = Book();
+        if (*wrong)
+            book.put("Profiles", 3, "id", wrong);
+        else
+            book.sheet("Profiles").cells.erase({2, 0});
+        EXPECT_EQ(book.mistakes().size(), 1u) << wrong;
+    }
 }
 
 TEST(ModelWorkbookMistakes, FormulasCountByTheirValueAndAreNamedWithoutOne) {

@@ -18,7 +18,7 @@ using Rows = std::vector<std::vector<std::string>>;
 const std::string header = "item,level,text\n";
 
 OverlaySheet parse(const std::string& bytes, std::string_view model = test::db12) {
-    auto sheet = parseOverlaySheet(bytes, "w.csv", test::shippedModel(model));
+    auto sheet = parseOverlaySheet(bytes, "w.csv", test::shippedModel(model), "en");
     EXPECT_TRUE(sheet);
     return sheet.value_or(OverlaySheet{});
 }
@@ -68,6 +68,17 @@ TEST(OverlaySheet, ReadsCsvWithColumnsInAnyOrderAndLineBreaksKept) {
               (Texts{{"data.3@3", "数据编码：\na) 统一；\nb) \"规则\""}, {"network.2@1", "第一"}}));
 }
 
+/// As a Chinese Excel saves CSV, and as other programs do.
+TEST(OverlaySheet, ReadsWhatOfficeProgramsSave) {
+    const Texts expected{{"data.3@3", "数据编码统一"}};
+    EXPECT_EQ(texts("\xB7\xD6\xCF\xEE,\xB5\xC8\xBC\xB6,\xD4\xAD\xCE\xC4\r\n"
+                    "data.3,3,\xCA\xFD\xBE\xDD\xB1\xE0\xC2\xEB\xCD\xB3\xD2\xBB\r\n"),
+              expected);
+    EXPECT_EQ(texts("sep=;\r\n分项;等级;原文\r\n数据标准;三级;数据编码统一\r\n"), expected);
+    EXPECT_EQ(mistakes("item,level,text\ndata.3,3,#N/A\n"),
+              (std::vector<Mistake>{{"line 2", {ErrorCode::WorkbookFormula, {"#N/A"}}}}));
+}
+
 TEST(OverlaySheet, ReadsAnItemByItsNumberBehindItsPartToo) {
     const Texts expected{{"data.3@2", "A"}, {"data.4@5", "B"}};
     EXPECT_EQ(texts("subdomain,item,level,text\ndata,3,2,A\ndata,data.4,5,B\n"), expected);
@@ -94,7 +105,7 @@ TEST(OverlaySheet, ReadsTheCriteriaOfAModelsWorkbook) {
     for (const auto id : {test::db12, test::db37}) {
         const TempFolder folder;
         ASSERT_TRUE(writeModelWorkbook(test::shippedPack(id), folder / "m.xlsx"));
-        const auto sheet = readOverlaySheet(folder / "m.xlsx", test::shippedModel(id));
+        const auto sheet = readOverlaySheet(folder / "m.xlsx", test::shippedModel(id), "en");
         ASSERT_TRUE(sheet);
         EXPECT_EQ(sheet->mistakes, std::vector<Mistake>{});
         const model::Model& model = test::shippedModel(id);
@@ -112,8 +123,8 @@ TEST(OverlaySheet, NamesAllMistakesByLineAtOnce) {
                                 ",x,B\n"
                                 "data.1,,B\n"),
               (std::vector<Mistake>{
-                  {"line 3", {ErrorCode::UnknownCode, {"date.3"}}},
-                  {"line 4", {ErrorCode::UnknownCode, {"data.9"}}},
+                  {"line 3", {ErrorCode::UnknownPart, {"date.3", "Sub-domain"}}},
+                  {"line 4", {ErrorCode::UnknownPart, {"data.9", "Sub-domain"}}},
                   {"line 4", {ErrorCode::LevelOutOfRange, {"6", "5"}}},
                   {"line 5", {ErrorCode::WorkbookDuplicate, {"data.3@2", "line 2"}}},
                   {"line 7", {ErrorCode::WorkbookCellEmpty, {"text"}}},
@@ -143,15 +154,13 @@ TEST(OverlaySheet, ASheetWithoutColumnsOrTextsIsAMistake) {
                                                   {"line 1", {ErrorCode::WorkbookColumnMissing, {"text"}}}}));
     EXPECT_EQ(mistakes("item,level,words\ndata.3,2,A\n"),
               (std::vector<Mistake>{{"line 1", {ErrorCode::WorkbookColumnMissing, {"text"}}}}));
-    EXPECT_EQ(mistakes(header), (std::vector<Mistake>{{"line 2", {ErrorCode::WorkbookCellEmpty, {"text"}}}}));
+    EXPECT_EQ(mistakes(header), (std::vector<Mistake>{{"line 1", {ErrorCode::TableEmpty, {}}}}));
 }
 
 TEST(OverlaySheet, WhatCannotBeReadIsRefused) {
     const auto codeOf = [](const std::string& bytes) {
-        return errorOf(parseOverlaySheet(bytes, "w", test::shippedModel()));
+        return errorOf(parseOverlaySheet(bytes, "w", test::shippedModel(), "en"));
     };
-    // As a Chinese Excel saves CSV: GB 18030.
-    EXPECT_EQ(codeOf(header + "data.3,2,\xCA\xFD\xBE\xDD\n"), (Error{ErrorCode::NotUtf8, {"w", "2"}}));
     EXPECT_EQ(codeOf(header + "data.3,2,\"A\n").code, ErrorCode::CsvQuote);
     EXPECT_EQ(codeOf("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old").code, ErrorCode::WorkbookOld);
     EXPECT_EQ(codeOf("PK\x03\x04 no archive").code, ErrorCode::NotAWorkbook);
@@ -163,7 +172,7 @@ TEST(OverlaySheet, WhatCannotBeReadIsRefused) {
     const TempFolder folder;
     test::write(folder / "w.csv", "");
     std::filesystem::resize_file(folder / "w.csv", 20'000'001);
-    EXPECT_EQ(errorOf(readOverlaySheet(folder / "w.csv", test::shippedModel())).code,
+    EXPECT_EQ(errorOf(readOverlaySheet(folder / "w.csv", test::shippedModel(), "en")).code,
               ErrorCode::FileTooLarge);
 }
 
@@ -174,7 +183,7 @@ TEST(OverlaySheet, DamageNeverCrashes) {
         std::string damaged = whole;
         for (int i = 0; i < 6; ++i)
             damaged[random() % damaged.size()] = static_cast<char>(random());
-        static_cast<void>(parseOverlaySheet(damaged, "w.xlsx", test::shippedModel()));
+        static_cast<void>(parseOverlaySheet(damaged, "w.xlsx", test::shippedModel(), "en"));
     }
 }
 

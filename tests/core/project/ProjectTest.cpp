@@ -113,9 +113,9 @@ TEST(Project, ATransactionIsAllOrNothing) {
     const auto refused = project.transact(Operation::Import, [](Writer& writer) -> Result<void> {
         if (auto rated = writer.rate(someCell, full); !rated)
             return rated;
-        return fail(ErrorCode::CsvHeader, "r.csv");
+        return fail(ErrorCode::CsvQuote, "r.csv");
     });
-    EXPECT_EQ(errorOf(refused).code, ErrorCode::CsvHeader);
+    EXPECT_EQ(errorOf(refused).code, ErrorCode::CsvQuote);
     EXPECT_EQ(project.assessment(), before);
     // What is only wrong as a whole is found at the end.
     EXPECT_EQ(errorOf(project.transact(Operation::Weights,

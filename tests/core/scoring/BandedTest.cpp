@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "core/exchange/RatingsCsv.h"
+#include "core/exchange/RatingsTable.h"
 #include "core/scoring/Display.h"
 #include "core/scoring/Explanation.h"
 #include "core/scoring/Gap.h"
@@ -60,9 +60,9 @@ TEST(Banded, CasesOfTheIndependentScorerAgree) {
         SCOPED_TRACE(number);
         const auto expected = nlohmann::json::parse(std::ifstream(caseFile(number, "json")));
         test::Sheet sheet = scoring::sheet();
-        const auto rows = exchange::readRatings(caseFile(number, "csv"), db(), sheet.scope);
-        ASSERT_TRUE(rows);
-        for (const exchange::CellRating& row : *rows)
+        const auto rows = exchange::readRatings(caseFile(number, "csv"), db(), sheet.scope, "en");
+        ASSERT_TRUE(rows && rows->mistakes.empty());
+        for (const exchange::CellRating& row : rows->ratings)
             sheet.rate(row.cell, row.rating.grade);
         const Scores scores = sheet.scores();
         const auto expectNodes = [&](int kind, const char* name) {
@@ -259,9 +259,9 @@ TEST(Banded, RatingsWithTheirBasisSurviveFileAndTable) {
     const std::string csv = exchange::writeRatings(db(), project->scope(), project->assessment());
     EXPECT_NE(csv.find("subitem,score,basis\nequipment-connection,55,153/250\n"), std::string::npos) << csv;
     EXPECT_NE(csv.find("\ndata-security,30,level\n"), std::string::npos) << csv;
-    const auto rows = exchange::parseRatings(csv, "r.csv", db(), project->scope());
-    ASSERT_TRUE(rows);
-    for (const exchange::CellRating& row : *rows)
+    const auto rows = exchange::parseRatings(csv, "r.csv", db(), project->scope(), "en");
+    ASSERT_TRUE(rows && rows->mistakes.empty());
+    for (const exchange::CellRating& row : rows->ratings)
         EXPECT_EQ(row.rating, project->assessment().wholeRating(row.cell));
 
     ASSERT_TRUE(test::rate(*project, subitem("equipment-connection"), score("60")));
@@ -271,29 +271,41 @@ TEST(Banded, RatingsWithTheirBasisSurviveFileAndTable) {
 }
 
 TEST(Banded, ReadsScoresOrLevelsAndNamesTheLineOfWhatIsWrong) {
+    using exchange::Mistake;
     const test::Sheet sheet = scoring::sheet();
     const auto parse = [&](const std::string& content) {
-        return exchange::parseRatings(content, "r.csv", db(), sheet.scope);
+        return exchange::parseRatings(content, "r.csv", db(), sheet.scope, "en").value();
     };
     const auto levels = parse("subitem,level\ndata-storage,3\ndata-security,\n");
-    ASSERT_TRUE(levels);
-    EXPECT_EQ(levels->at(0).rating, Rating(db().scale.gradeByLevel(3)));
-    EXPECT_EQ(levels->at(1).rating, Rating());
+    EXPECT_EQ(levels.ratings.at(0).rating, Rating(db().scale.gradeByLevel(3)));
+    EXPECT_EQ(levels.ratings.at(1).rating, Rating());
+    const auto scores = parse("评分,能力,评估子项\n62.50,数据,数据存储\n85%,x,DATA-SECURITY\n");
+    EXPECT_EQ(scores.mistakes, std::vector<Mistake>{});
 
-    const auto errorIn = [&](const std::string& content) { return test::errorOf(parse(content)); };
+    const auto mistakes = [&](const std::string& content) { return parse(content).mistakes; };
     const std::string header = "subitem,score\n", based = "subitem,score,basis\n";
-    EXPECT_EQ(errorIn("subdomain,item,level,rating\n"),
-              (Error{ErrorCode::CsvHeader, {"r.csv", "subitem,score"}}));
-    EXPECT_EQ(errorIn(header + "data-store,5\n"),
-              (Error{ErrorCode::CsvUnknownCode, {"r.csv", "2", "data-store"}}));
-    EXPECT_EQ(errorIn(header + "data-storage,100.1\n"),
-              (Error{ErrorCode::CsvUnknownScore, {"r.csv", "2", "100.1", "100"}}));
-    EXPECT_EQ(errorIn(header + "data-storage,5\ndata-storage,6\n").code, ErrorCode::CsvDuplicate);
-    EXPECT_EQ(errorIn("subitem,level\ndata-storage,6\n").code, ErrorCode::CsvUnknownLevel);
-    EXPECT_EQ(errorIn(based + "data-storage,5,1/2\n"),
-              (Error{ErrorCode::CsvUnknownBasis, {"r.csv", "2", "1/2"}}));
-    EXPECT_EQ(errorIn(based + "equipment-connection,5,3/2\n").code, ErrorCode::CsvUnknownBasis);
-    EXPECT_EQ(errorIn(based + "data-storage,35,level\n").code, ErrorCode::CsvUnknownBasis);
+    EXPECT_EQ(mistakes("subdomain,item,rating,level\n").size(),
+              0u); // by what an item is called, and its level
+    EXPECT_EQ(mistakes("code\n"),
+              (std::vector<Mistake>{{"line 1", {ErrorCode::WorkbookColumnMissing, {"subitem"}}},
+                                    {"line 1", {ErrorCode::WorkbookColumnMissing, {"score"}}}}));
+    EXPECT_EQ(mistakes(header + "data-store,5\n"),
+              (std::vector<Mistake>{{"line 2", {ErrorCode::UnknownPart, {"data-store", "Sub-item"}}}}));
+    EXPECT_EQ(mistakes(header + "data-storage,100.1\n"),
+              (std::vector<Mistake>{{"line 2", {ErrorCode::UnknownScore, {"100.1", "100"}}}}));
+    EXPECT_EQ(mistakes(header + "data-storage,5\ndata-storage,6\n").at(0).error.code,
+              ErrorCode::WorkbookDuplicate);
+    EXPECT_EQ(mistakes("subitem,level\ndata-storage,6\n").at(0).error.code, ErrorCode::LevelOutOfRange);
+    EXPECT_EQ(mistakes(based + "data-storage,5,1/2\n"),
+              (std::vector<Mistake>{{"line 2", {ErrorCode::UnknownBasis, {"1/2"}}}}));
+    EXPECT_EQ(mistakes(based + "equipment-connection,5,3/2\n").at(0).error.code, ErrorCode::UnknownBasis);
+    EXPECT_EQ(mistakes(based + "data-storage,35,level\n").at(0).error.code, ErrorCode::UnknownBasis);
+    // A level beside a score says the same, or one of them is wrong; alone it is the rating.
+    EXPECT_EQ(mistakes("subitem,score,level\ndata-storage,62.5,1\n"),
+              (std::vector<Mistake>{{"line 2", {ErrorCode::ScoreAgainstLevel, {"62.5", "1"}}}}));
+    const auto both = parse("subitem,score,level\ndata-storage,62.5,\ndata-security,,2\n");
+    EXPECT_EQ(both.ratings.at(0).rating, score("62.5"));
+    EXPECT_EQ(both.ratings.at(1).rating, Rating(db().scale.gradeByLevel(2)));
 }
 
 } // namespace plumbline::scoring

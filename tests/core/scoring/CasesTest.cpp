@@ -5,7 +5,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
-#include "core/exchange/RatingsCsv.h"
+#include "core/exchange/RatingsTable.h"
 #include "core/scoring/Gap.h"
 #include "tests/core/Fixtures.h"
 
@@ -27,9 +27,9 @@ Sheet caseSheet(int number, const json& expected) {
     for (const std::string code : expected.at("exclude"))
         exclusions.push_back({shippedModel().findNode(code).value(), "not done here"});
     Sheet sheet(facts(expected.at("profile")), exclusions);
-    const auto rows = exchange::readRatings(caseFile(number, "csv"), shippedModel(), sheet.scope);
-    EXPECT_TRUE(rows) << number;
-    for (const exchange::CellRating& row : *rows)
+    const auto rows = exchange::readRatings(caseFile(number, "csv"), shippedModel(), sheet.scope, "en");
+    EXPECT_TRUE(rows && rows->mistakes.empty()) << number;
+    for (const exchange::CellRating& row : rows->ratings)
         sheet.rate(row.cell, row.rating.grade);
     return sheet;
 }

@@ -102,6 +102,46 @@ TEST_F(AKeyFile, ThatIsNoneOrDamagedIsSaidSo) {
     EXPECT_EQ(errorOf(LeadKey::unlock(folder / "none.key", passphrase())).code, ErrorCode::FileNotFound);
 }
 
+/// A member twice: which one counts differs from program to program.
+TEST_F(AKeyFile, ThatSaysAMemberTwiceIsNone) {
+    std::string text = bytesOf(file);
+    text.insert(text.rfind('}'), ", \"owner\": \"Mallory\"\n");
+    write(file, text);
+    EXPECT_EQ(errorOf(seal::readKeyInfo(file)).code, ErrorCode::NotAKey);
+}
+
+/// The same letters open it, however they were typed when it was made and whatever an editor put around them.
+TEST(Passphrase, IsTheSameInEverySpelling) {
+    const TempFolder folder;
+    const std::string composed = "caf\u00E9", apart = "cafe\u0301";
+    ASSERT_TRUE(LeadKey::create(folder / "new.key", "Lin", passphrase(apart)));
+    EXPECT_TRUE(LeadKey::unlock(folder / "new.key", passphrase(composed)));
+    EXPECT_TRUE(LeadKey::unlock(folder / "new.key", passphrase(apart)));
+    EXPECT_FALSE(LeadKey::unlock(folder / "new.key", passphrase("cafe")));
+    for (const std::string& bytes : {std::string("\xEF\xBB\xBF") + composed + "\r\n",
+                                     std::string("\xFF\xFE"
+                                                 "c\0a\0f\0\xE9\0\r\0\n\0",
+                                                 14),
+                                     std::string("\xFE\xFF\0c\0a\0f\0e\x03\x01", 12)}) {
+        write(folder / "p", bytes);
+        EXPECT_TRUE(LeadKey::unlock(folder / "new.key", seal::readPassphrase(folder / "p").value()));
+    }
+}
+
+/// Keys made before passphrases had one spelling: with a mark, or composed otherwise.
+TEST(Passphrase, OpensKeysThatWereMadeOfItsBytes) {
+    const TempFolder folder;
+    write(folder / "p", "\xEF\xBB\xBFmeasure twice\n");
+    const seal::Secret read = seal::readPassphrase(folder / "p").value();
+    EXPECT_EQ(read.text(), "measure twice");
+    EXPECT_EQ(read.spellings(), (std::vector<std::string>{"measure twice", "\xEF\xBB\xBFmeasure twice"}));
+    EXPECT_EQ(passphrase("cafe\u0301").spellings(), (std::vector<std::string>{"caf\u00E9", "cafe\u0301"}));
+    EXPECT_EQ(passphrase("caf\u00E9").spellings(), (std::vector<std::string>{"caf\u00E9", "cafe\u0301"}));
+    EXPECT_EQ(passphrase("plain").spellings(), (std::vector<std::string>{"plain"}));
+    write(folder / "p", "\xEF\xBB\xBF\n");
+    EXPECT_EQ(seal::readPassphrase(folder / "p").error().code, ErrorCode::PassphraseMissing);
+}
+
 TEST(PassphraseFile, GivesItsFirstLine) {
     const TempFolder folder;
     write(folder / "p", "measure twice\r\nand more\n");
