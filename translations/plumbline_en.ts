@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>plumbline::ui::CellPanel</name>
+    <message numerus="yes">
+        <source>%n cells are selected: each is given the rating.</source>
+        <translation>
+            <numerusform>%n cell is selected.</numerusform>
+            <numerusform>%n cells are selected: each is given the rating.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::EvidencePage</name>
     <message numerus="yes">
         <source>%n piece(s)</source>

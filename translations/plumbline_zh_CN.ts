@@ -374,6 +374,10 @@
         <source>New: %1; changed: %2; taken back: %3; the same: %4. Nothing was written.</source>
         <translation>新增 %1，改动 %2，撤回 %3，相同 %4。没有写入任何内容。</translation>
     </message>
+    <message>
+        <source>Recorded, though %1 is not in the team of this assessment.</source>
+        <translation>已记录，但%1不是本次评估的评估组成员。</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2277,6 +2281,29 @@
         <source>%1 rate</source>
         <translation>%1 评分</translation>
     </message>
+    <message>
+        <source>%1; then the next item, the levels above stay unrated</source>
+        <translation>%1；随后到下一项，其上各级仍为未评</translation>
+    </message>
+    <message>
+        <source>%1; then the next level</source>
+        <translation>%1；随后到下一级</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::AuthorBar</name>
+    <message>
+        <source>Your name</source>
+        <translation>您的姓名</translation>
+    </message>
+    <message>
+        <source>Work under this name</source>
+        <translation>以此姓名工作</translation>
+    </message>
+    <message>
+        <source>&amp;Who works here? All that is changed in this file bears a name.</source>
+        <translation>谁在评估(&amp;W)？对此文件的每项更改都会记下姓名。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::Banner</name>
@@ -2314,6 +2341,10 @@
     <message>
         <source>Evidence</source>
         <translation>证据</translation>
+    </message>
+    <message>
+        <source>Not added yet: Enter adds it</source>
+        <translation>尚未添加：按回车添加</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2416,12 @@
     <message>
         <source>The whole history of this cell</source>
         <translation>本条款的全部历史</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells are selected: each is given the rating.</source>
+        <translation>
+            <numerusform>已选 %n 个条款：评分将应用于每一个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3455,18 @@ In the interview, E adds evidence for the cell.</source>
             <numerusform>%n 项缺证据</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” has no measured share, so no number is taken. Esc, then S: its score.</source>
+        <translation>“%1”没有实测比例，不接受数字。按 Esc 返回，再按 S 输入得分。</translation>
+    </message>
+    <message>
+        <source>“%1” is at its end, %2 of %3 rated, so no key rates. Esc: change this cell.</source>
+        <translation>“%1”已到末尾，已评 %2/%3，数字键不再评分。Esc：修改此条款。</translation>
+    </message>
+    <message>
+        <source>Enter: on to “%1”</source>
+        <translation>回车：转到“%1”</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::KeyField</name>
@@ -4016,6 +4065,26 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Import ratin&amp;gs…</source>
         <translation>导入评分(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 is not in the team of this assessment</source>
+        <translation>%1不是本次评估的评估组成员</translation>
+    </message>
+    <message>
+        <source>… A title is not added yet</source>
+        <translation>… 有证据标题尚未添加</translation>
+    </message>
+    <message>
+        <source>✗ The last change is not saved</source>
+        <translation>✗ 最近一次更改未保存</translation>
+    </message>
+    <message>
+        <source>Who works here?</source>
+        <translation>谁在评估？</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +4880,18 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>%1, by itself %2</source>
         <translation>%1，按比例本身为 %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2, and %3 was given. Enter again: %2. Esc: as it was.</source>
+        <translation>%1 属于%2，而已评的是%3。再按回车：%2；Esc：保持原样。</translation>
+    </message>
+    <message>
+        <source>The score %1 was not taken: it is %2, and %3 was given. Choose the level first, or press Enter twice after the score.</source>
+        <translation>得分 %1 未采用：它属于%2，而已评的是%3。请先选择等级，或在输入得分后按两次回车。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 was not taken as the measured share: enter how many were counted, and of how many in all.</source>
+        <translation>%1/%2 未作为实测比例采用：请输入统计到的数量和总数。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include <QLocale>
 
+#include "app/cli/Assessor.h"
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 #include "core/base/File.h"
@@ -104,6 +105,7 @@ int runEvidenceAdd(const EvidenceOptions& options) {
     });
     if (!added)
         return failure(added.error());
+    tellOfStranger(*project);
     print(
         Cli::tr("Evidence added; files: %1, cells: %2.").arg(options.paths.size()).arg(options.cells.size()));
     return done;

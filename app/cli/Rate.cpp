@@ -1,3 +1,4 @@
+#include "app/cli/Assessor.h"
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 #include "core/base/File.h"
@@ -75,6 +76,7 @@ int runRate(const RateOptions& options) {
         });
     if (!written)
         return failure(written.error());
+    tellOfStranger(*project);
     print(Cli::tr("Lines read: %1; ratings changed: %2.")
               .arg(table->ratings.size())
               .arg(written->ratings.size()));

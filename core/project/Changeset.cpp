@@ -79,21 +79,49 @@ std::vector<RowChange> rowsOf(SQLite::Database& db, const Changeset& changeset) 
     return rows;
 }
 
+namespace {
+
+/// Changes that are joined in their order.
+class Group {
+public:
+    explicit Group(SQLite::Database& db) : m_db(db) { require(db, sqlite3changegroup_new(&m_group)); }
+    ~Group() { sqlite3changegroup_delete(m_group); }
+    Group(const Group&) = delete;
+    Group& operator=(const Group&) = delete;
+
+    void add(const void* bytes, int size) {
+        require(m_db, sqlite3changegroup_add(m_group, size, const_cast<void*>(bytes)));
+    }
+    [[nodiscard]] Changeset whole() {
+        int size = 0;
+        void* bytes = nullptr;
+        require(m_db, sqlite3changegroup_output(m_group, &size, &bytes));
+        return taken(bytes, size);
+    }
+
+private:
+    SQLite::Database& m_db;
+    sqlite3_changegroup* m_group = nullptr;
+};
+
+} // namespace
+
 Changeset loadChangesAfter(SQLite::Database& db, long long counter) {
-    sqlite3_changegroup* made = nullptr;
-    require(db, sqlite3changegroup_new(&made));
-    const std::unique_ptr<sqlite3_changegroup, decltype(&sqlite3changegroup_delete)> group(
-        made, sqlite3changegroup_delete);
+    Group group(db);
     SQLite::Statement changes(db, "SELECT rows FROM change WHERE counter > ? ORDER BY counter");
     changes.bind(1, static_cast<std::int64_t>(counter));
     while (changes.executeStep()) {
         const auto rows = changes.getColumn(0);
-        require(db, sqlite3changegroup_add(made, rows.getBytes(), const_cast<void*>(rows.getBlob())));
+        group.add(rows.getBlob(), rows.getBytes());
     }
-    int size = 0;
-    void* bytes = nullptr;
-    require(db, sqlite3changegroup_output(made, &size, &bytes));
-    return taken(bytes, size);
+    return group.whole();
+}
+
+Changeset joined(SQLite::Database& db, const Changeset& first, const Changeset& second) {
+    Group group(db);
+    for (const Changeset* each : {&first, &second})
+        group.add(each->data(), static_cast<int>(each->size()));
+    return group.whole();
 }
 
 Changeset inverted(SQLite::Database& db, const Changeset& changeset) {
@@ -114,6 +142,14 @@ void saveChange(SQLite::Database& db, long long counter, const Changeset& change
     SQLite::Statement statement(db, "INSERT INTO change (counter, rows) VALUES (?, ?)");
     statement.bind(1, static_cast<std::int64_t>(counter));
     statement.bindNoCopy(2, changeset.data(), static_cast<int>(changeset.size()));
+    statement.exec();
+}
+
+void replaceChange(SQLite::Database& db, long long last, long long counter, const Changeset& changeset) {
+    SQLite::Statement statement(db, "UPDATE change SET counter = ?, rows = ? WHERE counter = ?");
+    statement.bind(1, static_cast<std::int64_t>(counter));
+    statement.bindNoCopy(2, changeset.data(), static_cast<int>(changeset.size()));
+    statement.bind(3, static_cast<std::int64_t>(last));
     statement.exec();
 }
 

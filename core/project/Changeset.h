@@ -41,8 +41,14 @@ struct RowChange {
 [[nodiscard]] std::vector<RowChange> rowsOf(SQLite::Database& db, const Changeset& changeset);
 [[nodiscard]] Changeset inverted(SQLite::Database& db, const Changeset& changeset);
 
+/// What both did, one after the other.
+[[nodiscard]] Changeset joined(SQLite::Database& db, const Changeset& first, const Changeset& second);
+
 /// Keeps what the change of a counter did, so that the file as it stood before can be had later.
 void saveChange(SQLite::Database& db, long long counter, const Changeset& changeset);
+
+/// Keeps what the last change did together with what went on with it, under the counter of the latter.
+void replaceChange(SQLite::Database& db, long long last, long long counter, const Changeset& changeset);
 
 /// What all changes after the one of a counter did, as one changeset; empty where there is none.
 [[nodiscard]] Changeset loadChangesAfter(SQLite::Database& db, long long counter);

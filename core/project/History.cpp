@@ -77,14 +77,15 @@ std::pair<std::string, std::string> differenceOf(const T* before, const T* after
     return {text(was, before && !after), text(is, after && !before)};
 }
 
-/// Before and after of a row that is a record.
+/// Before and after of a row that is a record. One that was added was nothing before, also where typing went
+/// on in it.
 std::pair<std::string, std::string> recordTexts(const RowChange& row, const Moment& before,
                                                 const Moment& after) {
     std::pair<std::string, std::string> texts;
     assessment::forEachRecordKind([&]<class T>(T) {
         if (row.table == assessment::Table<T>::name)
-            texts =
-                differenceOf(before.assessment.find<T>(row.key()[0]), after.assessment.find<T>(row.key()[0]));
+            texts = differenceOf(row.before[0].empty() ? nullptr : before.assessment.find<T>(row.key()[0]),
+                                 after.assessment.find<T>(row.key()[0]));
     });
     return texts;
 }
@@ -162,6 +163,14 @@ void appendHistory(SQLite::Database& db, const std::vector<HistoryEntry>& entrie
         statement.exec();
         statement.reset();
     }
+}
+
+void extendHistory(SQLite::Database& db, long long last, const HistoryEntry& entry) {
+    SQLite::Statement statement(db, "UPDATE history SET at = ?, after = ?, counter = ? "
+                                    "WHERE counter = ? AND seq = (SELECT max(seq) FROM history)");
+    SQLite::bind(statement, static_cast<std::int64_t>(entry.at), entry.after,
+                 static_cast<std::int64_t>(entry.counter), static_cast<std::int64_t>(last));
+    statement.exec();
 }
 
 std::vector<HistoryEntry> loadHistory(SQLite::Database& db, const std::string& entity,

@@ -30,6 +30,10 @@ void stampEntries(std::vector<HistoryEntry>& entries, const assessment::Stamp& s
 
 void appendHistory(SQLite::Database& db, const std::vector<HistoryEntry>& entries);
 
+/// Gives the one entry of the last change, that of counter `last`, the outcome and stamp of what went on with
+/// it.
+void extendHistory(SQLite::Database& db, long long last, const HistoryEntry& entry);
+
 /// What a statement has to begin with, for `readEntries` to read its rows.
 inline const std::string historyColumns =
     "SELECT at, author, operation, way, entity, key, before, after, counter FROM history";

@@ -79,9 +79,8 @@ Result<Project> Project::create(const fs::path& path, const model::PackFiles& pa
             storage::insertModel(*state.db, pack, 0);
             transaction.commit();
         }
-        Changeset ignored;
-        auto written =
-            state.commit(Operation::Create, Way::Do, ignored, [&](const Stamp& stamp) -> Result<Changeset> {
+        auto written = state.commit(
+            Operation::Create, Way::Do, Typing::No, [&](const Stamp& stamp) -> Result<Changeset> {
                 Recording recording(*state.db);
                 Writer writer(*state.db, state.model, state.assessment, *state.scope, stamp, state.clock);
                 if (auto done = writer.facts(content.facts); !done)
@@ -179,6 +178,9 @@ Result<Project> Project::asOf(long long counter) const {
 const fs::path& Project::path() const {
     return m_state->path;
 }
+const std::string& Project::id() const {
+    return m_state->id;
+}
 const model::Model& Project::model() const {
     return m_state->model;
 }
@@ -211,27 +213,32 @@ const Person& Project::author() const {
 void Project::setAuthor(const std::string& name) {
     m_state->setAuthor(name);
 }
+void Project::forgetAuthor() {
+    m_state->author = {};
+}
 void Project::setClock(Clock clock) {
     m_state->clock = std::move(clock);
 }
 
-Result<ChangeSummary> Project::transact(Operation operation,
-                                        const std::function<Result<void>(Writer&)>& body) {
-    Changeset recorded;
-    auto summary =
-        m_state->commit(operation, Way::Do, recorded, [&](const Stamp& stamp) -> Result<Changeset> {
-            Recording recording(*m_state->db);
-            Writer writer(*m_state->db, m_state->model, m_state->assessment, *m_state->scope, stamp,
-                          m_state->clock);
-            if (auto done = body(writer); !done)
-                return failed(done);
-            return recording.finish();
-        });
-    if (summary && !summary->isEmpty()) {
-        m_state->undoStack.push_back({operation, std::move(recorded)});
+Result<ChangeSummary> Project::transact(Operation operation, const std::function<Result<void>(Writer&)>& body,
+                                        Typing typing) {
+    auto done = m_state->commit(operation, Way::Do, typing, [&](const Stamp& stamp) -> Result<Changeset> {
+        Recording recording(*m_state->db);
+        Writer writer(*m_state->db, m_state->model, m_state->assessment, *m_state->scope, stamp,
+                      m_state->clock);
+        if (auto written = body(writer); !written)
+            return failed(written);
+        return recording.finish();
+    });
+    if (!done)
+        return failed(done);
+    if (done->goesOn)
+        m_state->undoStack.back().changeset = std::move(done->changeset);
+    else if (!done->summary.isEmpty())
+        m_state->undoStack.push_back({operation, std::move(done->changeset)});
+    if (!done->summary.isEmpty())
         m_state->redoStack.clear();
-    }
-    return summary;
+    return std::move(done->summary);
 }
 
 const seal::SealState& Project::sealState() const {

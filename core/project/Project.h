@@ -38,6 +38,11 @@ inline constexpr std::size_t maxTextLength = 20'000;
 /// (NameUnfit), one of more than 200 characters (TextTooLong).
 [[nodiscard]] Result<void> checkName(const std::string& name);
 
+/// Whether what is written is a text as it is being typed. Where the same person's last change was typed into
+/// the same text too, less than a minute before and with nothing between, the two are one: one entry of the
+/// history, one undo.
+enum class Typing { No, Yes };
+
 /// What can be written inside a transaction. Each call is checked; the whole is checked once more at the end.
 /// What is written bears the time of its own call.
 class Writer {
@@ -129,6 +134,8 @@ public:
     ~Project();
 
     [[nodiscard]] const std::filesystem::path& path() const;
+    /// UUID of the assessment; copies of a file have the same.
+    [[nodiscard]] const std::string& id() const;
     /// The model in use, frozen in the file. It changes only where a change says so (ChangeSummary::model).
     [[nodiscard]] const model::Model& model() const;
     [[nodiscard]] Result<model::PackFiles> pack() const;
@@ -148,13 +155,17 @@ public:
     /// Changes from now on are this person's; a new name joins the people with its first change. The name is
     /// not empty; white space around it does not count.
     void setAuthor(const std::string& name);
+    /// Nobody has said yet whose changes they are: they are refused (AssessorMissing) until the author is
+    /// set.
+    void forgetAuthor();
     void setClock(Clock clock);
 
     /// The one way to change a file: runs `body` in a transaction with its history and undo record. All or
     /// nothing; a body that changes nothing leaves no trace. A review is the lead's (NotTheLead), where the
     /// team names one, whatever `operation` says; so it is for undo and redo.
     [[nodiscard]] Result<ChangeSummary> transact(Operation operation,
-                                                 const std::function<Result<void>(Writer&)>& body);
+                                                 const std::function<Result<void>(Writer&)>& body,
+                                                 Typing typing = Typing::No);
 
     [[nodiscard]] Result<ChangeSummary> undo();
     [[nodiscard]] Result<ChangeSummary> redo();

@@ -55,6 +55,7 @@ Result<void> Project::State::load() {
         return fail(ErrorCode::DamagedFile, toUtf8(path), join(checked.error().args, " "));
     assessment = std::move(*loaded);
     scope = std::move(*checked);
+    id = storage::loadMeta(*db, "id");
     counter = storage::loadCounter(*db);
     seal = seal::loadSealState(*db);
     if (seal.seal)
@@ -181,12 +182,20 @@ Result<void> Project::State::checkOpen() const {
     return checkSeal().and_then([this] { return checkDisk(); });
 }
 
+Result<void> Project::State::checkChange() const {
+    if (auto open = checkOpen(); !open)
+        return open;
+    return author.name.empty() ? fail(ErrorCode::AssessorMissing) : Result<void>();
+}
+
 seal::Subject Project::State::sealSubject() const {
     return {model, *scope, assessment, author};
 }
 
 Result<void> Project::State::commitWhole(Operation operation, HistoryEntry entry,
                                          const std::function<Result<void>(const Stamp&)>& body) {
+    if (author.name.empty())
+        return fail(ErrorCode::AssessorMissing);
     auto committed = storage::guarded(path, [&]() -> Result<void> {
         const Stamp stamp = nextStamp();
         SQLite::Transaction transaction(*db, SQLite::TransactionBehavior::IMMEDIATE);
@@ -209,21 +218,22 @@ Result<void> Project::State::commitWhole(Operation operation, HistoryEntry entry
     return committed;
 }
 
-Result<ChangeSummary> Project::State::commit(Operation operation, Way way, Changeset& recorded,
-                                             const std::function<Result<Changeset>(const Stamp&)>& change) {
-    if (auto open = checkOpen(); !open)
-        return failed(open);
-    auto committed = storage::guarded(path, [&]() -> Result<ChangeSummary> {
+Result<Committed> Project::State::commit(Operation operation, Way way, Typing typing,
+                                         const std::function<Result<Changeset>(const Stamp&)>& change) {
+    if (auto ready = checkChange(); !ready)
+        return failed(ready);
+    auto committed = storage::guarded(path, [&]() -> Result<Committed> {
         const Stamp stamp = nextStamp();
         SQLite::Transaction transaction(*db, SQLite::TransactionBehavior::IMMEDIATE);
         enrol(stamp);
         auto changeset = change(stamp);
         if (!changeset)
             return failed(changeset);
-        const auto rows = rowsOf(*db, *changeset);
-        ChangeSummary summary = summarise(operation, way, rows);
+        auto rows = rowsOf(*db, *changeset);
+        Committed done{summarise(operation, way, rows), {}, false};
+        const ChangeSummary& summary = done.summary;
         if (rows.empty())
-            return summary;
+            return done;
         // Whatever the change is called, and whether it is done or taken back.
         if (summary.touches<assessment::Review>())
             if (auto lead = assessment::checkLead(assessment, author.name); !lead)
@@ -242,18 +252,36 @@ Result<ChangeSummary> Project::State::commit(Operation operation, Way way, Chang
             nextScope = scopeOf(nextModel, *next);
         if (!nextScope)
             return failed(nextScope);
+        std::optional<TypedText> text = typing == Typing::Yes ? typedTextOf(rows) : std::nullopt;
+        if (const auto whole = text && typed ? typed->goOn(*text, stamp) : std::nullopt) {
+            Changeset both = joined(*db, undoStack.back().changeset, *changeset);
+            auto rowsOfBoth = rowsOf(*db, both);
+            // What was typed and then taken out again is two changes, so that both are told.
+            if (!leavesNothing(rowsOfBoth.front(), *whole)) {
+                done.goesOn = true;
+                text = whole;
+                changeset = std::move(both);
+                rows = std::move(rowsOfBoth);
+            }
+        }
         auto entries = historyOf(rows, {model, assessment}, {nextModel, *next});
         stampEntries(entries, stamp, operation, way);
-        appendHistory(*db, entries);
-        saveChange(*db, stamp.counter, *changeset);
+        if (done.goesOn) {
+            replaceChange(*db, typed->stamp.counter, stamp.counter, *changeset);
+            extendHistory(*db, typed->stamp.counter, entries.front());
+        } else {
+            appendHistory(*db, entries);
+            saveChange(*db, stamp.counter, *changeset);
+        }
         transaction.commit();
         counter = stamp.counter;
         if (summary.model)
             model = std::move(*moved);
         assessment = std::move(*next);
         scope = std::move(*nextScope);
-        recorded = std::move(*changeset);
-        return summary;
+        typed = text ? std::optional(TypedChange{*text, stamp}) : std::nullopt;
+        done.changeset = std::move(*changeset);
+        return done;
     });
     if (committed)
         return committed;
@@ -265,17 +293,16 @@ Result<ChangeSummary> Project::State::commit(Operation operation, Way way, Chang
 Result<ChangeSummary> Project::State::step(std::vector<UndoRecord>& from, std::vector<UndoRecord>& to,
                                            Way way) {
     UndoRecord record = from.back();
-    Changeset ignored;
-    auto summary = commit(record.operation, way, ignored, [&](const Stamp&) -> Result<Changeset> {
+    auto done = commit(record.operation, way, Typing::No, [&](const Stamp&) -> Result<Changeset> {
         Changeset changeset = way == Way::Undo ? inverted(*db, record.changeset) : record.changeset;
         applyChangeset(*db, changeset);
         return changeset;
     });
-    if (summary) {
-        from.pop_back();
-        to.push_back(std::move(record));
-    }
-    return summary;
+    if (!done)
+        return failed(done);
+    from.pop_back();
+    to.push_back(std::move(record));
+    return std::move(done->summary);
 }
 
 } // namespace plumbline::project

@@ -7,6 +7,7 @@
 
 #include "core/project/Changeset.h"
 #include "core/project/Project.h"
+#include "core/project/TypedText.h"
 #include "core/seal/Sealing.h"
 #include "core/storage/Database.h"
 
@@ -17,9 +18,17 @@ struct UndoRecord {
     Changeset changeset;
 };
 
+/// A change that is on the disk.
+struct Committed {
+    ChangeSummary summary;
+    Changeset changeset; ///< with that of the change it goes on with
+    bool goesOn = false; ///< it became part of the change before it
+};
+
 /// What a Project holds, and how it changes: private to it.
 struct Project::State {
     std::filesystem::path path;
+    std::string id;
     std::optional<storage::FileLock> lock;
     std::optional<storage::Holder> holder;
     std::unique_ptr<SQLite::Database> db;
@@ -34,6 +43,7 @@ struct Project::State {
     seal::SealState seal;
     std::vector<UndoRecord> undoStack;
     std::vector<UndoRecord> redoStack;
+    std::optional<TypedChange> typed; ///< the last of `undoStack`, where it can be typed on
 
     Result<void> load();
 
@@ -63,6 +73,9 @@ struct Project::State {
 
     [[nodiscard]] Result<void> checkOpen() const;
 
+    /// That it can be changed, and that one knows by whom.
+    [[nodiscard]] Result<void> checkChange() const;
+
     [[nodiscard]] seal::Subject sealSubject() const;
 
     /// The frame of what happens to the file as a whole, which cannot be undone: `body` writes it.
@@ -71,8 +84,8 @@ struct Project::State {
 
     /// The frame of every change: `change` gives the changeset of what it did inside the transaction, which
     /// is then checked, recorded in the history, and committed.
-    Result<ChangeSummary> commit(Operation operation, Way way, Changeset& recorded,
-                                 const std::function<Result<Changeset>(const assessment::Stamp&)>& change);
+    Result<Committed> commit(Operation operation, Way way, Typing typing,
+                             const std::function<Result<Changeset>(const assessment::Stamp&)>& change);
 
     Result<ChangeSummary> step(std::vector<UndoRecord>& from, std::vector<UndoRecord>& to, Way way);
 };

@@ -136,6 +136,23 @@ TEST(CliVerbs, SpacesAroundTheAssessorMakeNoOtherPerson) {
     EXPECT_EQ(project.assessment().person(history[0].author)->name, "张三");
 }
 
+TEST(CliVerbs, RatingsInTheNameOfSomebodyOutsideTheTeamAreSaidSo) {
+    const Folder folder;
+    const QString file = folder / "demo.plumb", csv = folder / "r.csv";
+    ASSERT_EQ(run({u"demo"_s, file}).exit, 0);
+    const auto team = opened(file).assessment().all<assessment::Member>();
+    ASSERT_FALSE(team.empty());
+    write(csv, "subdomain,item,level,rating\ndata,1,1,part\n");
+    const Outcome member =
+        run({u"rate"_s, file, u"--from"_s, csv, u"--assessor"_s, QString::fromStdString(team[0].name)});
+    EXPECT_EQ(member.exit, 0);
+    EXPECT_EQ(member.err, "");
+    write(csv, "subdomain,item,level,rating\ndata,1,1,most\n");
+    const Outcome stranger = run({u"rate"_s, file, u"--from"_s, csv, u"--assessor"_s, u"局外人"_s});
+    EXPECT_EQ(stranger.exit, 0);
+    EXPECT_EQ(stranger.err, "Recorded, though 局外人 is not in the team of this assessment.\n");
+}
+
 TEST(CliVerbs, DemoIsReadyToLookAt) {
     const Folder folder;
     const QString file = folder / "demo.plumb";

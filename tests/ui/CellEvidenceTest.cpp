@@ -17,7 +17,9 @@
 #include "ui/interview/InterviewPage.h"
 #include "ui/interview/SheetModel.h"
 #include "ui/interview/SheetView.h"
+#include "ui/session/KeptDrafts.h"
 #include "ui/support/Dialogs.h"
+#include "ui/support/Paths.h"
 
 namespace plumbline::ui::test {
 namespace {
@@ -136,14 +138,65 @@ TEST_F(CellEvidenceTest, DownOffersAllPiecesThere) {
     EXPECT_EQ(pieces().size(), 1U);
 }
 
-TEST_F(CellEvidenceTest, EscGoesBackAndMakesNothing) {
+TEST_F(CellEvidenceTest, ATitleThatWasBegunIsKeptWithItsCellAndMakesNothing) {
     QTest::keyClick(&sheet(), Qt::Key_E);
     auto* edit = child<QLineEdit>("addEvidence");
-    QTest::keyClicks(edit, QStringLiteral("x"));
+    QTest::keyClicks(edit, QStringLiteral("Photo of"));
+    EXPECT_EQ(child<QLabel>("saved")->text(), QStringLiteral("… Being typed"));
     QTest::keyClick(edit, Qt::Key_Escape);
     EXPECT_TRUE(sheet().hasFocus());
     EXPECT_TRUE(pieces().empty());
-    EXPECT_TRUE(edit->text().isEmpty());
+    EXPECT_FALSE(child<QLabel>("saved")->text().contains(QStringLiteral("Saved")));
+    // Another cell has none, another page loses none.
+    QTest::keyClick(&sheet(), Qt::Key_Right);
+    EXPECT_EQ(edit->text(), QString());
+    m_window.showPage(MainWindow::Results);
+    m_window.showPage(MainWindow::Interview);
+    EXPECT_FALSE(child<QLabel>("saved")->text().contains(QStringLiteral("Saved")));
+    QTest::keyClick(&sheet(), Qt::Key_Left);
+    EXPECT_EQ(edit->text(), QStringLiteral("Photo of"));
+
+    typeEvidence(QStringLiteral(" the line"));
+    ASSERT_EQ(pieces().size(), 1U);
+    EXPECT_EQ(pieces()[0].title, "Photo of the line");
+    EXPECT_EQ(edit->text(), QString());
+    EXPECT_TRUE(child<QLabel>("saved")->text().contains(QStringLiteral("Saved")));
+}
+
+/// The program may be killed: what is on the disk is all that another one finds.
+TEST_F(CellEvidenceTest, ATitleThatWasBegunIsThereWhenTheFileIsOpenedAgain) {
+    m_window.showCell(cell("data.2", 3));
+    QTest::keyClick(&sheet(), Qt::Key_E);
+    QTest::keyClicks(child<QLineEdit>("addEvidence"), QStringLiteral("Photo"));
+    const std::filesystem::path file = session().project().path();
+    const auto another = [&] { return KeptDrafts(toQString(session().project().id()), fileOf(file)); };
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return another().text(QStringLiteral("title data.2@3")) == u"Photo"; }, 2000));
+    const QString path = fileOf(file);
+    m_window.close();
+    m_window.openProject(makeProject("b.plumb"));
+    ASSERT_TRUE(m_window.openFile(path));
+    EXPECT_EQ(model().cellCode(sheet().currentCell()), "data.2@3");
+    EXPECT_EQ(child<QLineEdit>("addEvidence")->text(), QStringLiteral("Photo"));
+}
+
+TEST_F(CellEvidenceTest, ATitleThatCannotBeWrittenStays) {
+    std::filesystem::remove(session().project().path());
+    typeEvidence(QStringLiteral("Photo"));
+    EXPECT_EQ(child<QLineEdit>("addEvidence")->text(), QStringLiteral("Photo"));
+    EXPECT_FALSE(child<QLabel>("saved")->text().contains(QStringLiteral("Saved")));
+}
+
+TEST_F(CellEvidenceTest, AfterAPieceWasAddedCtrlZTakesItBack) {
+    QTest::keyClick(&sheet(), Qt::Key_E);
+    auto* edit = child<QLineEdit>("addEvidence");
+    QTest::keyClicks(edit, QStringLiteral("Photo"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    ASSERT_EQ(pieces().size(), 1U);
+    edit->setFocus();
+    QTest::keyClick(edit, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(pieces().empty());
+    EXPECT_EQ(edit->text(), QString());
 }
 
 TEST_F(CellEvidenceTest, APicturePastedInTheSheetIsEvidenceOfTheCell) {
@@ -172,7 +225,8 @@ TEST_F(CellEvidenceTest, AFileDroppedOnACellIsItsEvidence) {
     const auto& rows = static_cast<const SheetModel&>(*sheet().model());
     const QRect target = sheet().visualRect(rows.indexOf(cell("data.1", 3)));
     const QPoint place = sheet().viewport()->mapTo(page, target.topLeft() + QPoint(5, 5));
-    dropOn(*page, place, data);
+    // As a copy, also where it is dragged to be moved: its source would delete it.
+    EXPECT_EQ(dropOn(*page, place, data, Qt::MoveAction), Qt::CopyAction);
     EXPECT_EQ(count("data.1", 3), 1U);
     EXPECT_EQ(count("data.1", 1), 0U);
     ASSERT_EQ(pieces().size(), 1U);

@@ -6,12 +6,18 @@
 
 namespace plumbline::ui::test {
 
-/// Drags `data` onto a place of a widget that takes drops, and lets go.
-inline void dropOn(QWidget& target, const QPoint& place, const QMimeData& data) {
-    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+/// Drags `data` onto a place of a widget that takes drops, and lets go. What the source is told was done.
+inline Qt::DropAction dropOn(QWidget& target, const QPoint& place, const QMimeData& data,
+                             Qt::DropAction proposed = Qt::CopyAction) {
+    const Qt::DropActions possible = Qt::CopyAction | Qt::MoveAction;
+    const Qt::KeyboardModifiers keys = proposed == Qt::MoveAction ? Qt::ShiftModifier : Qt::NoModifier;
+    QDragEnterEvent enter(place, possible, &data, Qt::LeftButton, keys);
+    enter.setDropAction(proposed);
     QCoreApplication::sendEvent(&target, &enter);
-    QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent drop(place, possible, &data, Qt::LeftButton, keys);
+    drop.setDropAction(proposed);
     QCoreApplication::sendEvent(&target, &drop);
+    return drop.isAccepted() ? drop.dropAction() : Qt::IgnoreAction;
 }
 
 } // namespace plumbline::ui::test

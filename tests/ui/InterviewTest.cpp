@@ -140,9 +140,17 @@ TEST_F(InterviewTest, ASelectionIsRatedAndClearedAtOnce) {
     press(Qt::Key_2);
     EXPECT_EQ(row("data.1"), "most most most - -");
     EXPECT_EQ(row("data.2"), "most most most - -");
+    // The next key is the next cell's; they are not all rated over.
+    EXPECT_EQ(current(), "data.2@4");
+    press(Qt::Key_3);
+    EXPECT_EQ(row("data.1"), "most most most - -");
+    EXPECT_EQ(row("data.2"), "most most most part -");
+    goTo("data.1", 1);
+    for (int i = 0; i < 2; ++i)
+        press(Qt::Key_Right, Qt::ShiftModifier);
     press(Qt::Key_Backspace);
     EXPECT_EQ(row("data.1"), "- - - - -");
-    EXPECT_EQ(row("data.2"), "- - - - -");
+    EXPECT_EQ(row("data.2"), "most most most part -");
 }
 
 TEST_F(InterviewTest, ANoteIsWrittenWithoutTheMouse) {

@@ -216,6 +216,62 @@ TEST_F(ProcessTablesTest, TheTextOfACellIsWrittenInAPauseAndATimeIsNot) {
     QTest::keyClick(start, Qt::Key_Escape);
 }
 
+TEST_F(ProcessTablesTest, ANewRowIsWrittenWhileItIsTypedAndTheTypingGoesOn) {
+    open("opening");
+    auto* table = child<RecordTable>("attendance");
+    auto* edit = qobject_cast<QLineEdit*>(openCell(table, 0, 0));
+    ASSERT_NE(edit, nullptr);
+    const auto attendees = [&] { return session().assessment().all<assessment::Attendee>(); };
+    QTest::keyClicks(edit, "Wang ");
+    table->findChild<Draft*>()->writeInPause();
+    ASSERT_EQ(attendees().size(), 1U);
+    EXPECT_EQ(attendees()[0].name, "Wang");
+    EXPECT_EQ(table->model()->rowCount(), 2);
+    ASSERT_EQ(QApplication::focusWidget(), edit) << "the same cell is still being typed";
+    EXPECT_EQ(edit->text(), "Wang ") << "as it is typed";
+    // In the middle as well.
+    QTest::keyClick(edit, Qt::Key_Home);
+    QTest::keyClicks(edit, "Mr ");
+    table->findChild<Draft*>()->writeInPause();
+    EXPECT_EQ(edit->cursorPosition(), 3);
+    QTest::keyClick(edit, Qt::Key_End);
+    QTest::keyClicks(edit, "Wei");
+    QTest::keyClick(edit, Qt::Key_Tab);
+    ASSERT_EQ(attendees().size(), 1U);
+    EXPECT_EQ(attendees()[0].name, "Mr Wang Wei");
+    EXPECT_EQ(table->currentIndex(), table->model()->index(0, 1));
+    const auto told = session().project().history("attendee", attendees()[0].id).value();
+    ASSERT_EQ(told.size(), 1U);
+    EXPECT_NE(told[0].after.find("Mr Wang Wei"), std::string::npos);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    trigger("actionUndo");
+    EXPECT_TRUE(attendees().empty());
+}
+
+TEST_F(ProcessTablesTest, TabGoesOnInTheRowAndASpaceTakesNoRowOut) {
+    open("team");
+    addMembers({"Lin", "He"});
+    auto* table = child<RecordTable>("members");
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Tab);
+    EXPECT_EQ(table->currentIndex(), table->model()->index(0, 1));
+    QTest::keyClick(table, Qt::Key_Tab);
+    // What is typed is the next cell's.
+    QTest::keyClicks(table, "T");
+    QTest::keyClicks(QApplication::focusWidget(), "UT");
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_EQ(shown("members", 0, 2), "TUT");
+    // Behind the row the keyboard leaves the table, and not to the button that takes rows out.
+    table->setCurrentIndex(table->model()->index(0, table->model()->columnCount() - 1));
+    QTest::keyClick(table, Qt::Key_Tab);
+    EXPECT_FALSE(table->hasFocus());
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    EXPECT_EQ(session().assessment().all<Member>().size(), 2U);
+}
+
 TEST_F(ProcessTablesTest, ARowStaysInItsPlaceWhileItsTimeIsChanged) {
     open("plan-formal");
     type("answer-from", "2026-09-14");

@@ -10,11 +10,13 @@
 #include "core/scoring/Display.h"
 #include "tests/ui/Fixture.h"
 #include "tests/ui/PdfText.h"
+#include "ui/interview/CellPanel.h"
 #include "ui/interview/RatingMethod.h"
 #include "ui/interview/SheetView.h"
 #include "ui/results/NodeModel.h"
 #include "ui/results/NodeTable.h"
 #include "ui/results/ResultsPage.h"
+#include "ui/session/Draft.h"
 #include "ui/support/Dialogs.h"
 #include "ui/support/Language.h"
 
@@ -77,9 +79,14 @@ TEST_F(SecondStandardTest, KeysChooseLevelScoreAndMeasuredShare) {
         press(Qt::Key_Plus);
     EXPECT_EQ(rating("equipment-connection"), "59.9");
 
-    // As a figure: it may lie in another level, where the cursor follows.
+    // As a figure: it may lie in another level, which is asked, and where the cursor follows.
     press(Qt::Key_S);
     type("72.5");
+    press(Qt::Key_Return);
+    EXPECT_EQ(rating("equipment-connection"), "59.9");
+    EXPECT_EQ(
+        child<QLabel>("scoreBasis")->text(),
+        "72.5 is L4 Optimized, and L3 Integrated was given. Enter again: L4 Optimized. Esc: as it was.");
     press(Qt::Key_Return);
     EXPECT_EQ(rating("equipment-connection"), "72.5");
     EXPECT_EQ(sheet()->currentLevel(), 4);
@@ -103,13 +110,102 @@ TEST_F(SecondStandardTest, KeysChooseLevelScoreAndMeasuredShare) {
     EXPECT_EQ(rating("equipment-connection"), "level-3 153/250");
 }
 
-TEST_F(SecondStandardTest, OnlyRatiosAskForAMeasuredShare) {
+TEST_F(SecondStandardTest, OnlyRatiosAskForAMeasuredShareAndTheOthersTakeNoDigits) {
     EXPECT_TRUE(child<QSpinBox>("measuredPart")->isVisible());
     press(Qt::Key_Down);
     EXPECT_EQ(current(), "network-coverage");
     EXPECT_FALSE(child<QSpinBox>("measuredPart")->isVisible());
     press(Qt::Key_P);
     EXPECT_TRUE(sheet()->hasFocus());
+    EXPECT_TRUE(child<QWidget>("halt")->isVisible());
+    // As one types a share.
+    for (const Qt::Key key : {Qt::Key_3, Qt::Key_0, Qt::Key_Tab, Qt::Key_4, Qt::Key_Period, Qt::Key_2,
+                              Qt::Key_Backspace, Qt::Key_5})
+        press(key);
+    EXPECT_EQ(rating("network-coverage"), "");
+    EXPECT_TRUE(sheet()->hasFocus());
+    press(Qt::Key_Return);
+    EXPECT_FALSE(child<QWidget>("halt")->isVisible());
+    press(Qt::Key_3);
+    EXPECT_EQ(rating("network-coverage"), "level-3");
+}
+
+TEST_F(SecondStandardTest, AScoreOfAnotherLevelIsNotTakenUnasked) {
+    press(Qt::Key_2);
+    press(Qt::Key_S);
+    type("85");
+    press(Qt::Key_Escape);
+    EXPECT_EQ(rating("equipment-connection"), "level-2");
+    // Left without an answer it is not taken either, and that is said.
+    press(Qt::Key_S);
+    type("85");
+    sheet()->setFocus();
+    EXPECT_EQ(rating("equipment-connection"), "level-2");
+    EXPECT_EQ(child<QDoubleSpinBox>("score")->value(), 30);
+    bool said = false;
+    for (const QLabel* banner : m_window.findChildren<QLabel*>(QStringLiteral("bannerText")))
+        said = said || (banner->isVisible() && banner->text().startsWith(u"The score 85.0 was not taken"));
+    EXPECT_TRUE(said);
+    // The arrows stay within the level.
+    for (int i = 0; i < 30; ++i)
+        QTest::keyClick(child<QDoubleSpinBox>("score"), Qt::Key_Up);
+    EXPECT_EQ(rating("equipment-connection"), "39.9");
+}
+
+TEST_F(SecondStandardTest, PressingTheLevelThatIsGivenKeepsTheExactScore) {
+    press(Qt::Key_3);
+    press(Qt::Key_Plus);
+    EXPECT_EQ(rating("equipment-connection"), "51");
+    press(Qt::Key_3);
+    EXPECT_EQ(rating("equipment-connection"), "51");
+}
+
+TEST_F(SecondStandardTest, AnImpossibleShareIsMendedWhereItIsTyped) {
+    press(Qt::Key_P);
+    type("70");
+    press(Qt::Key_Return);
+    type("60");
+    press(Qt::Key_Return);
+    EXPECT_EQ(rating("equipment-connection"), "");
+    EXPECT_TRUE(child<QSpinBox>("measuredPart")->hasFocus());
+    type("45");
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    EXPECT_EQ(rating("equipment-connection"), "75 45/60");
+    // Given up, it does not stay in the fields.
+    press(Qt::Key_P);
+    type("99");
+    press(Qt::Key_Escape);
+    EXPECT_EQ(child<QSpinBox>("measuredPart")->text(), "45");
+}
+
+TEST_F(SecondStandardTest, FiguresAreWrittenWhileTheyAreTypedAndToldOnce) {
+    press(Qt::Key_P);
+    type("153");
+    press(Qt::Key_Return);
+    auto* draft = child<QWidget>("note")->window()->findChild<CellPanel*>()->findChild<Draft*>(
+        QString(), Qt::FindDirectChildrenOnly);
+    for (const char* part : {"2", "5", "0"}) {
+        type(part);
+        EXPECT_EQ(m_window.session()->draftState(), DraftState::Typing);
+        draft->writeInPause();
+    }
+    EXPECT_EQ(rating("equipment-connection"), "61.2 153/250");
+    EXPECT_EQ(m_window.session()->project().history("rating", "equipment-connection")->size(), 1U);
+    trigger("actionUndo");
+    EXPECT_EQ(rating("equipment-connection"), "");
+}
+
+/// The figures of one item are not given to others that are selected too.
+TEST_F(SecondStandardTest, FiguresAreOfTheItemThatIsShown) {
+    QTest::keyClick(sheet(), Qt::Key_Down, Qt::ShiftModifier);
+    ASSERT_EQ(sheet()->selectedCells().size(), 2U);
+    const std::string shown = current();
+    press(Qt::Key_S);
+    type("72");
+    press(Qt::Key_Return);
+    EXPECT_EQ(rating(shown), "72");
+    EXPECT_EQ(rating(shown == "network-coverage" ? "equipment-connection" : "network-coverage"), "");
 }
 
 TEST_F(SecondStandardTest, AMeasuredShareIsNeverRoundedAcrossABand) {

@@ -190,6 +190,7 @@ TEST_F(MainWindowTest, EachFileKeepsWhoWorksOnIt) {
     const QString first = QString::fromStdString(m_window.session()->project().path().string());
     dialogs::answerNext(QStringLiteral("Wang"));
     trigger("actionAuthor");
+    ASSERT_TRUE(m_window.session()->rate({cell("data.1", 1)}, 0));
     m_window.openProject(makeProject("b.plumb"));
     dialogs::answerNext(QStringLiteral("Zhou"));
     trigger("actionAuthor");

@@ -3,6 +3,7 @@
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QImage>
 #include <QMimeData>
@@ -111,6 +112,11 @@ bool writeLong(Session& session, QWidget* parent, const Attachables& things,
 
 bool canAttach(const QMimeData& data) {
     return data.hasUrls() || data.hasImage();
+}
+
+void acceptAsCopy(QDropEvent& event) {
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
 }
 
 Attachables attachablesIn(const QMimeData& data) {

@@ -7,6 +7,7 @@
 
 #include "ui/session/Session.h"
 
+class QDropEvent;
 class QMimeData;
 class QWidget;
 
@@ -22,6 +23,9 @@ struct Attachables {
 /// Whether something that is being dragged can be attached.
 [[nodiscard]] bool canAttach(const QMimeData& data);
 [[nodiscard]] Attachables attachablesIn(const QMimeData& data);
+/// Takes what is dragged or dropped as a copy. What its source proposes may be a move, after which that would
+/// delete its own.
+void acceptAsCopy(QDropEvent& event);
 
 /// Attaches all of it to a piece, as one action that shows its progress and can be cancelled.
 bool attachTo(const assessment::RecordId& piece, const Attachables& things, Session& session,

@@ -46,7 +46,6 @@ EvidenceEditor::EvidenceEditor(QWidget* parent)
     m_kind->setAccessibleName(tr("Kind"));
     for (std::size_t kind = 0; kind < assessment::wordsOf<EvidenceKind>.size(); ++kind)
         m_kind->addItem(wordOf(static_cast<EvidenceKind>(kind)));
-    m_description->passDropsOn();
     m_description->setPlaceholderText(tr("What it shows, and how far"));
     m_description->setFixedHeight(72);
     m_description->installEventFilter(this);
@@ -116,7 +115,6 @@ QLineEdit* EvidenceEditor::addField(const QString& name, const QString& label, T
 QLineEdit* EvidenceEditor::addField(const QString& name, const QString& label, Text text, QLineEdit* edit) {
     edit->setObjectName(name);
     edit->setAccessibleName(label);
-    edit->setAcceptDrops(false);
     edit->installEventFilter(this);
     if (text != &Evidence::title && text != &Evidence::collected) {
         auto* completer = new QCompleter(new QStringListModel(edit), edit);
@@ -276,10 +274,13 @@ DraftState EvidenceEditor::writeInPause() {
 bool EvidenceEditor::write(const Evidence& piece) {
     if (!m_session || m_session->project().isReadOnly() || m_shown.id.empty() || piece == m_shown)
         return true;
-    return m_session->write(project::Operation::Evidence, [&](project::Writer& writer) -> Result<void> {
-        const auto saved = writer.save(piece);
-        return saved ? Result<void>() : plumbline::failed(saved);
-    });
+    return m_session->write(
+        project::Operation::Evidence,
+        [&](project::Writer& writer) -> Result<void> {
+            const auto saved = writer.save(piece);
+            return saved ? Result<void>() : plumbline::failed(saved);
+        },
+        piece.kind == m_shown.kind ? project::Typing::Yes : project::Typing::No);
 }
 
 void EvidenceEditor::discardDrafts() {

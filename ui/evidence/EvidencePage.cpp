@@ -113,7 +113,6 @@ QWidget* EvidencePage::ledger() {
     m_filter->setAccessibleName(tr("Filter by words"));
     m_filter->setPlaceholderText(tr("Filter (F)"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setAcceptDrops(false);
     m_filter->setMinimumWidth(filterWidth / 2);
     m_filter->setMaximumWidth(filterWidth);
     m_filter->installEventFilter(this);
@@ -329,11 +328,15 @@ void EvidencePage::hideEvent(QHideEvent* event) {
 
 void EvidencePage::dragEnterEvent(QDragEnterEvent* event) {
     if (m_session && !m_session->project().isReadOnly() && canAttach(*event->mimeData()))
-        event->acceptProposedAction();
+        acceptAsCopy(*event);
+}
+
+void EvidencePage::dragMoveEvent(QDragMoveEvent* event) {
+    acceptAsCopy(*event);
 }
 
 void EvidencePage::dropEvent(QDropEvent* event) {
-    event->acceptProposedAction();
+    acceptAsCopy(*event);
     const QPoint place = m_editor->mapFrom(this, event->position().toPoint());
     take(*event->mimeData(), !m_editor->rect().contains(place));
 }

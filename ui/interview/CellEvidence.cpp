@@ -15,7 +15,10 @@
 #include <QVBoxLayout>
 
 #include "ui/evidence/EvidenceWords.h"
+#include "ui/session/Draft.h"
 #include "ui/support/Card.h"
+#include "ui/support/EditKeys.h"
+#include "ui/support/HeldKey.h"
 #include "ui/support/Language.h"
 #include "ui/support/RecordLabels.h"
 #include "ui/support/Theme.h"
@@ -32,6 +35,7 @@ constexpr int rowHeight = 24;
 constexpr int mostRows = 6;
 constexpr int roomForKind = 48; ///< below the title, when it is typed
 enum Role { IdRole = Qt::UserRole, KindRole };
+constexpr QLatin1String keptTitle("title "); ///< before the code of its cell
 
 /// Title, and its kind behind it.
 class PieceDelegate : public QStyledItemDelegate {
@@ -76,6 +80,8 @@ CellEvidence::CellEvidence(QWidget* parent)
       m_pieces(new QListWidget),
       m_title(new QLineEdit),
       m_kind(new QComboBox),
+      m_hint(mutedLabel(tr("Not added yet: Enter adds it"))),
+      m_draft(new Draft([this] { return keep(); }, this)),
       m_offers(new QCompleter(this)) {
     m_heading->setObjectName(QStringLiteral("cellEvidenceHeading"));
     m_pieces->setObjectName(QStringLiteral("cellEvidence"));
@@ -87,7 +93,6 @@ CellEvidence::CellEvidence(QWidget* parent)
     m_title->setObjectName(QStringLiteral("addEvidence"));
     m_title->setAccessibleName(tr("Add evidence: the title of a new piece, or part of one in the ledger"));
     m_title->setPlaceholderText(tr("Add evidence: title (E)"));
-    m_title->setAcceptDrops(false);
     m_kind->setObjectName(QStringLiteral("addEvidenceKind"));
     m_kind->setAccessibleName(tr("Kind of the new piece"));
     for (std::size_t kind = 0; kind < assessment::wordsOf<EvidenceKind>.size(); ++kind)
@@ -105,33 +110,62 @@ CellEvidence::CellEvidence(QWidget* parent)
     layout->addWidget(m_pieces);
     layout->addWidget(m_title);
     layout->addWidget(m_kind);
+    layout->addWidget(m_hint);
     const auto request = [this](const QListWidgetItem* item) {
         Q_EMIT pieceRequested(toUtf8(item->data(IdRole).toString()));
     };
     connect(m_pieces, &QListWidget::itemClicked, this, request);
     connect(m_pieces, &QListWidget::itemActivated, this, request);
     connect(m_title, &QLineEdit::textChanged, this, &CellEvidence::showKind);
+    connect(m_title, &QLineEdit::textEdited, m_draft, &Draft::touch);
     connect(m_title, &QLineEdit::returnPressed, this, &CellEvidence::give);
     connect(m_offers, qOverload<const QModelIndex&>(&QCompleter::activated), this, &CellEvidence::choose);
     showKind();
 }
 
 void CellEvidence::setSession(Session* session) {
+    keepTitle();
     m_session = session;
     m_cell = -1;
-    m_title->clear();
+    m_key.clear();
+    m_draft->setSession(session);
+    m_title->setText({});
     refresh();
 }
 
 void CellEvidence::showCell(model::CellId cell) {
-    if (cell != m_cell)
-        m_title->clear();
-    m_cell = cell;
+    if (cell != m_cell) {
+        keepTitle();
+        m_cell = cell;
+        m_key = keptTitle + toQString(m_session->model().cellCode(cell));
+        m_title->setText(m_session->keptDrafts().text(m_key));
+        keepTitle();
+    }
     refresh();
+}
+
+QString CellEvidence::keptIn(Session& session) {
+    for (const QString& key : session.keptDrafts().keys())
+        if (key.startsWith(keptTitle))
+            return key.mid(keptTitle.size());
+    return {};
+}
+
+void CellEvidence::keepTitle() {
+    m_draft->settle(keep());
+}
+
+DraftState CellEvidence::keep() {
+    if (!m_session || m_key.isEmpty() || m_session->project().isReadOnly())
+        return DraftState::Written;
+    if (!m_session->keptDrafts().keep(m_key, m_title->text().trimmed()))
+        return DraftState::Failed;
+    return keptIn(*m_session).isEmpty() ? DraftState::Written : DraftState::Kept;
 }
 
 void CellEvidence::focusField() {
     m_title->setFocus(Qt::ShortcutFocusReason);
+    passOverHeldKey(*m_title);
     for (QWidget* up = parentWidget(); up; up = up->parentWidget())
         if (auto* area = qobject_cast<QScrollArea*>(up))
             area->ensureWidgetVisible(m_title, 0, roomForKind);
@@ -181,6 +215,7 @@ void CellEvidence::fillOffers() {
 /// The kind matters once there is a title.
 void CellEvidence::showKind() {
     m_kind->setVisible(!m_title->text().isEmpty());
+    m_hint->setVisible(!m_title->text().isEmpty());
 }
 
 void CellEvidence::give() {
@@ -189,19 +224,22 @@ void CellEvidence::give() {
     if (typed.isEmpty() || m_cell < 0 || m_offers->popup()->currentIndex().isValid())
         return;
     m_offers->popup()->hide();
-    m_title->clear();
     Evidence piece = evidenceOfNow(*m_session, static_cast<EvidenceKind>(m_kind->currentIndex()));
     piece.title = toUtf8(typed);
     Q_EMIT pieceGiven(piece);
-    Q_EMIT done();
 }
 
 void CellEvidence::choose(const QModelIndex& offer) {
     const RecordId piece = toUtf8(offer.data(IdRole).toString());
-    Q_EMIT pieceChosen(piece);
-    Q_EMIT done();
     // The completer writes its choice into the field after it has told of it.
-    QTimer::singleShot(0, m_title, &QLineEdit::clear);
+    QTimer::singleShot(0, m_title, [this] { m_title->setText({}); });
+    Q_EMIT pieceChosen(piece);
+}
+
+void CellEvidence::taken() {
+    m_title->setText({});
+    keepTitle();
+    Q_EMIT done();
 }
 
 void CellEvidence::unlink() {
@@ -212,6 +250,12 @@ void CellEvidence::unlink() {
 }
 
 bool CellEvidence::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_title && leavesField(*event))
+        keepTitle();
+    if (watched == m_title && isTakingBack(*event) && m_title->text().isEmpty()) {
+        event->ignore();
+        return true;
+    }
     if (watched == m_title && event->type() == QEvent::FocusIn &&
         static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         fillOffers();
@@ -219,7 +263,7 @@ bool CellEvidence::eventFilter(QObject* watched, QEvent* event) {
         return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent*>(event)->key()) {
     case Qt::Key_Escape:
-        m_title->clear();
+        keepTitle();
         Q_EMIT done();
         return true;
     case Qt::Key_Return:

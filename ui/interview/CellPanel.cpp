@@ -6,6 +6,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -14,6 +15,7 @@
 #include "ui/session/Draft.h"
 #include "ui/support/Card.h"
 #include "ui/support/EditKeys.h"
+#include "ui/support/HeldKey.h"
 #include "ui/support/Language.h"
 #include "ui/support/TextBox.h"
 #include "ui/support/Theme.h"
@@ -35,6 +37,21 @@ QLabel* smallText(const QString& name) {
     return label;
 }
 
+/// A word as long as the path of a file may be broken anywhere, so that a label is not as wide as it.
+QString breakable(const QString& text) {
+    constexpr int longest = 16;
+    QString broken;
+    int run = 0;
+    for (const QChar each : text) {
+        if (each.isSpace() || each.isLowSurrogate())
+            run = each.isSpace() ? 0 : run;
+        else if (++run % longest == 0)
+            broken += QChar(0x200b);
+        broken += each;
+    }
+    return broken;
+}
+
 QLabel* sectionLabel(const QString& text) {
     auto* label = new QLabel(text);
     label->setFont(smallFont());
@@ -46,6 +63,8 @@ QLabel* sectionLabel(const QString& text) {
 
 CellPanel::CellPanel(QWidget* parent)
     : QWidget(parent),
+      m_scroll(new QScrollArea),
+      m_selected(mutedLabel()),
       m_place(mutedLabel()),
       m_criterion(new QLabel),
       m_wording(new QWidget),
@@ -63,7 +82,7 @@ CellPanel::CellPanel(QWidget* parent)
       m_draft(new Draft(
           [this] {
               writeNotes();
-              return draftState();
+              return std::max(m_editor ? m_editor->takeTyped(false) : DraftState::Written, draftState());
           },
           this)) {
     m_criterion->setObjectName(QStringLiteral("criterion"));
@@ -78,7 +97,6 @@ CellPanel::CellPanel(QWidget* parent)
     m_otherNotes->setTextFormat(Qt::PlainText);
     m_history->setTextFormat(Qt::PlainText);
     m_history->setObjectName(QStringLiteral("history"));
-    m_note->passDropsOn();
     m_note->setPlaceholderText(tr("What was seen, where, in which system or record"));
     m_note->setMinimumHeight(72);
     m_note->setMaximumHeight(110);
@@ -109,10 +127,7 @@ CellPanel::CellPanel(QWidget* parent)
     layout->addWidget(m_criterion);
     layout->addWidget(m_wording);
     layout->addWidget(m_remarks);
-    layout->addSpacing(4);
-    layout->addLayout(m_ratings);
     layout->addWidget(m_reviewed);
-    layout->addSpacing(grid);
     layout->addWidget(sectionLabel(tr("Note")));
     layout->addWidget(m_note);
     layout->addWidget(m_otherNotes);
@@ -134,17 +149,26 @@ CellPanel::CellPanel(QWidget* parent)
     layout->addLayout(history);
     layout->addWidget(m_history);
     layout->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     body->setBackgroundRole(QPalette::Base);
     body->setAutoFillBackground(true);
+    auto* top = new QWidget;
+    top->setBackgroundRole(QPalette::Base);
+    top->setAutoFillBackground(true);
+    m_selected->setObjectName(QStringLiteral("selectedCells"));
+    m_selected->hide();
+    m_ratings->setContentsMargins(2 * grid, 2 * grid, 2 * grid, 0);
+    m_ratings->addWidget(m_selected);
+    top->setLayout(m_ratings);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
+    outer->setSpacing(0);
+    outer->addWidget(top);
+    outer->addWidget(m_scroll, 1);
 }
 
 void CellPanel::setSession(Session* session) {
@@ -172,18 +196,32 @@ void CellPanel::rebuildEditor() {
     m_editor = RatingMethod::of(m_session->model()).createEditor(m_session->model(), this);
     m_editor->setEnabled(!m_session->project().isReadOnly());
     connect(m_editor, &RatingEditor::rated, this, &CellPanel::rated);
+    connect(m_editor, &RatingEditor::figured, this,
+            [this](model::CellId cell, const assessment::Rating& rating) {
+                if (m_session->rate({cell}, rating, project::Typing::Yes))
+                    Q_EMIT figured(cell);
+            });
+    connect(m_editor, &RatingEditor::typed, m_draft, &Draft::touch);
+    connect(m_editor, &RatingEditor::refused, this, &CellPanel::refused);
     connect(m_editor, &RatingEditor::done, this, &CellPanel::done);
-    m_ratings->addWidget(m_editor);
+    m_ratings->insertWidget(0, m_editor);
     setTabOrder(m_editor, m_note);
 }
 
 void CellPanel::showCell(model::CellId cell, int level) {
     if (cell == m_cell && level == m_level)
         return;
-    commitNote();
+    commit();
+    // Whoever looks at another cell begins with its criterion.
+    m_scroll->verticalScrollBar()->setValue(0);
     m_cell = cell;
     m_level = level;
     refresh();
+}
+
+void CellPanel::showSelected(int cells) {
+    m_selected->setText(tr("%n cells are selected: each is given the rating.", nullptr, cells));
+    m_selected->setVisible(cells > 1);
 }
 
 void CellPanel::focusEditor(Qt::Key key) {
@@ -193,11 +231,15 @@ void CellPanel::focusEditor(Qt::Key key) {
 
 void CellPanel::focusNote() {
     m_note->setFocus(Qt::ShortcutFocusReason);
+    passOverHeldKey(*m_note);
     m_note->moveCursor(QTextCursor::End);
 }
 
-bool CellPanel::commitNote() {
+bool CellPanel::commit() {
     writeNotes();
+    if (m_editor && m_session && !m_session->project().isReadOnly())
+        m_editor->takeTyped(true);
+    m_pieces->keepTitle();
     m_draft->settle(draftState());
     return m_drafts.empty();
 }
@@ -319,7 +361,8 @@ QString CellPanel::otherNotes() const {
         if (note.author == m_session->project().author().id)
             continue;
         const auto* person = m_session->assessment().person(note.author);
-        lines << tr("%1: %2").arg(person ? toQString(person->name) : QString(), toQString(note.text));
+        lines << tr("%1: %2").arg(person ? toQString(person->name) : QString(),
+                                  breakable(toQString(note.text)));
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -351,9 +394,9 @@ QString CellPanel::historyText() const {
 
 bool CellPanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_note && event->type() == QEvent::FocusOut)
-        commitNote();
+        commit();
     if (watched == m_note && endsTyping(*event)) {
-        commitNote();
+        commit();
         Q_EMIT done();
         return true;
     }

@@ -8,6 +8,7 @@
 #include "ui/session/Session.h"
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace plumbline::ui {
@@ -17,9 +18,10 @@ class Draft;
 class RatingEditor;
 class TextBox;
 
-/// The selected cell in full: criterion, the standard's own wording where the user has loaded it, where it
-/// stands in the standard, rating, note, evidence, what to ask and to ask for, and the history of its rating.
-/// A note is written when the editor is left, the cell changes, or the typing pauses.
+/// The framed cell in full: rating, criterion, the standard's own wording where the user has loaded it, where
+/// it stands in the standard, note, evidence, what to ask and to ask for, and the history of its rating. The
+/// rating is above what is scrolled, so that it is always at the same place. A note is written when the
+/// editor is left, the cell changes, or while it is typed.
 class CellPanel : public QWidget {
     Q_OBJECT
 
@@ -28,18 +30,24 @@ public:
 
     void setSession(Session* session);
     void showCell(model::CellId cell, int level);
+    /// How many cells a key or button rates.
+    void showSelected(int cells);
     void focusNote();
     [[nodiscard]] CellEvidence& evidence() { return *m_pieces; }
     /// Puts the keyboard into the part of the rating editor that a key of the sheet stands for.
     void focusEditor(Qt::Key key);
     /// Writes what has been typed; true when nothing is left unwritten.
-    bool commitNote();
+    bool commit();
     /// A cell whose note could not be written, -1: none.
     [[nodiscard]] model::CellId unwrittenCell() const;
     void discardDrafts();
 
 Q_SIGNALS:
     void rated(const plumbline::assessment::Rating& rating);
+    /// A cell has another rating by figures.
+    void figured(plumbline::model::CellId cell);
+    /// Figures were not taken, and why.
+    void refused(const QString& sentence);
     /// The note or rating is done; the keyboard goes back to the sheet.
     void done();
     /// All that was ever done about the cell is to be seen.
@@ -63,6 +71,8 @@ private:
     Session* m_session = nullptr;
     model::CellId m_cell = -1;
     int m_level = 0;
+    QScrollArea* m_scroll;
+    QLabel* m_selected;
     QLabel* m_place;
     QLabel* m_criterion;
     QWidget* m_wording; ///< that of the standard, with its caption

@@ -20,7 +20,9 @@
 #include "ui/interview/Outline.h"
 #include "ui/interview/SearchResults.h"
 #include "ui/interview/SheetView.h"
+#include "ui/support/Banner.h"
 #include "ui/support/Card.h"
+#include "ui/support/HeldKey.h"
 #include "ui/support/Language.h"
 #include "ui/support/Theme.h"
 
@@ -50,6 +52,7 @@ InterviewPage::InterviewPage(QWidget* parent)
       m_title(new QLabel),
       m_subtitle(mutedLabel()),
       m_sheet(new SheetView),
+      m_halt(new Banner),
       m_panel(new CellPanel) {
     m_search->setObjectName(QStringLiteral("search"));
     m_search->setPlaceholderText(tr("Find criterion, item, note (F)"));
@@ -81,6 +84,9 @@ InterviewPage::InterviewPage(QWidget* parent)
     middleLayout->addWidget(m_subtitle);
     middleLayout->addSpacing(grid);
     middleLayout->addWidget(m_sheet, 1);
+    middleLayout->addWidget(m_halt);
+    m_halt->setObjectName(QStringLiteral("halt"));
+    connect(m_halt, &Banner::actionTriggered, this, [this] { showNeighbour(1); });
 
     m_splitter->addWidget(left);
     m_splitter->addWidget(middle);
@@ -100,22 +106,41 @@ InterviewPage::InterviewPage(QWidget* parent)
     connect(m_outline, &Outline::sheetSelected, this, &InterviewPage::showSheet);
     connect(m_outline, &Outline::activated, this, &InterviewPage::focusSheet);
     connect(m_sheet, &SheetView::currentCellChanged, m_panel, &CellPanel::showCell);
-    connect(m_sheet, &SheetView::noteRequested, m_panel, &CellPanel::focusNote);
-    connect(m_sheet, &SheetView::editorRequested, m_panel, &CellPanel::focusEditor);
+    connect(m_sheet, &SheetView::selectionSized, m_panel, &CellPanel::showSelected);
+    connect(m_sheet, &SheetView::halted, this, &InterviewPage::showHalt);
+    connect(m_sheet, &SheetView::noteRequested, this, [this] {
+        unfold(m_panel);
+        m_panel->focusNote();
+    });
+    connect(m_sheet, &SheetView::editorRequested, this, [this](Qt::Key key) {
+        unfold(m_panel);
+        m_panel->focusEditor(key);
+    });
     connect(m_sheet, &SheetView::neighbourRequested, this, [this](int step) {
+        if (m_outline->neighbour(step) < 0)
+            return;
         showNeighbour(step);
         if (step < 0)
             m_sheet->showLastItem();
     });
     connect(m_sheet, &SheetView::findRequested, this, &InterviewPage::focusSearch);
     connect(m_panel, &CellPanel::rated, m_sheet, &SheetView::rateSelection);
+    connect(m_panel, &CellPanel::figured, this, [this](model::CellId cell) {
+        if (cell == m_sheet->currentCell())
+            m_sheet->showCell(cell);
+    });
+    connect(m_panel, &CellPanel::refused, m_halt, &Banner::showError);
     connect(m_panel, &CellPanel::historyRequested, this, &InterviewPage::historyRequested);
     connect(m_panel, &CellPanel::done, this, &InterviewPage::focusSheet);
-    connect(m_sheet, &SheetView::evidenceRequested, &m_panel->evidence(), &CellEvidence::focusField);
+    connect(m_sheet, &SheetView::evidenceRequested, this, [this] {
+        unfold(m_panel);
+        m_panel->evidence().focusField();
+    });
     connect(&m_panel->evidence(), &CellEvidence::pieceRequested, this, &InterviewPage::pieceRequested);
     connect(&m_panel->evidence(), &CellEvidence::pieceChosen, this, &InterviewPage::linkPiece);
     connect(&m_panel->evidence(), &CellEvidence::pieceGiven, this, [this](const assessment::Evidence& piece) {
-        static_cast<void>(makePiece(piece, m_sheet->selectedCells(), *m_session));
+        if (!makePiece(piece, m_sheet->selectedCells(), *m_session).empty())
+            m_panel->evidence().taken();
     });
     connect(m_search, &QLineEdit::textChanged, this, &InterviewPage::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {
@@ -139,27 +164,33 @@ InterviewPage::InterviewPage(QWidget* parent)
 }
 
 void InterviewPage::linkPiece(const assessment::RecordId& piece) {
-    m_session->write(project::Operation::Evidence, [&](project::Writer& writer) -> Result<void> {
+    const auto body = [&](project::Writer& writer) -> Result<void> {
         for (const model::CellId cell : m_sheet->selectedCells())
             if (auto linked = writer.link(piece, m_session->model().cellCode(cell)); !linked)
                 return linked;
         return {};
-    });
+    };
+    if (m_session->write(project::Operation::Evidence, body))
+        m_panel->evidence().taken();
 }
 
 /// Makes evidence of files or a picture.
 void InterviewPage::take(const QMimeData& data, const std::vector<model::CellId>& cells) {
-    if (m_session && !m_session->project().isReadOnly() && !cells.empty() && m_panel->commitNote())
+    if (m_session && !m_session->project().isReadOnly() && !cells.empty() && m_panel->commit())
         static_cast<void>(makePieceOf(attachablesIn(data), cells, *m_session, this));
 }
 
 void InterviewPage::dragEnterEvent(QDragEnterEvent* event) {
     if (m_session && !m_session->project().isReadOnly() && canAttach(*event->mimeData()))
-        event->acceptProposedAction();
+        acceptAsCopy(*event);
+}
+
+void InterviewPage::dragMoveEvent(QDragMoveEvent* event) {
+    acceptAsCopy(*event);
 }
 
 void InterviewPage::dropEvent(QDropEvent* event) {
-    event->acceptProposedAction();
+    acceptAsCopy(*event);
     const QPoint place = m_sheet->viewport()->mapFrom(this, event->position().toPoint());
     if (m_sheet->viewport()->rect().contains(place) && m_sheet->indexAt(place).isValid())
         m_sheet->selectionModel()->setCurrentIndex(m_sheet->indexAt(place),
@@ -188,7 +219,7 @@ void InterviewPage::setSession(Session* session) {
 }
 
 void InterviewPage::showSheet(model::NodeId sheet) {
-    m_panel->commitNote();
+    m_panel->commit();
     m_sheet->showSheet(sheet);
     refreshHeading();
 }
@@ -218,13 +249,51 @@ void InterviewPage::focusSheet() {
     m_sheet->setFocus(Qt::OtherFocusReason);
 }
 
+/// What the keyboard goes to is to be seen, also where it was dragged shut.
+void InterviewPage::unfold(QWidget* side) {
+    const int place = m_splitter->indexOf(side);
+    QList<int> sizes = m_splitter->sizes();
+    if (sizes[place] > 0)
+        return;
+    sizes[place] = side == m_panel ? panelWidth : outlineWidth;
+    m_splitter->setSizes(sizes);
+}
+
+/// Why the keys rate nothing, and how one goes on.
+void InterviewPage::showHalt(SheetView::Halt why) {
+    if (why == SheetView::Halt::None)
+        return m_halt->hide();
+    const model::Model& model = m_session->model();
+    if (why == SheetView::Halt::NotMeasured) {
+        const QString name = local(model.item(model.itemOf(m_sheet->currentCell())).name);
+        return m_halt->showState(
+            tr("“%1” has no measured share, so no number is taken. Esc, then S: its score.").arg(name), {});
+    }
+    const model::Node& sheet = model.node(m_sheet->sheet());
+    int cells = 0, rated = 0;
+    for (model::CellId cell = 0; cell < model.cellCount(); ++cell)
+        if (model.sheetOf(model.itemOf(cell)) == m_sheet->sheet() &&
+            m_session->scope().assesses(model, cell)) {
+            ++cells;
+            rated += m_session->assessment().rating(cell) != assessment::unrated;
+        }
+    const QString end = tr("“%1” is at its end, %2 of %3 rated, so no key rates. Esc: change this cell.")
+                            .arg(local(sheet.name))
+                            .arg(rated)
+                            .arg(cells);
+    const model::NodeId next = m_outline->neighbour(1);
+    m_halt->showState(end, next < 0 ? QString() : tr("Enter: on to “%1”").arg(local(model.node(next).name)));
+}
+
 void InterviewPage::focusSearch() {
+    unfold(m_splitter->widget(0));
     m_search->setFocus(Qt::ShortcutFocusReason);
+    passOverHeldKey(*m_search);
     m_search->selectAll();
 }
 
 bool InterviewPage::commit() {
-    if (m_panel->commitNote())
+    if (m_panel->commit())
         return true;
     reveal(m_panel->unwrittenCell());
     return false;

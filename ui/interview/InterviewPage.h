@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/interview/CellPanel.h"
+#include "ui/interview/SheetView.h"
 #include "ui/session/WorkPage.h"
 
 class QLabel;
@@ -11,9 +12,9 @@ class QStackedWidget;
 
 namespace plumbline::ui {
 
+class Banner;
 class Outline;
 class SearchResults;
-class SheetView;
 
 /// Where ratings are entered: outline at the left, the sheet in the middle, the selected cell at the right.
 class InterviewPage : public WorkPage {
@@ -38,6 +39,7 @@ public:
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
 
 private:
@@ -45,6 +47,8 @@ private:
     void take(const QMimeData& data, const std::vector<model::CellId>& cells);
     void showSheet(model::NodeId sheet);
     void reveal(model::CellId cell, int level = 0);
+    void unfold(QWidget* side);
+    void showHalt(SheetView::Halt why);
     void refreshHeading();
     void search(const QString& text);
 
@@ -58,6 +62,7 @@ private:
     QLabel* m_title;
     QLabel* m_subtitle;
     SheetView* m_sheet;
+    Banner* m_halt;
     CellPanel* m_panel;
 };
 

@@ -34,9 +34,18 @@ public:
     virtual void showCell(const Session& session, model::CellId cell) = 0;
     /// Puts the keyboard into the part that `key` of the sheet stands for.
     virtual void focusPart(Qt::Key key) = 0;
+    /// What is typed in its fields is given as far as it can be, and the rest is said how it stands; where
+    /// the cell is `left`, the rest is given up, and `refused` says why.
+    virtual DraftState takeTyped(bool left) = 0;
 
 Q_SIGNALS:
+    /// With a button, like a key: for all cells that are selected.
     void rated(const plumbline::assessment::Rating& rating);
+    /// With figures, for the cell that is shown.
+    void figured(plumbline::model::CellId cell, const plumbline::assessment::Rating& rating);
+    /// Something was typed in a field.
+    void typed();
+    void refused(const QString& sentence);
     /// The keyboard goes back to the sheet.
     void done();
 };
@@ -75,9 +84,6 @@ public:
 
 [[nodiscard]] const RatingMethod& stepRating();
 [[nodiscard]] const RatingMethod& scoreRating();
-
-/// The digit of a key, pressed with Shift or without, on the usual layouts; not with other modifiers.
-[[nodiscard]] std::optional<int> digitOf(const QKeyEvent& key);
 
 } // namespace plumbline::ui
 

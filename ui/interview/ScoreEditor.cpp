@@ -1,11 +1,16 @@
 #include "ui/interview/ScoreEditor.h"
 
+#include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
+#include <QApplication>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
@@ -16,6 +21,8 @@
 #include "core/scoring/Display.h"
 #include "ui/interview/LevelButton.h"
 #include "ui/support/Card.h"
+#include "ui/support/EditKeys.h"
+#include "ui/support/HeldKey.h"
 #include "ui/support/Language.h"
 #include "ui/support/Theme.h"
 
@@ -33,6 +40,13 @@ Rational percentOf(const Measure& measure) {
     return {static_cast<Int128>(measure.part) * 100, measure.whole};
 }
 
+/// The number that a field shows while it is typed; none where it shows none.
+std::optional<int> countIn(const QSpinBox& box) {
+    bool isNumber = false;
+    const int count = box.locale().toInt(box.cleanText(), &isNumber);
+    return isNumber && count >= 0 && count <= largestCount ? std::optional(count) : std::nullopt;
+}
+
 QSpinBox* countBox(const QString& name, const QString& label) {
     auto* box = new QSpinBox;
     box->setObjectName(name);
@@ -47,6 +61,27 @@ QSpinBox* countBox(const QString& name, const QString& label) {
 
 } // namespace
 
+/// A score as a figure. Its arrows and the wheel stay within a band; what is typed need not.
+class ScoreBox : public QDoubleSpinBox {
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+
+    void setBand(int from, int to) { m_from = from / 10.0, m_to = to / 10.0; }
+    void stepBy(int steps) override { setValue(std::clamp(value() + steps * singleStep(), m_from, m_to)); }
+    [[nodiscard]] QLineEdit& edit() const { return *lineEdit(); }
+    /// Tenths, while it is typed; none where it shows no score.
+    [[nodiscard]] std::optional<int> typed() const {
+        QString text = this->text();
+        int at = static_cast<int>(text.size());
+        if (validate(text, at) != QValidator::Acceptable)
+            return std::nullopt;
+        return static_cast<int>(std::lround(valueFromText(text) * 10));
+    }
+
+private:
+    double m_from = 0, m_to = 0;
+};
+
 Grade proposedGrade(const model::Model& model, const Measure& measure) {
     return model.scale.gradeByScore(scoring::shown(percentOf(measure), model.bands, 1)).value();
 }
@@ -59,7 +94,7 @@ ScoreEditor::ScoreEditor(const model::Model& model, QWidget* parent)
     : RatingEditor(parent),
       m_model(model),
       m_slider(new QSlider(Qt::Horizontal)),
-      m_score(new QDoubleSpinBox),
+      m_score(new ScoreBox),
       m_basis(mutedLabel()),
       m_part(countBox(QStringLiteral("measuredPart"), tr("Counted (numerator)"))),
       m_whole(countBox(QStringLiteral("measuredWhole"), tr("Of all (denominator)"))),
@@ -97,6 +132,12 @@ ScoreEditor::ScoreEditor(const model::Model& model, QWidget* parent)
     });
     connect(m_score, &QDoubleSpinBox::valueChanged, this,
             [this](double score) { chooseScore(static_cast<int>(std::lround(score * 10))); });
+    connect(&m_score->edit(), &QLineEdit::textEdited, this, [this] {
+        m_asked.reset();
+        m_scoreTyped = true;
+        refreshBasis();
+        Q_EMIT typed();
+    });
 
     auto* score = new QHBoxLayout;
     score->setSpacing(grid);
@@ -107,14 +148,23 @@ ScoreEditor::ScoreEditor(const model::Model& model, QWidget* parent)
     layout->setSpacing(6);
     layout->addLayout(levels);
     layout->addLayout(score);
+    m_basis->setObjectName(QStringLiteral("scoreBasis"));
+    m_basis->setWordWrap(true);
     layout->addWidget(m_basis);
     layout->addWidget(m_measure);
 }
 
 QWidget* ScoreEditor::createMeasure() {
     m_share->setObjectName(QStringLiteral("measuredShare"));
-    for (QSpinBox* box : {m_part, m_whole})
-        connect(box, &QSpinBox::valueChanged, this, &ScoreEditor::measure);
+    for (QSpinBox* box : {m_part, m_whole}) {
+        connect(box, &QSpinBox::valueChanged, this, [this] { measure(m_part->value(), m_whole->value()); });
+        connect(box->findChild<QLineEdit*>(), &QLineEdit::textEdited, this, [this] {
+            m_measureTyped = true;
+            refreshMeasure(countIn(*m_part).value_or(0), countIn(*m_whole).value_or(0));
+            Q_EMIT typed();
+        });
+    }
+    m_share->setWordWrap(true);
     auto* counts = new QHBoxLayout;
     counts->setSpacing(6);
     counts->addWidget(new QLabel(tr("Measured")));
@@ -131,11 +181,32 @@ QWidget* ScoreEditor::createMeasure() {
 }
 
 void ScoreEditor::showCell(const Session& session, model::CellId cell) {
+    const bool figuring = m_score->hasFocus() || m_part->hasFocus() || m_whole->hasFocus();
+    const bool same = cell == std::exchange(m_cell, cell);
     m_rating = session.assessment().wholeRating(cell);
+    if (!same || !figuring)
+        begin();
+    m_measure->setVisible(m_model.item(m_model.itemOf(cell)).ratio);
+    showStored();
+}
+
+int ScoreEditor::levelOf(const Rating& rating) const {
+    return rating.grade == assessment::unrated ? 0 : m_model.levelAt(m_model.scale.points(rating.grade));
+}
+
+/// What is typed from now on is held against the rating as it is now.
+void ScoreEditor::begin() {
+    m_before = m_rating;
+    m_asked.reset();
+    m_scoreTyped = m_measureTyped = false;
+}
+
+/// What is typed and not taken yet stays.
+void ScoreEditor::showStored() {
     const bool rated = m_rating.grade != assessment::unrated;
-    const Rational points = rated ? m_model.scale.points(m_rating.grade) : Rational{};
-    const int level = rated ? m_model.levelAt(points) : 0;
-    const int tenths = static_cast<int>(std::lround(points.toDouble() * 10));
+    const int level = levelOf(m_rating);
+    const int tenths =
+        rated ? static_cast<int>(std::lround(m_model.scale.points(m_rating.grade).toDouble() * 10)) : 0;
     for (std::size_t i = 0; i < m_levels.size(); ++i)
         m_levels[i]->setChecked(level == static_cast<int>(i) + 1);
 
@@ -144,18 +215,37 @@ void ScoreEditor::showCell(const Session& session, model::CellId cell) {
     m_slider->setRange(from, to);
     m_slider->setValue(tenths);
     m_slider->setEnabled(rated);
-    m_score->setValue(tenths / 10.0);
-    const bool byLevel = rated && m_model.scale.rating(m_rating.grade).key != 0;
-    m_basis->setText(!rated    ? tr("Not rated. Choose the level, or enter a score.")
-                     : byLevel ? tr("By level alone: the middle of its band.")
-                               : tr("Score given within the band."));
-    m_measure->setVisible(m_model.item(m_model.itemOf(cell)).ratio);
+    m_score->setBand(from, to);
+    // A score that says the same in other words, 72 or 72.0, is left as it is being typed.
+    if (!m_scoreTyped && m_score->typed() != tenths)
+        m_score->setValue(tenths / 10.0);
+    refreshBasis();
+    if (m_measureTyped)
+        return;
     m_part->setValue(static_cast<int>(m_rating.measure ? m_rating.measure->part : 0));
     m_whole->setValue(static_cast<int>(m_rating.measure ? m_rating.measure->whole : 0));
-    refreshMeasure();
+    refreshMeasure(m_part->value(), m_whole->value());
+}
+
+void ScoreEditor::refreshBasis() {
+    const bool rated = m_rating.grade != assessment::unrated;
+    const bool byLevel = rated && m_model.scale.rating(m_rating.grade).key != 0;
+    const auto score = [this](int tenths) { return m_score->textFromValue(tenths / 10.0); };
+    m_basis->setForegroundRole(m_asked ? QPalette::BrightText : QPalette::PlaceholderText);
+    if (m_asked)
+        m_basis->setText(tr("%1 is %2, and %3 was given. Enter again: %2. Esc: as it was.")
+                             .arg(score(*m_asked),
+                                  levelName(m_model, m_model.levelAt(Rational{*m_asked, 10})),
+                                  levelName(m_model, levelOf(m_before))));
+    else
+        m_basis->setText(!rated    ? tr("Not rated. Choose the level, or enter a score.")
+                         : byLevel ? tr("By level alone: the middle of its band.")
+                                   : tr("Score given within the band."));
 }
 
 void ScoreEditor::focusPart(Qt::Key key) {
+    begin();
+    passOverHeldKey(key == Qt::Key_P ? static_cast<QWidget&>(*m_part) : *m_score);
     if (key == Qt::Key_P && !m_measure->isHidden()) {
         m_part->setFocus(Qt::ShortcutFocusReason);
         m_part->selectAll();
@@ -173,22 +263,38 @@ void ScoreEditor::chooseLevel(int level) {
     Q_EMIT rated(same ? Rating() : Rating(m_model.scale.gradeByLevel(level), m_rating.measure));
 }
 
-void ScoreEditor::chooseScore(int tenths) {
-    Q_EMIT rated({static_cast<Grade>(tenths), m_rating.measure});
+bool ScoreEditor::chooseScore(int tenths) {
+    const Rating given{static_cast<Grade>(tenths), m_rating.measure};
+    const int before = levelOf(m_before);
+    if (before > 0 && levelOf(given) != before && m_asked != tenths) {
+        m_asked = tenths;
+        refreshBasis();
+        return false;
+    }
+    if (m_asked)
+        m_before = given;
+    m_asked.reset();
+    m_scoreTyped = false;
+    // A level by itself has the score of its middle already.
+    if (m_rating.grade == assessment::unrated ||
+        m_model.scale.points(m_rating.grade) != m_model.scale.points(given.grade))
+        Q_EMIT figured(m_cell, given);
+    return true;
 }
 
-void ScoreEditor::measure() {
-    refreshMeasure();
-    if (m_whole->value() == 0 || m_part->value() > m_whole->value())
+void ScoreEditor::measure(int part, int whole) {
+    refreshMeasure(part, whole);
+    if (whole == 0 || part > whole)
         return;
-    const Measure measured{m_part->value(), m_whole->value()};
+    m_measureTyped = false;
+    const Measure measured{part, whole};
     if (m_rating.measure != measured)
-        Q_EMIT rated({proposedGrade(m_model, measured), measured});
+        Q_EMIT figured(m_cell, {proposedGrade(m_model, measured), measured});
 }
 
 /// What the counted share comes to, and its own level beside the one given.
-void ScoreEditor::refreshMeasure() {
-    const int part = m_part->value(), whole = m_whole->value();
+void ScoreEditor::refreshMeasure(int part, int whole) {
+    m_share->setForegroundRole(whole > 0 && part > whole ? QPalette::BrightText : QPalette::PlaceholderText);
     if (whole == 0) {
         m_share->setText(tr("Counted, of all: the share proposes the score."));
     } else if (part > whole) {
@@ -201,20 +307,89 @@ void ScoreEditor::refreshMeasure() {
     }
 }
 
+DraftState ScoreEditor::takeTyped(bool left) {
+    return std::max(takeScore(left), takeMeasure(left));
+}
+
+DraftState ScoreEditor::takeScore(bool left) {
+    if (!m_scoreTyped)
+        return DraftState::Written;
+    const auto tenths = m_score->typed();
+    const int before = levelOf(m_before);
+    const bool within = tenths && (before == 0 || levelOf({static_cast<Grade>(*tenths)}) == before);
+    if (within && chooseScore(*tenths))
+        return DraftState::Written;
+    if (!left)
+        return DraftState::Typing;
+    m_scoreTyped = false;
+    m_asked.reset();
+    showStored();
+    if (tenths)
+        Q_EMIT refused(
+            tr("The score %1 was not taken: it is %2, and %3 was given. Choose the level first, or "
+               "press Enter twice after the score.")
+                .arg(m_score->textFromValue(*tenths / 10.0),
+                     levelName(m_model, m_model.levelAt(Rational{*tenths, 10})), levelName(m_model, before)));
+    return DraftState::Written;
+}
+
+DraftState ScoreEditor::takeMeasure(bool left) {
+    if (!m_measureTyped)
+        return DraftState::Written;
+    const auto part = countIn(*m_part), whole = countIn(*m_whole);
+    if (part && whole)
+        measure(*part, *whole);
+    if (!m_measureTyped)
+        return DraftState::Written;
+    if (!left)
+        return DraftState::Typing;
+    m_measureTyped = false;
+    const QString typedPart = m_part->cleanText(), typedWhole = m_whole->cleanText();
+    showStored();
+    Q_EMIT refused(tr("%1 of %2 was not taken as the measured share: enter how many were counted, and of how "
+                      "many in all.")
+                       .arg(typedPart, typedWhole));
+    return DraftState::Written;
+}
+
+/// Enter in a field; true where the keyboard goes back to the sheet.
+bool ScoreEditor::enter(const QObject* field) {
+    if (field == m_part) {
+        m_whole->setFocus();
+        m_whole->selectAll();
+        return false;
+    }
+    if (field == m_score) {
+        const auto tenths = m_score->typed();
+        return !m_scoreTyped || (tenths && chooseScore(*tenths));
+    }
+    if (field == m_whole && takeMeasure(false) != DraftState::Written) {
+        m_part->setFocus();
+        m_part->selectAll();
+        return false;
+    }
+    return true;
+}
+
 bool ScoreEditor::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FocusIn && !m_scoreTyped && !m_measureTyped)
+        begin();
+    const QWidget* const next = QApplication::focusWidget();
+    // From the one number of a share to the other the keyboard stays in it.
+    if (leavesField(*event) && (watched == m_score || (next != m_part && next != m_whole))) {
+        takeTyped(true);
+        showStored();
+    }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Escape) {
+            begin();
+            showStored();
             Q_EMIT done();
             return true;
         }
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            // What has been typed counts; from the numerator on to the denominator.
-            if (auto* box = qobject_cast<QAbstractSpinBox*>(watched))
-                box->interpretText();
-            if (watched == m_part)
-                m_whole->setFocus(), m_whole->selectAll();
-            else
+            if (enter(watched))
                 Q_EMIT done();
             return true;
         }

@@ -6,6 +6,7 @@
 
 #include "core/model/Bands.h"
 #include "core/scoring/Display.h"
+#include "ui/interview/DigitKey.h"
 #include "ui/interview/RatingMethod.h"
 #include "ui/interview/ScoreEditor.h"
 #include "ui/interview/SheetView.h"
@@ -109,17 +110,23 @@ public:
             return false;
         // Shift+= is plus on the usual layouts, and stands behind no digit.
         if (digit && !shifted && *digit >= 1 && *digit <= model.levelCount()) {
-            rateLevel(sheet, cells, *digit);
+            if (!key.isAutoRepeat())
+                rateLevel(sheet, cells, *digit);
             return true;
         }
         switch (key.key()) {
         case Qt::Key_Plus:
         case Qt::Key_Equal:
-            return adjust(sheet, cells, +1);
+            return key.isAutoRepeat() || adjust(sheet, cells, +1);
         case Qt::Key_Minus:
-            return adjust(sheet, cells, -1);
-        case Qt::Key_S:
+            return key.isAutoRepeat() || adjust(sheet, cells, -1);
         case Qt::Key_P:
+            if (!model.item(model.itemOf(sheet.currentCell())).ratio) {
+                sheet.halt(SheetView::Halt::NotMeasured);
+                return true;
+            }
+            [[fallthrough]];
+        case Qt::Key_S:
             Q_EMIT sheet.editorRequested(static_cast<Qt::Key>(key.key()));
             return true;
         case Qt::Key_Down:
@@ -159,10 +166,13 @@ private:
     static void rateLevel(SheetView& sheet, const std::vector<model::CellId>& cells, int level) {
         const model::Model& model = sheet.session().model();
         // A measured share stays with its item; several items are rated alike only where they have none.
-        const auto measure = cells.size() == 1
-                                 ? sheet.session().assessment().wholeRating(cells.front()).measure
-                                 : std::nullopt;
-        sheet.rateSelection({model.scale.gradeByLevel(level), measure});
+        const Rating given =
+            cells.size() == 1 ? sheet.session().assessment().wholeRating(cells.front()) : Rating();
+        // So does an exact score, where the level is the one that it lies in.
+        if (levelOfGrade(model, given.grade) != level)
+            sheet.rateSelection({model.scale.gradeByLevel(level), given.measure});
+        else
+            sheet.showCell(cells.front());
     }
 
     static bool adjust(SheetView& sheet, const std::vector<model::CellId>& cells, int points) {

@@ -1,6 +1,7 @@
 #include "ui/interview/SheetView.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QAbstractButton>
 #include <QEvent>
@@ -9,6 +10,7 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include "ui/interview/DigitKey.h"
 #include "ui/interview/RatingMethod.h"
 #include "ui/interview/SheetDelegate.h"
 #include "ui/support/Theme.h"
@@ -127,6 +129,7 @@ SheetView::SheetView(QWidget* parent)
         if (const QModelIndex kept = m_model->indexOf(m_kept, m_keptLevel); m_kept >= 0 && kept.isValid())
             moveTo(kept);
     });
+    connect(verticalHeader(), &QHeaderView::sectionPressed, this, &SheetView::keepFramedSelected);
     connect(m_model, &SheetModel::notesChanged, this, [this] {
         horizontalHeader()->viewport()->update();
         verticalHeader()->viewport()->update();
@@ -136,11 +139,19 @@ SheetView::SheetView(QWidget* parent)
 /// Not setCurrentIndex, which would read the keys held at the moment: after Ctrl+Z it would add to the
 /// selection.
 void SheetView::moveTo(const QModelIndex& index) {
+    halt(Halt::None);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     scrollTo(index);
 }
 
+void SheetView::halt(Halt why) {
+    const Halt before = std::exchange(m_halt, why);
+    if (before != why || why != Halt::None)
+        Q_EMIT halted(why);
+}
+
 void SheetView::setSession(Session* session) {
+    halt(Halt::None);
     m_session = session;
     m_kept = -1;
     m_model->setSession(session);
@@ -181,12 +192,15 @@ std::vector<model::CellId> SheetView::selectedCells() const {
 
 void SheetView::keyPressEvent(QKeyEvent* event) {
     const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    if (m_halt != Halt::None && takeHalted(*event))
+        return;
     if (m_session && RatingMethod::of(m_session->model()).press(*this, *event))
         return;
-    if (plain && (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete))
-        rateSelection(assessment::unrated);
-    else if (plain &&
-             (event->key() == Qt::Key_N || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+    if (plain && (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete)) {
+        if (!event->isAutoRepeat())
+            rateSelection(assessment::unrated);
+    } else if (plain &&
+               (event->key() == Qt::Key_N || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         Q_EMIT noteRequested();
     else if (plain && event->key() == Qt::Key_E)
         Q_EMIT evidenceRequested();
@@ -194,6 +208,70 @@ void SheetView::keyPressEvent(QKeyEvent* event) {
         Q_EMIT findRequested();
     else
         QTableView::keyPressEvent(event);
+    keepFramedSelected();
+}
+
+/// What is typed on at the end of a sheet, or for a share that is not asked for, is nobody's. Any other key
+/// ends that, and does what it does.
+bool SheetView::takeHalted(const QKeyEvent& event) {
+    const bool atEnd = m_halt == Halt::AtEnd;
+    const bool enters = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    const bool moves = event.key() >= Qt::Key_Home && event.key() <= Qt::Key_PageDown;
+    const QString text = event.text();
+    const bool isLetter = !text.isEmpty() && text.at(0).isLetter();
+    // Shift alone ends nothing; nor does anything that belongs to a number, where one is typed.
+    const bool ofNumber = digitOf(event) || (!atEnd && !isLetter && event.key() != Qt::Key_Escape);
+    const bool alone = text.isEmpty() && !moves;
+    if (!enters && !moves && (ofNumber || alone)) {
+        halt(m_halt);
+        return true;
+    }
+    halt(Halt::None);
+    if (enters && atEnd)
+        Q_EMIT neighbourRequested(1);
+    return enters || event.key() == Qt::Key_Escape;
+}
+
+bool SheetView::focusNextPrevChild(bool next) {
+    // From the one number of a share to the other.
+    return m_halt == Halt::NotMeasured || QTableView::focusNextPrevChild(next);
+}
+
+void SheetView::mousePressEvent(QMouseEvent* event) {
+    halt(Halt::None);
+    QTableView::mousePressEvent(event);
+    keepFramedSelected();
+}
+
+void SheetView::mouseReleaseEvent(QMouseEvent* event) {
+    QTableView::mouseReleaseEvent(event);
+    keepFramedSelected();
+}
+
+QItemSelectionModel::SelectionFlags SheetView::selectionCommand(const QModelIndex& index,
+                                                                const QEvent* event) const {
+    // With Ctrl held Qt moves the frame and leaves the selection behind.
+    if (event && event->type() == QEvent::KeyPress) {
+        const auto& key = static_cast<const QKeyEvent&>(*event);
+        if (key.key() != Qt::Key_Space)
+            return key.modifiers().testFlag(Qt::ShiftModifier) ? QItemSelectionModel::SelectCurrent
+                                                               : QItemSelectionModel::ClearAndSelect;
+    }
+    return QTableView::selectionCommand(index, event);
+}
+
+/// Where the framed cell was taken out of the selection, another of it is framed.
+void SheetView::keepFramedSelected() {
+    if (!currentIndex().isValid() || selectionModel()->isSelected(currentIndex()))
+        return;
+    const QModelIndexList left = selectedIndexes();
+    selectionModel()->setCurrentIndex(left.isEmpty() ? currentIndex() : left.back(),
+                                      QItemSelectionModel::Select);
+}
+
+void SheetView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectionSized(m_session ? static_cast<int>(selectedCells().size()) : 0);
 }
 
 bool SheetView::rate(const std::vector<model::CellId>& cells, const assessment::Rating& rating) {
@@ -202,12 +280,13 @@ bool SheetView::rate(const std::vector<model::CellId>& cells, const assessment::
 
 void SheetView::rateSelection(const assessment::Rating& rating) {
     const auto cells = selectedCells();
-    if (!rate(cells, rating) || cells.size() != 1)
+    const QModelIndexList chosen = selectedIndexes();
+    if (!rate(cells, rating))
         return;
-    if (!m_session->model().scale.byLevel())
+    if (cells.size() == 1 && !m_session->model().scale.byLevel())
         moveTo(m_model->indexOf(cells.front()));
-    else if (m_advancing)
-        advance(rating);
+    else if (m_session->model().scale.byLevel() && m_advancing && rating.grade != assessment::unrated)
+        advance(chosen.isEmpty() ? currentIndex() : *std::ranges::max_element(chosen), rating);
 }
 
 void SheetView::fillRow(const assessment::Rating& rating) {
@@ -217,20 +296,22 @@ void SheetView::fillRow(const assessment::Rating& rating) {
     std::vector<model::CellId> cells;
     for (int column = from.column(); column < m_model->columnCount(); ++column)
         cells.push_back(m_model->cell(from.siblingAtColumn(column)));
-    if (rate(cells, rating) && m_advancing && from.row() + 1 < m_model->rowCount())
-        moveTo(m_model->index(from.row() + 1, 0));
+    if (rate(cells, rating) && m_advancing)
+        goOn(m_model->index(from.row() + 1, 0));
+}
+
+/// To the next cell; where there is none the frame stays on the last.
+void SheetView::goOn(const QModelIndex& next) {
+    moveTo(next.isValid() ? next : m_model->index(m_model->rowCount() - 1, currentIndex().column()));
+    if (!next.isValid())
+        halt(Halt::AtEnd);
 }
 
 /// To the item's next level, and after a rating of nothing (0) or the last level to the next item.
-void SheetView::advance(const assessment::Rating& rating) {
-    if (rating.grade == assessment::unrated)
-        return;
-    const QModelIndex from = currentIndex();
+void SheetView::advance(const QModelIndex& from, const assessment::Rating& rating) {
     const bool nothing = m_session->model().scale.rating(rating.grade).value == 0;
-    if (!nothing && from.column() + 1 < m_model->columnCount())
-        moveTo(from.siblingAtColumn(from.column() + 1));
-    else if (from.row() + 1 < m_model->rowCount())
-        moveTo(m_model->index(from.row() + 1, 0));
+    const bool inRow = !nothing && from.column() + 1 < m_model->columnCount();
+    goOn(inRow ? from.siblingAtColumn(from.column() + 1) : m_model->index(from.row() + 1, 0));
 }
 
 void SheetView::showLastItem() {
@@ -253,6 +334,9 @@ void SheetView::currentChanged(const QModelIndex& current, const QModelIndex& pr
 void SheetView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     fitRows();
+    // What is said of it takes some of the room.
+    if (m_halt != Halt::None)
+        scrollTo(currentIndex());
 }
 
 void SheetView::showEvent(QShowEvent* event) {

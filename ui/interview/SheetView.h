@@ -11,7 +11,7 @@ namespace plumbline::ui {
 class SheetDelegate;
 
 /// The sheet: a table rated by keys. Arrows move, Backspace clears; what the other keys do is the rating
-/// method's.
+/// method's. The framed cell is always among those that a key rates, and a key that is held down rates once.
 class SheetView : public QTableView {
     Q_OBJECT
 
@@ -43,7 +43,19 @@ public:
     /// To the row below, or with -1 above; beyond the sheet's ends to the neighbouring sheet.
     void moveToItem(int step);
 
+    /// Why keys rate nothing for now.
+    enum class Halt {
+        None,
+        AtEnd,      ///< the last cell was rated; what runs on would rate it again
+        NotMeasured ///< a measured share was to be typed where there is none
+    };
+    /// Until the keyboard moves, or goes on with Escape.
+    void halt(Halt why);
+
 Q_SIGNALS:
+    void halted(plumbline::ui::SheetView::Halt why);
+    /// How many cells a key would rate.
+    void selectionSized(int cells);
     void currentCellChanged(plumbline::model::CellId cell, int level);
     void noteRequested();
     /// The part of the rating editor that the key stands for is to have the keyboard.
@@ -55,6 +67,14 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    /// Letters are keys here.
+    void keyboardSearch(const QString&) override {}
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                                       const QEvent* event) const override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -62,13 +82,17 @@ protected:
 
 private:
     void moveTo(const QModelIndex& index);
-    void advance(const assessment::Rating& rating);
+    void goOn(const QModelIndex& next);
+    void advance(const QModelIndex& from, const assessment::Rating& rating);
+    bool takeHalted(const QKeyEvent& event);
+    void keepFramedSelected();
     void fitRows();
 
     Session* m_session = nullptr;
     SheetModel* m_model;
     SheetDelegate* m_delegate;
     bool m_advancing = true;
+    Halt m_halt = Halt::None;
     model::CellId m_kept = -1; ///< current before the model is reset
     int m_keptLevel = 0;
 };

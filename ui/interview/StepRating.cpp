@@ -8,6 +8,7 @@
 #include <QToolButton>
 
 #include "core/scoring/Display.h"
+#include "ui/interview/DigitKey.h"
 #include "ui/interview/RatingMethod.h"
 #include "ui/interview/SheetView.h"
 #include "ui/support/Language.h"
@@ -115,6 +116,7 @@ public:
             m_buttons[i]->setChecked(m_grade == static_cast<Grade>(i));
     }
     void focusPart(Qt::Key) override { m_buttons.front()->setFocus(); }
+    DraftState takeTyped(bool) override { return DraftState::Written; }
 
 protected:
     void resizeEvent(QResizeEvent*) override { arrange(width() < 2 * widest() + buttonGap ? 1 : 2); }
@@ -180,6 +182,8 @@ public:
         const auto grade = gradeOf(sheet.session().model(), key);
         if (!grade)
             return false;
+        if (key.isAutoRepeat())
+            return true;
         if (key.modifiers().testFlag(Qt::ShiftModifier))
             sheet.fillRow(*grade);
         else
@@ -193,8 +197,13 @@ public:
 
     std::vector<KeyHelp> keys(const model::Model& model) const override {
         std::vector<KeyHelp> keys;
-        for (const model::RatingStep& step : model.scale.ratings)
-            keys.push_back({QString(QLatin1Char(step.key)), local(step.name)});
+        for (const model::RatingStep& step : model.scale.ratings) {
+            const char* const then =
+                step.value == 0
+                    ? QT_TRANSLATE_NOOP("StepRating", "%1; then the next item, the levels above stay unrated")
+                    : QT_TRANSLATE_NOOP("StepRating", "%1; then the next level");
+            keys.push_back({QString(QLatin1Char(step.key)), words(then).arg(local(step.name))});
+        }
         keys.push_back(
             {words(QT_TRANSLATE_NOOP("StepRating", "Shift + rating key")),
              words(QT_TRANSLATE_NOOP("StepRating", "Rate from here to the end of the row alike"))});

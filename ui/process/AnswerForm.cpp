@@ -104,6 +104,7 @@ void AnswerForm::addChoice(const std::string& field, const std::vector<std::stri
     add({field, box, [box] { return box->currentData().toString(); },
          [box](const QString& text) { box->setCurrentIndex(std::max(0, box->findData(text))); },
          [box](bool on) { box->setEnabled(on); }});
+    m_fields.back().isTyped = false;
     connect(box, &QComboBox::activated, this, [this, box] { leave(box); });
 }
 
@@ -113,6 +114,7 @@ void AnswerForm::addTick(const std::string& field) {
          [box](const QString& text) { box->setChecked(text == QLatin1String("yes")); },
          [box](bool on) { box->setEnabled(on); }},
         true);
+    m_fields.back().isTyped = false;
     connect(box, &QCheckBox::clicked, this, [this, box] { leave(box); });
 }
 
@@ -155,9 +157,10 @@ bool AnswerForm::write(Field& field) {
         Q_EMIT m_session->failed(Error{ErrorCode::InvalidDate, {toUtf8(typed)}});
         return false;
     }
-    const bool written = m_session->write(project::Operation::Process, [&](project::Writer& writer) {
-        return writer.answer(m_step.id, field.name, toUtf8(typed));
-    });
+    const bool written = m_session->write(
+        project::Operation::Process,
+        [&](project::Writer& writer) { return writer.answer(m_step.id, field.name, toUtf8(typed)); },
+        field.isTyped ? project::Typing::Yes : project::Typing::No);
     // A form that is out of sight hears of it when it is next shown.
     if (written)
         field.shown = typed;

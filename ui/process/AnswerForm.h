@@ -48,6 +48,7 @@ private:
         std::function<void(bool)> setWritable;
         DateField* date = nullptr;
         QString shown = {}; ///< what the file says
+        bool isTyped = true;
     };
     void add(Field field, bool wide = false);
     void addEdit(const std::string& field, QLineEdit* edit);

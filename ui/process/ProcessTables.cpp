@@ -28,12 +28,14 @@ struct Words {
 
 template <class T>
 RecordColumn<T> textColumn(const char* name, int share, std::string T::*member) {
-    return {columnLabel(QLatin1String(name)), share,
-            [member](const Session&, const T& record) { return toQString(record.*member); },
-            [member](const Session&, T& record, const QString& text) -> Result<void> {
-                record.*member = toUtf8(text.trimmed());
-                return {};
-            }};
+    RecordColumn<T> column{columnLabel(QLatin1String(name)), share,
+                           [member](const Session&, const T& record) { return toQString(record.*member); },
+                           [member](const Session&, T& record, const QString& text) -> Result<void> {
+                               record.*member = toUtf8(text.trimmed());
+                               return {};
+                           }};
+    column.free = true;
+    return column;
 }
 
 /// `firstDay`: from which on a day alone is taken, if from any.
@@ -42,6 +44,7 @@ RecordColumn<T> dateColumn(const char* name, int share, std::string T::*member,
                            std::function<std::string(const Session&)> firstDay = {}) {
     RecordColumn<T> column = textColumn(name, share, member);
     column.widest = QStringLiteral("2026-09-28");
+    column.free = false;
     column.write = [member, firstDay](const Session& session, T& record,
                                       const QString& text) -> Result<void> {
         const QString first = firstDay ? toQString(firstDay(session)) : QString();
@@ -56,6 +59,7 @@ template <class T>
 RecordColumn<T> timeColumn(const char* name, int share, std::string T::*member) {
     RecordColumn<T> column = textColumn(name, share, member);
     column.widest = QStringLiteral("20:00");
+    column.free = false;
     column.write = [member](const Session&, T& record, const QString& text) -> Result<void> {
         record.*member = toUtf8(timeFromTyped(text));
         return record.*member == "" || isTime(record.*member) ? Result<void>()
@@ -335,6 +339,7 @@ RecordTable* scheduleTable(const std::string& plan) {
         }};
     subject.choices = subjects;
     subject.several = true;
+    subject.free = true;
     RecordColumn<Slot> member{columnLabel(QStringLiteral("member")), 3, membersOf, setMembers};
     member.choices = members;
     member.several = true;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <span>
 #include <vector>
 
 #include <QAbstractTableModel>
@@ -28,6 +29,7 @@ struct RecordColumn {
     std::function<QStringList(const Session&)> choices = {}; ///< offered while typing
     bool closed = false;                                     ///< nothing but the choices
     bool several = false;                                    ///< takes a list of them
+    bool free = false;                                       ///< takes any text, half of one too
     QString widest = {}; ///< of texts that are not broken into lines: one as wide as any
 };
 
@@ -52,6 +54,7 @@ public:
     static constexpr int RemarkRole = Qt::UserRole + 3;  ///< QString
     static constexpr int RefusedRole = Qt::UserRole + 4; ///< bool: what it shows was not taken
     static constexpr int SeveralRole = Qt::UserRole + 5; ///< bool
+    static constexpr int FreeRole = Qt::UserRole + 6;    ///< bool
 
     using QAbstractTableModel::QAbstractTableModel;
     virtual void setSession(Session* session) = 0;
@@ -94,7 +97,15 @@ public:
     void refresh() override {
         std::vector<T> rows = m_session ? inOrder(m_kind.rows(*m_session)) : std::vector<T>();
         const bool same = std::ranges::equal(rows, m_rows, {}, &T::id, &T::id) && m_writable == writable();
-        if (!same)
+        const auto known = static_cast<int>(m_rows.size());
+        // What is typed into goes on being typed: the blank row is a record now, with another one below it.
+        const bool grown =
+            m_writable && writable() && static_cast<int>(rows.size()) == known + 1 &&
+            rows.back().id == m_draft.id &&
+            std::ranges::equal(std::span(rows).first(m_rows.size()), m_rows, {}, &T::id, &T::id);
+        if (grown)
+            beginInsertRows({}, known + 1, known + 1);
+        else if (!same)
             beginResetModel();
         m_rows = std::move(rows);
         m_writable = writable();
@@ -104,9 +115,11 @@ public:
             m_draft = blankAfter({});
             m_typed = false;
         }
-        if (!same)
+        if (grown)
+            endInsertRows();
+        else if (!same)
             endResetModel();
-        else if (rowCount() > 0)
+        if ((same || grown) && rowCount() > 0)
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
 
@@ -153,6 +166,8 @@ public:
             return column.closed;
         case SeveralRole:
             return column.several;
+        case FreeRole:
+            return column.free;
         case IdRole:
             return toQString(record.id);
         case RemarkRole:
@@ -236,6 +251,7 @@ public:
     [[nodiscard]] bool hasDraft() const override { return m_typed; }
 
 private:
+    using Typing = project::Typing;
     /// A cell by its record's id, empty for the blank row, and its column.
     using Key = std::pair<std::string, int>;
 
@@ -301,7 +317,7 @@ private:
             return refuse(at, text);
         }
         const bool kept = !blank || m_kind.isReady(record);
-        if (kept && save({record})) {
+        if (kept && save({record}, {}, columnAt(at.column()).closed ? Typing::No : Typing::Yes)) {
             if (blank)
                 moveRefused(record.id);
             return true;
@@ -326,14 +342,17 @@ private:
     }
 
     /// `lines` are those of what was pasted, so that an error can name its own.
-    bool save(const std::vector<T>& records, const std::vector<int>& lines = {}) {
-        return m_session->write(project::Operation::Process, [&](project::Writer& writer) -> Result<void> {
-            for (std::size_t i = 0; i < records.size(); ++i)
-                if (auto saved = writer.save(records[i]); !saved)
-                    return lines.empty() ? failed(saved)
-                                         : tl::unexpected<Error>(pasteRefused(lines[i], saved.error()));
-            return {};
-        });
+    bool save(const std::vector<T>& records, const std::vector<int>& lines = {}, Typing typing = Typing::No) {
+        return m_session->write(
+            project::Operation::Process,
+            [&](project::Writer& writer) -> Result<void> {
+                for (std::size_t i = 0; i < records.size(); ++i)
+                    if (auto saved = writer.save(records[i]); !saved)
+                        return lines.empty() ? failed(saved)
+                                             : tl::unexpected<Error>(pasteRefused(lines[i], saved.error()));
+                return {};
+            },
+            typing);
     }
 
     /// Nothing is written, and the session says why.

@@ -126,10 +126,12 @@ public:
 
     void setEditorData(QWidget* editor, const QModelIndex& index) const override {
         const QString text = index.data(Qt::EditRole).toString();
-        if (auto* box = qobject_cast<QComboBox*>(editor))
-            box->setCurrentText(text);
-        else
-            static_cast<QLineEdit*>(editor)->setText(text);
+        auto* const edit = qobject_cast<QLineEdit*>(editor);
+        if (!edit)
+            static_cast<QComboBox*>(editor)->setCurrentText(text);
+        // What is written while it is typed stays as it is typed, with its cursor.
+        else if (!edit->isModified())
+            edit->setText(text);
     }
 
     void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override {
@@ -226,6 +228,7 @@ RecordTable::RecordTable(RecordModelBase* rows, const QString& name, const QStri
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &RecordTable::currentRowChanged);
     connect(rows, &QAbstractItemModel::modelAboutToBeReset, this, &RecordTable::keepPlace);
     connect(rows, &QAbstractItemModel::modelReset, this, &RecordTable::restorePlace);
+    // A row that was inserted is told with the data of those around it.
     connect(rows, &QAbstractItemModel::dataChanged, this, [this] {
         fitColumns();
         m_draft->settle(draftState());
@@ -282,12 +285,10 @@ DraftState RecordTable::draftState() const {
 DraftState RecordTable::writeInPause() {
     const QModelIndex index = currentIndex();
     auto* const editor = qobject_cast<QLineEdit*>(indexWidget(index));
-    if (!editor || index.row() == m_rows->rowCount() - 1)
+    if (!editor)
         return draftState();
     // A half typed date or name is none yet, and what was emptied may be typed anew.
-    const bool isText = m_rows->widest(index.column()).isEmpty() &&
-                        index.data(RecordModelBase::ChoicesRole).toStringList().isEmpty();
-    if (!isText || editor->text().trimmed().isEmpty())
+    if (!index.data(RecordModelBase::FreeRole).toBool() || editor->text().trimmed().isEmpty())
         return draftState();
     commitData(editor);
     return m_rows->hasDraft() || editor->property(refusedProperty).toBool() ? DraftState::Typing
@@ -416,6 +417,15 @@ void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& 
     QTableView::currentChanged(current, previous);
     viewport()->update();
     Q_EMIT currentRowChanged();
+}
+
+/// Tab goes on in the row also where no cell is being typed; what is typed next is the next cell's.
+bool RecordTable::focusNextPrevChild(bool next) {
+    const QModelIndex to = currentIndex().siblingAtColumn(currentIndex().column() + (next ? 1 : -1));
+    if (!to.isValid() || state() == EditingState)
+        return FittedTable::focusNextPrevChild(next);
+    setCurrentIndex(to);
+    return true;
 }
 
 /// Who takes the mouse to a cell is shown what there is to choose from.

@@ -140,6 +140,9 @@ void StepView::addTable(Card* card, RecordTable* table) {
     auto* remove = new QPushButton(tr("Remove rows"));
     remove->setObjectName(table->objectName() + QStringLiteral("Remove"));
     remove->setToolTip(tr("Ctrl+Delete"));
+    // Whoever tabs out of the table and types on must not take rows out with a space; the keyboard has the
+    // key.
+    remove->setFocusPolicy(Qt::NoFocus);
     auto* hint = mutedLabel();
     hint->setWordWrap(true);
     const bool writable = !m_session.project().isReadOnly();

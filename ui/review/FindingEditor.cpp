@@ -269,13 +269,17 @@ bool FindingEditor::write(const Finding& finding) {
         return true;
     assessment::RecordId id = m_id;
     m_filling = m_new;
-    const bool written = m_session->write(Operation::Finding, [&](Writer& writer) -> Result<void> {
-        const auto saved = writer.save(finding);
-        if (!saved)
-            return failed(saved);
-        id = *saved;
-        return {};
-    });
+    const bool chosen = stored && (stored->kind != finding.kind || stored->agreement != finding.agreement);
+    const bool written = m_session->write(
+        Operation::Finding,
+        [&](Writer& writer) -> Result<void> {
+            const auto saved = writer.save(finding);
+            if (!saved)
+                return failed(saved);
+            id = *saved;
+            return {};
+        },
+        chosen ? project::Typing::No : project::Typing::Yes);
     m_filling = false;
     if (!written) {
         if (m_new || !trimmed(finding.text).empty())

@@ -3,14 +3,18 @@
 namespace plumbline::ui {
 
 namespace {
-constexpr int typingPauseMs = 2500;
-}
+constexpr int pauseMs = 1000;
+constexpr int longestMs = 1500; ///< leaves half a second for what may keep the program busy
+} // namespace
 
 Draft::Draft(std::function<DraftState()> write, QObject* parent)
     : QObject(parent), m_write(std::move(write)) {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(typingPauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &Draft::writeInPause);
+    m_pause.setInterval(pauseMs);
+    m_longest.setInterval(longestMs);
+    for (QTimer* timer : {&m_pause, &m_longest}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &Draft::writeInPause);
+    }
 }
 
 Draft::~Draft() {
@@ -25,12 +29,15 @@ void Draft::setSession(Session* session) {
 void Draft::touch() {
     m_touched = true;
     m_pause.start();
+    if (!m_longest.isActive())
+        m_longest.start();
     if (m_session)
         m_session->setDraft(this, DraftState::Typing);
 }
 
 void Draft::settle(DraftState state) {
     m_pause.stop();
+    m_longest.stop();
     m_touched = false;
     if (m_session)
         m_session->setDraft(this, state);

@@ -4,12 +4,13 @@
 
 namespace plumbline::ui {
 
-QStringList knownPeople(const Session& session) {
-    QStringList names{toQString(session.project().author().name)};
-    for (const assessment::Member& member : session.assessment().all<assessment::Member>())
+QStringList knownPeople(const project::Project& project) {
+    QStringList names{toQString(project.author().name)};
+    for (const assessment::Member& member : project.assessment().all<assessment::Member>())
         names << toQString(member.name);
-    for (const assessment::Person& person : session.assessment().people)
+    for (const assessment::Person& person : project.assessment().people)
         names << toQString(person.name);
+    names.removeAll(QString());
     names.removeDuplicates();
     return names;
 }

@@ -7,6 +7,7 @@
 #include "core/assessment/Review.h"
 #include "ui/support/Language.h"
 #include "ui/support/ModelsFolder.h"
+#include "ui/support/Paths.h"
 
 namespace plumbline::ui {
 
@@ -15,7 +16,10 @@ using project::Operation;
 using project::Writer;
 
 Session::Session(project::Project project, QObject* parent)
-    : QObject(parent), m_project(std::move(project)), m_evidence(model(), assessment()) {
+    : QObject(parent),
+      m_project(std::move(project)),
+      m_evidence(model(), assessment()),
+      m_kept(toQString(m_project.id()), fileOf(m_project.path())) {
     compile();
     reloadOverlay();
 }
@@ -58,17 +62,23 @@ int Session::targetLevel() const {
     return m_outcome->target(assessment().facts.target);
 }
 
-bool Session::rate(const std::vector<model::CellId>& cells, const assessment::Rating& rating) {
-    return write(Operation::Rate, [&](Writer& writer) -> Result<void> {
-        for (const model::CellId cell : cells)
-            if (auto rated = writer.rate(cell, rating); !rated)
-                return rated;
-        return {};
-    });
+bool Session::rate(const std::vector<model::CellId>& cells, const assessment::Rating& rating,
+                   project::Typing typing) {
+    return write(
+        Operation::Rate,
+        [&](Writer& writer) -> Result<void> {
+            for (const model::CellId cell : cells)
+                if (auto rated = writer.rate(cell, rating); !rated)
+                    return rated;
+            return {};
+        },
+        typing);
 }
 
 bool Session::setNote(model::CellId cell, const QString& text) {
-    return write(Operation::Note, [&](Writer& writer) { return writer.note(cell, toUtf8(text)); });
+    return write(
+        Operation::Note, [&](Writer& writer) { return writer.note(cell, toUtf8(text)); },
+        project::Typing::Yes);
 }
 
 bool Session::setFacts(const assessment::Facts& facts) {
@@ -140,8 +150,9 @@ Result<void> Session::reopen(const std::string& reason, const seal::LeadKey& key
     return done;
 }
 
-bool Session::write(Operation operation, const std::function<Result<void>(Writer&)>& body) {
-    return change([&] { return m_project.transact(operation, body); });
+bool Session::write(Operation operation, const std::function<Result<void>(Writer&)>& body,
+                    project::Typing typing) {
+    return change([&] { return m_project.transact(operation, body, typing); });
 }
 
 bool Session::change(const std::function<Result<project::ChangeSummary>()>& work) {

@@ -10,11 +10,17 @@
 #include "core/model/Overlay.h"
 #include "core/project/Project.h"
 #include "core/scoring/Outcome.h"
+#include "ui/session/KeptDrafts.h"
 
 namespace plumbline::ui {
 
 /// How what is being typed in an editor stands to the file.
-enum class DraftState { Written, Typing, Failed };
+enum class DraftState {
+    Written,
+    Kept, ///< on the disk for this user, and no part of the assessment yet; see KeptDrafts
+    Typing,
+    Failed
+};
 
 /// An open assessment as the pages see it: the project, its scores kept up to date, and one signal for
 /// whatever changed. Pages keep ids and values, never pointers into it across a change.
@@ -57,8 +63,11 @@ public:
     // Each is one undoable action. False when it failed; `failed` has said why and nothing is changed.
     /// A `body` that takes long may let events through; what they want to write, undo or seal is refused
     /// (Busy), to be tried again.
-    bool write(project::Operation operation, const std::function<Result<void>(project::Writer&)>& body);
-    bool rate(const std::vector<model::CellId>& cells, const assessment::Rating& rating);
+    bool write(project::Operation operation, const std::function<Result<void>(project::Writer&)>& body,
+               project::Typing typing = project::Typing::No);
+    bool rate(const std::vector<model::CellId>& cells, const assessment::Rating& rating,
+              project::Typing typing = project::Typing::No);
+    /// As it is being typed.
     bool setNote(model::CellId cell, const QString& text);
     bool setFacts(const assessment::Facts& facts);
     /// Facts, exclusions and own weights together, as the assessment's properties are edited.
@@ -73,6 +82,7 @@ public:
     void setDraft(const QObject* editor, DraftState state);
     /// The worst of all editors.
     [[nodiscard]] DraftState draftState() const;
+    [[nodiscard]] KeptDrafts& keptDrafts() { return m_kept; }
 
     // What cannot be undone; the failure is for whoever asked.
     [[nodiscard]] Result<void> seal(const seal::Request& request, const seal::LeadKey& key);
@@ -103,6 +113,7 @@ private:
     assessment::EvidenceIndex m_evidence;
     model::Overlay m_overlay;
     QDateTime m_savedAt;
+    KeptDrafts m_kept;
     std::map<const QObject*, DraftState> m_drafts; ///< those that are not written
     bool m_writing = false;
 };

@@ -58,6 +58,11 @@ void Banner::showDanger(const QString& sentence, const QString& action) {
     QAccessible::updateAccessibility(&event);
 }
 
+void Banner::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    Q_EMIT gone();
+}
+
 void Banner::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::current();
     QPainter painter(this);

@@ -22,9 +22,12 @@ public:
 
 Q_SIGNALS:
     void actionTriggered();
+    /// It is no longer shown.
+    void gone();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     QLabel* m_text;

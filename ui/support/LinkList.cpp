@@ -74,8 +74,6 @@ LinkList::LinkList(const QString& name, const QString& heading, const QString& h
     m_field->setObjectName(name + QStringLiteral("Field"));
     m_field->setAccessibleName(hint);
     m_field->setPlaceholderText(hint);
-    // What is dropped here is the page's.
-    m_field->setAcceptDrops(false);
     auto* completer = new QCompleter(m_names, this);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     completer->setMaxVisibleItems(10);
@@ -210,6 +208,10 @@ bool LinkList::pressInList(int key) {
 bool LinkList::eventFilter(QObject* watched, QEvent* event) {
     if (watched == m_field && leavesField(*event))
         leaveField();
+    if (watched == m_field && isTakingBack(*event) && m_field->text().isEmpty()) {
+        event->ignore();
+        return true;
+    }
     if (watched == m_field && event->type() == QEvent::FocusIn &&
         static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
         m_offered = m_targets();

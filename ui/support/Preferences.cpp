@@ -12,6 +12,7 @@ namespace {
 
 constexpr int mostRecentFiles = 8;
 constexpr int mostAssessors = 100;
+constexpr QLatin1Char between(' '); ///< an assessment's id and its file
 
 QVariant value(const char* key, const QVariant& otherwise = {}) {
     return QSettings().value(QLatin1String(key), otherwise);
@@ -21,27 +22,35 @@ void setValue(const char* key, const QVariant& v) {
     QSettings().setValue(QLatin1String(key), v);
 }
 
+QString keyOf(const QString& assessment, const QString& file) {
+    return assessment + between + (file.isEmpty() ? QString() : QFileInfo(file).absoluteFilePath());
+}
+
 } // namespace
 
 QString Preferences::assessor() {
-    const QString system =
-        qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME", QStringLiteral("assessor")));
     const QString name = value("assessor").toString().trimmed();
-    return name.isEmpty() ? system : name;
+    return name.isEmpty() ? systemUserName() : name;
 }
 void Preferences::setAssessor(const QString& name) {
     setValue("assessor", name.trimmed());
 }
 
-QString Preferences::assessorOf(const QString& file) {
-    return value("assessors").toMap().value(QFileInfo(file).absoluteFilePath(), assessor()).toString();
+QString Preferences::assessorOf(const QString& assessment, const QString& file) {
+    return value("assessors").toMap().value(keyOf(assessment, file)).toString();
 }
-void Preferences::setAssessorOf(const QString& file, const QString& name) {
+QString Preferences::anyAssessorOf(const QString& assessment) {
+    const QVariantMap names = value("assessors").toMap();
+    const auto found = names.lowerBound(keyOf(assessment, {}));
+    return found != names.end() && found.key().startsWith(assessment + between) ? found->toString()
+                                                                                : QString();
+}
+void Preferences::setAssessorOf(const QString& assessment, const QString& file, const QString& name) {
     QVariantMap names = value("assessors").toMap();
     // Those of a stick that is not plugged in just now are kept as long as there is room.
     if (names.size() >= mostAssessors)
-        names.removeIf([](const auto& each) { return !QFileInfo::exists(each.key()); });
-    names[QFileInfo(file).absoluteFilePath()] = name;
+        names.removeIf([](const auto& each) { return !QFileInfo::exists(each.key().section(between, 1)); });
+    names[keyOf(assessment, file)] = name;
     setValue("assessors", names);
 }
 

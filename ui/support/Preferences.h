@@ -12,12 +12,14 @@ namespace plumbline::ui {
 /// own.
 class Preferences {
 public:
-    [[nodiscard]] static QString
-    assessor(); ///< name under which changes are recorded; the system user at first
+    /// Who last rated here, whatever it was: a name to propose. At first the system's user; may be empty.
+    [[nodiscard]] static QString assessor();
     static void setAssessor(const QString& name);
-    /// Who last worked on that file here; else the assessor.
-    static QString assessorOf(const QString& file);
-    static void setAssessorOf(const QString& file, const QString& name);
+    /// In whose name that file of that assessment was worked on here; empty where nobody has said.
+    [[nodiscard]] static QString assessorOf(const QString& assessment, const QString& file);
+    /// The same of any file of the assessment, such as where it was before it was moved.
+    [[nodiscard]] static QString anyAssessorOf(const QString& assessment);
+    static void setAssessorOf(const QString& assessment, const QString& file, const QString& name);
     [[nodiscard]] static QString language(); ///< "zh_CN", "en", or empty: as the system
     static void setLanguage(const QString& language);
     [[nodiscard]] static Theme::Mode theme();

@@ -20,15 +20,12 @@ TextBox::TextBox(const QString& name, const QString& spoken, QWidget* parent) : 
     setFrameShape(NoFrame);
     setViewportMargins(frame, frame, frame, frame);
     document()->setDocumentMargin(inset);
+    setAcceptDrops(false);
+    viewport()->setAcceptDrops(false);
 }
 
 void TextBox::setLines(int lines) {
     setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * grid);
-}
-
-void TextBox::passDropsOn() {
-    setAcceptDrops(false);
-    viewport()->setAcceptDrops(false);
 }
 
 bool TextBox::event(QEvent* event) {

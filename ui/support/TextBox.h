@@ -5,15 +5,13 @@
 namespace plumbline::ui {
 
 /// A field of several lines that looks like one of a single line: the same frame, and with the keyboard in
-/// it the same light. Tab leaves it.
+/// it the same light. Tab leaves it, and what is dropped on it is the page's.
 class TextBox : public QPlainTextEdit {
     Q_OBJECT
 
 public:
     TextBox(const QString& name, const QString& spoken, QWidget* parent = nullptr);
     void setLines(int lines);
-    /// What is dropped on it is the page's.
-    void passDropsOn();
 
 protected:
     bool event(QEvent* event) override;

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include <QAbstractScrollArea>
+#include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleOptionSlider>
@@ -79,6 +80,12 @@ std::optional<QColor> groundBeside(const QWidget& bar) {
 } // namespace
 
 WorkbenchStyle::WorkbenchStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void WorkbenchStyle::polish(QWidget* widget) {
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QLineEdit*>(widget))
+        widget->setAcceptDrops(false);
+}
 
 int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                               QStyleHintReturn* data) const {

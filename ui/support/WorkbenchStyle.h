@@ -5,13 +5,16 @@
 namespace plumbline::ui {
 
 /// Qt's Fusion, but quieter: flat heads of tables, thin scroll bars without arrows, no icons on the buttons
-/// of dialogs, room beside the words of buttons and of fields.
+/// of dialogs, room beside the words of buttons and of fields. Fields take no drops.
 class WorkbenchStyle : public QProxyStyle {
     Q_OBJECT
 
 public:
     WorkbenchStyle();
 
+    using QProxyStyle::polish;
+    /// What is dropped on a field is the page's: files are no text, and a field would take them as moved.
+    void polish(QWidget* widget) override;
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* data) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;

@@ -1,5 +1,7 @@
 #include "ui/workbench/MainWindow.h"
 
+#include <algorithm>
+
 #include <QCloseEvent>
 #include <QDir>
 #include <QFileInfo>
@@ -15,6 +17,7 @@
 #include "core/exchange/Demo.h"
 #include "core/exchange/RatingsTable.h"
 #include "ui/evidence/EvidencePage.h"
+#include "ui/interview/CellEvidence.h"
 #include "ui/interview/InterviewPage.h"
 #include "ui/process/ProcessPage.h"
 #include "ui/reporting/ReportPage.h"
@@ -35,6 +38,7 @@
 #include "ui/support/Paths.h"
 #include "ui/support/Preferences.h"
 #include "ui/support/Theme.h"
+#include "ui/workbench/AuthorBar.h"
 #include "ui/workbench/HeaderBar.h"
 
 namespace plumbline::ui {
@@ -42,6 +46,12 @@ namespace plumbline::ui {
 namespace {
 
 constexpr qint64 justNowMs = 1000;
+
+/// Under which a file is claimed, before one knows in whose name it is changed.
+QString claimName() {
+    const QString name = Preferences::assessor();
+    return name.isEmpty() ? MainWindow::tr("Unknown") : name;
+}
 
 QString assessmentFilter() {
     return MainWindow::tr("Assessments (*.plumb)");
@@ -53,6 +63,7 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
       m_header(new HeaderBar),
       m_state(new Banner),
+      m_who(new AuthorBar),
       m_offer(new Banner),
       m_error(new Banner),
       m_stack(new QStackedWidget),
@@ -74,6 +85,8 @@ MainWindow::MainWindow(QWidget* parent)
 MainWindow::~MainWindow() {
     // The pages let go of the session before it goes.
     adoptSession(nullptr);
+    // What is hidden with the window is not to be told of any more.
+    m_error->disconnect(this);
 }
 
 template <class Page>
@@ -118,6 +131,7 @@ void MainWindow::buildPages() {
     workLayout->setSpacing(0);
     workLayout->addWidget(m_header);
     workLayout->addWidget(m_state);
+    workLayout->addWidget(m_who);
     workLayout->addWidget(m_offer);
     m_pages->setObjectName(QStringLiteral("pageStack"));
     workLayout->addWidget(m_pages, 1);
@@ -140,6 +154,8 @@ void MainWindow::buildPages() {
         else
             reopen();
     });
+    connect(m_who, &AuthorBar::named, this, &MainWindow::takeAuthor);
+    connect(m_error, &Banner::gone, this, &MainWindow::refreshStatus);
     m_state->setObjectName(QStringLiteral("state"));
     m_offer->setObjectName(QStringLiteral("offer"));
     connect(m_offer, &Banner::actionTriggered, this, &MainWindow::moveToEdition);
@@ -157,7 +173,7 @@ bool MainWindow::openFile(const QString& path) {
     if (m_session && (!m_session->project().isReadOnly() || m_session->project().sealState().isSealed()) &&
         QFileInfo(fileOf(m_session->project().path())) == QFileInfo(whole))
         return true;
-    auto project = project::Project::open(pathOf(whole), toUtf8(Preferences::assessorOf(whole)));
+    auto project = project::Project::open(pathOf(whole), toUtf8(claimName()));
     if (!project) {
         showError(project.error());
         if (project.error().code == ErrorCode::FileNotFound)
@@ -165,6 +181,7 @@ bool MainWindow::openFile(const QString& path) {
         m_start->refresh();
         return false;
     }
+    settleAuthor(*project);
     openProject(std::move(*project));
     return true;
 }
@@ -175,7 +192,7 @@ bool MainWindow::openDemo() {
     if (QFileInfo::exists(file))
         return openFile(file);
     QDir().mkpath(folder);
-    auto project = exchange::createDemo(pathOf(file), toUtf8(Preferences::assessor()));
+    auto project = exchange::createDemo(pathOf(file), toUtf8(claimName()));
     if (!project) {
         showError(project.error());
         return false;
@@ -189,11 +206,21 @@ void MainWindow::openProject(project::Project project) {
         return;
     const QString file = fileOf(project.path());
     Preferences::addRecentFile(file);
-    Preferences::setAssessorOf(file, toQString(project.author().name));
+    if (const auto& name = project.author().name; !name.empty())
+        Preferences::setAssessorOf(toQString(project.id()), file, toQString(name));
     adoptSession(std::make_unique<Session>(std::move(project)));
     m_error->hide();
     showPage(Interview);
     m_interview->focusSheet();
+    showKept();
+    if (!m_who->isHidden())
+        m_who->focusName();
+}
+
+/// Leads to what was begun before and is no part of the assessment yet.
+void MainWindow::showKept() {
+    if (const auto cell = m_session->model().findCell(toUtf8(CellEvidence::keptIn(*m_session))))
+        m_interview->showCell(*cell);
 }
 
 /// Writes what is still being typed. Where that fails the user decides; false: stay.
@@ -273,6 +300,7 @@ void MainWindow::adoptSession(std::unique_ptr<Session> session, std::unique_ptr<
     const QString enterprise = m_session ? toQString(m_session->assessment().facts.enterprise) : QString();
     setWindowTitle(m_session ? tr("%1 – Plumbline").arg(enterprise) : tr("Plumbline"));
     showState();
+    askAuthor();
     lookForEdition();
     refreshActions();
     refreshStatus();
@@ -291,7 +319,7 @@ void MainWindow::reloadSession() {
 }
 
 void MainWindow::connectSession() {
-    connect(m_session.get(), &Session::failed, this, &MainWindow::showError);
+    connect(m_session.get(), &Session::failed, this, &MainWindow::showRefusal);
     connect(m_session.get(), &Session::authorChanged, this, &MainWindow::refreshStatus);
     connect(m_session.get(), &Session::draftsChanged, this, [this] {
         // The message about something typed goes once that is mended, or given up.
@@ -301,6 +329,7 @@ void MainWindow::connectSession() {
         else if (state == DraftState::Written && std::exchange(m_errorOfDraft, false))
             m_error->hide();
         refreshStatus();
+        refreshActions();
     });
     connect(m_session.get(), &Session::draftsWanted, this, &MainWindow::commit);
     connect(m_session.get(), &Session::modelReplaced, this, &MainWindow::reloadSession);
@@ -432,16 +461,51 @@ void MainWindow::editWeights() {
     dialog.exec();
 }
 
+/// The name that was given here for this very file counts, while the file knows it. A file that is new here
+/// may have come from anybody.
+void MainWindow::settleAuthor(project::Project& project) {
+    const QString name = Preferences::assessorOf(toQString(project.id()), fileOf(project.path()));
+    if (!name.isEmpty() && knownPeople(project).contains(name))
+        project.setAuthor(toUtf8(name));
+    else
+        project.forgetAuthor();
+}
+
+void MainWindow::askAuthor() {
+    const bool asks =
+        m_session && !m_session->project().isReadOnly() && m_session->project().author().name.empty();
+    if (!asks)
+        return m_who->hide();
+    const QStringList people = knownPeople(m_session->project());
+    const QString before = Preferences::anyAssessorOf(toQString(m_session->project().id()));
+    const QString last = Preferences::assessor();
+    m_who->ask(people, !before.isEmpty() ? before : people.contains(last) ? last : QString());
+}
+
+void MainWindow::takeAuthor(const QString& name) {
+    Preferences::setAssessor(name);
+    Preferences::setAssessorOf(toQString(m_session->project().id()), fileOf(m_session->project().path()),
+                               name);
+    m_session->setAuthor(name);
+    askAuthor();
+    m_error->hide();
+    const auto& team = m_session->assessment().all<assessment::Member>();
+    if (!team.empty() && std::ranges::find(team, toUtf8(name), &assessment::Member::name) == team.end())
+        notify(tr("%1 is not in the team of this assessment").arg(name));
+    // What was typed meanwhile is now somebody's.
+    if (commit())
+        m_pages->currentWidget()->setFocus();
+}
+
 void MainWindow::chooseAuthor() {
     const QString name =
         dialogs::line(this, tr("Change assessor"), tr("Ratings and notes are recorded under this name:"),
                       knownPeople(*m_session))
             .trimmed();
-    if (name.isEmpty() || !commit())
-        return;
-    Preferences::setAssessor(name);
-    Preferences::setAssessorOf(fileOf(m_session->project().path()), name);
-    m_session->setAuthor(name);
+    // What was typed before is of whoever typed it; where nobody was known, of the one who is named now.
+    const bool known = !m_session->project().author().name.empty();
+    if (!name.isEmpty() && (!known || commit()))
+        takeAuthor(name);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

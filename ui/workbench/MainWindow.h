@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace plumbline::ui {
 
+class AuthorBar;
 class Banner;
 class HeaderBar;
 class InterviewPage;
@@ -94,6 +95,7 @@ private:
     void rebuild(const std::function<void()>& choose);
     void reportAction(const char* action);
 
+    void showKept();
     void beginAssessment();
     void showSeal();
     void showStep(const std::string& step);
@@ -112,17 +114,27 @@ private:
     void exportEvidence();
     void editProperties();
     void editWeights();
+    /// Whether one knows in whose name a file that was opened is changed; else it is asked.
+    void settleAuthor(project::Project& project);
+    void askAuthor();
+    void takeAuthor(const QString& name);
     void chooseAuthor();
     void fillRecent(QMenu* menu);
     void connectSession();
     [[nodiscard]] static QString operationWords(project::Operation operation);
+    void takeBack();
+    void doAgain();
     void notifyWay(const project::ChangeSummary& summary);
     void refreshActions();
+    /// The message that is shown says that something was not written.
+    [[nodiscard]] bool isChangeRefused() const;
     [[nodiscard]] QString savedText() const;
     void refreshStatus();
     /// Those of the page that is shown.
     void showKeys();
     void showError(const Error& error);
+    /// Something was to be written and is not.
+    void showRefusal(const Error& error);
     void showState();
     bool releaseSession();
     /// Writes what is still being typed on any page.
@@ -132,10 +144,12 @@ private:
     std::unique_ptr<Session> m_now; ///< kept aside, with its undo, while a moment is shown
     HeaderBar* m_header;
     Banner* m_state;
-    Banner* m_offer; ///< of a newer edition of the model
+    AuthorBar* m_who; ///< while nobody has said in whose name it is changed
+    Banner* m_offer;  ///< of a newer edition of the model
     Banner* m_error;
     QElapsedTimer m_sinceError;
-    bool m_errorOfDraft = false; ///< something typed was refused
+    bool m_errorOfDraft = false;  ///< something typed was refused
+    bool m_errorOfChange = false; ///< what it says is that something was not written
     QStackedWidget* m_stack;
     StartPage* m_start;
     QStackedWidget* m_pages;
@@ -148,7 +162,8 @@ private:
     QLabel* m_shortage;
     QLabel* m_notice;
     QTimer* m_noticeEnd;
-    QLabel* m_keys; ///< those of the model's rating method
+    bool m_noticeOfWay = false; ///< of what was taken back or done again last
+    QLabel* m_keys;             ///< those of the model's rating method
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_move = nullptr;

@@ -100,9 +100,9 @@ void MainWindow::fillRecent(QMenu* menu) {
 void MainWindow::buildEditMenu() {
     QMenu* const menu = menuBar()->addMenu(tr("&Edit"));
     m_undo = add(menu, QStringLiteral("actionUndo"), tr("&Undo"), QKeySequence(tr("Ctrl+Z")),
-                 [this] { m_session->undo(); });
+                 [this] { takeBack(); });
     m_redo = add(menu, QStringLiteral("actionRedo"), tr("&Redo"), QKeySequence(tr("Ctrl+Y")),
-                 [this] { m_session->redo(); });
+                 [this] { doAgain(); });
     m_redo->setShortcuts({QKeySequence(tr("Ctrl+Y")), QKeySequence(tr("Ctrl+Shift+Z"))});
     menu->addSeparator();
     add(menu, QStringLiteral("actionFind"), tr("&Find a criterion…"), QKeySequence::Find, [this] {
@@ -123,6 +123,18 @@ void MainWindow::buildEditMenu() {
     });
     m_presentActions.push_back(
         add(menu, QStringLiteral("actionAuthor"), tr("&Change assessor…"), {}, [this] { chooseAuthor(); }));
+}
+
+/// What is being typed is what was done last.
+void MainWindow::takeBack() {
+    if (commit() && m_session->project().undoable())
+        m_session->undo();
+}
+
+/// After something new was typed there is nothing to be done again.
+void MainWindow::doAgain() {
+    if (commit() && m_session->project().redoable())
+        m_session->redo();
 }
 
 /// Another window takes over, so nothing may be left half typed in this one.

@@ -1,4 +1,6 @@
 // What MainWindow says of the state of the assessment: status bar, banners, and which actions there are.
+#include <utility>
+
 #include <QAction>
 #include <QDir>
 #include <QLabel>
@@ -14,6 +16,7 @@
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 #include "ui/support/Theme.h"
+#include "ui/workbench/AuthorBar.h"
 #include "ui/workbench/MainWindow.h"
 
 namespace plumbline::ui {
@@ -60,6 +63,7 @@ void MainWindow::buildStatusBar() {
 void MainWindow::notify(const QString& sentence) {
     m_notice->setText(sentence);
     m_noticeEnd->start(noticeMs);
+    m_noticeOfWay = false;
 }
 
 void MainWindow::notifyWritten(const QString& file) {
@@ -67,8 +71,19 @@ void MainWindow::notifyWritten(const QString& file) {
 }
 
 void MainWindow::showError(const Error& error) {
+    m_errorOfChange = false;
     m_error->showError(errorText(error));
     m_sinceError.start();
+    refreshStatus();
+}
+
+void MainWindow::showRefusal(const Error& error) {
+    showError(error);
+    m_errorOfChange = true;
+    refreshStatus();
+    // Whoever types on is not to type into the name.
+    if (error.code == ErrorCode::AssessorMissing && m_session->draftState() < DraftState::Typing)
+        m_who->focusName();
 }
 
 void MainWindow::showState() {
@@ -119,10 +134,14 @@ QString MainWindow::operationWords(project::Operation operation) {
 
 /// What was taken back may be on another page.
 void MainWindow::notifyWay(const project::ChangeSummary& summary) {
-    if (summary.way == project::Way::Undo)
-        notify(tr("Undone: %1").arg(operationWords(summary.operation)));
-    if (summary.way == project::Way::Redo)
-        notify(tr("Done again: %1").arg(operationWords(summary.operation)));
+    if (summary.way == project::Way::Do) {
+        if (std::exchange(m_noticeOfWay, false))
+            m_notice->clear();
+        return;
+    }
+    const QString words = operationWords(summary.operation);
+    notify(summary.way == project::Way::Undo ? tr("Undone: %1").arg(words) : tr("Done again: %1").arg(words));
+    m_noticeOfWay = true;
 }
 
 void MainWindow::refreshActions() {
@@ -134,10 +153,16 @@ void MainWindow::refreshActions() {
     m_backToNow->setEnabled(m_now != nullptr);
     const auto undoable = m_session ? m_session->project().undoable() : std::nullopt;
     const auto redoable = m_session ? m_session->project().redoable() : std::nullopt;
-    m_undo->setEnabled(undoable.has_value());
-    m_undo->setText(undoable ? tr("&Undo %1").arg(operationWords(*undoable)) : tr("&Undo"));
+    // What is being typed can be taken back too.
+    const bool typing = m_session && m_session->draftState() == DraftState::Typing;
+    m_undo->setEnabled(undoable || typing);
+    m_undo->setText(undoable && !typing ? tr("&Undo %1").arg(operationWords(*undoable)) : tr("&Undo"));
     m_redo->setEnabled(redoable.has_value());
     m_redo->setText(redoable ? tr("&Redo %1").arg(operationWords(*redoable)) : tr("&Redo"));
+}
+
+bool MainWindow::isChangeRefused() const {
+    return m_errorOfChange && m_error->isVisibleTo(this);
 }
 
 QString MainWindow::savedText() const {
@@ -149,6 +174,10 @@ QString MainWindow::savedText() const {
         return tr("✗ What was typed is not saved");
     if (m_session->draftState() == DraftState::Typing)
         return tr("… Being typed");
+    if (m_session->draftState() == DraftState::Kept)
+        return tr("… A title is not added yet");
+    if (isChangeRefused())
+        return tr("✗ The last change is not saved");
     const QDateTime& at = m_session->savedAt();
     return at.isValid() ? tr("✓ Saved %1").arg(at.toString(QStringLiteral("HH:mm:ss"))) : tr("✓ Saved");
 }
@@ -166,9 +195,10 @@ void MainWindow::refreshStatus() {
     if (!m_session)
         return;
     m_saved->setText(savedText());
-    m_saved->setForegroundRole(m_session->draftState() == DraftState::Failed ? QPalette::BrightText
-                                                                             : QPalette::PlaceholderText);
-    m_author->setText(toQString(m_session->project().author().name));
+    const bool refused = m_session->draftState() == DraftState::Failed || isChangeRefused();
+    m_saved->setForegroundRole(refused ? QPalette::BrightText : QPalette::PlaceholderText);
+    const std::string& author = m_session->project().author().name;
+    m_author->setText(author.empty() ? tr("Who works here?") : toQString(author));
     const int target = m_session->targetLevel();
     const Rational band = m_session->scheme().bands()[static_cast<std::size_t>(target - 1)];
     const Rational total = m_session->verdict().total.value;
