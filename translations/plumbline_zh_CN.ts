@@ -956,6 +956,10 @@
         <source>Hidden columns were read too: %1.</source>
         <translation>隐藏的列也已读取：%1。</translation>
     </message>
+    <message>
+        <source>%1 ends in the middle of line %2, as a file does that was copied in part; take it again from where it came from, or complete the line.</source>
+        <translation>%1 在第 %2 行中间断开，可能只复制了一部分；请重新获取该文件，或补全这一行。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>

@@ -107,7 +107,7 @@ std::string inOneLine(std::string_view utf8, std::size_t most) {
     std::size_t count = 0;
     bool space = false;
     for (std::string_view rest = utf8; !rest.empty();) {
-        const auto character = rest.substr(0, std::max<std::size_t>(sequenceLength(rest), 1));
+        const auto character = rest.substr(0, std::max<std::size_t>(utf8Length(rest), 1));
         rest.remove_prefix(character.size());
         if (isSpace(character)) {
             space = !line.empty();

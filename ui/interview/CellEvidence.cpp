@@ -138,7 +138,7 @@ void CellEvidence::showCell(model::CellId cell) {
         keepTitle();
         m_cell = cell;
         m_key = keptTitle + toQString(m_session->model().cellCode(cell));
-        m_title->setText(m_session->keptDrafts().text(m_key));
+        m_title->setText(m_session->project().isReadOnly() ? QString() : m_session->keptDrafts().text(m_key));
         keepTitle();
     }
     refresh();

@@ -82,8 +82,8 @@ TEST(RatingsTable, ReadsEveryEncodingSeparatorAndLineEnd) {
           header + "data,1,1,full",
           std::string("\"subdomain\",\"item\",\"level\",\"rating\"\r\n\"data\",\"1\",\"1\",\"full\""),
           // A title above, and a column before, the table.
-          "Ratings, 2026\nsubdomain;item;level;rating\ndata;1;1;full\n   ",
-          "Ratings of the year\n\n,subdomain,item,level,rating\n,data,1,1,full\n"})
+          std::string("Ratings, 2026\nsubdomain;item;level;rating\ndata;1;1;full\n   "),
+          std::string("Ratings of the year\n\n,subdomain,item,level,rating\n,data,1,1,full\n")})
         EXPECT_EQ(ratings(content), one) << content;
     // GB18030: 能力子域,分项,等级,评分 / 数据,1,一级,全部满足
     EXPECT_EQ(

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/project/Damage.h"
 #include "tests/core/Fixtures.h"
 
 namespace plumbline::test {
