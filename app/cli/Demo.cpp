@@ -1,4 +1,4 @@
-#include "core/exchange/Demo.h"
+#include "core/demo/Demo.h"
 
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
@@ -9,7 +9,7 @@
 namespace plumbline::cli {
 
 int runDemo(const DemoOptions& options) {
-    const auto project = exchange::createDemo(toPath(options.file), ui::toUtf8(ui::systemUserName()));
+    const auto project = demo::create(toPath(options.file), ui::toUtf8(ui::systemUserName()));
     if (!project)
         return failure(project.error());
     print(ui::toQString(options.file));

@@ -4,7 +4,7 @@
 
 #include <benchmark/benchmark.h>
 
-#include "core/exchange/Demo.h"
+#include "core/demo/Demo.h"
 #include "core/report/AssessmentReport.h"
 #include "core/scoring/Gap.h"
 #include "tests/bench/Scratch.h"
@@ -35,7 +35,7 @@ const std::filesystem::path& demoFile() {
     static const Scratch folder = Scratch::onDisk();
     static const std::filesystem::path file = [] {
         const auto path = folder.path() / "demo.plumb";
-        exchange::createDemo(path, "bench").value();
+        demo::create(path, "bench").value();
         return path;
     }();
     return file;
@@ -130,7 +130,7 @@ BENCHMARK(reportText)->Unit(benchmark::kMillisecond);
 
 /// One rating through the one door: transaction, history, undo record, commit.
 void rateIn(benchmark::State& state, const Scratch& folder) {
-    auto project = exchange::createDemo(folder.path() / "rated.plumb", "bench").value();
+    auto project = demo::create(folder.path() / "rated.plumb", "bench").value();
     const int cells = project.model().cellCount();
     const auto grades = static_cast<int>(project.model().scale.ratings.size());
     model::CellId cell = 0;

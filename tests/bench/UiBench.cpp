@@ -11,7 +11,7 @@
 #include <QTest>
 #include <QWindow>
 
-#include "core/exchange/Demo.h"
+#include "core/demo/Demo.h"
 #include "tests/bench/Scratch.h"
 #include "tests/ui/OwnHome.h"
 #include "ui/interview/CellPanel.h"
@@ -72,7 +72,7 @@ Qt::Key keyFor(const Session& session, model::CellId cell, int round) {
 }
 
 std::vector<double> rateEverything(const std::filesystem::path& folder) {
-    auto project = exchange::createDemo(folder / "rated.plumb", "bench");
+    auto project = demo::create(folder / "rated.plumb", "bench");
     if (!project)
         stop("the demo cannot be made");
     PaintWatch watch;

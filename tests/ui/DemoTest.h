@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/File.h"
-#include "core/exchange/Demo.h"
+#include "core/demo/Demo.h"
 #include "core/scoring/Display.h"
 #include "tests/ui/Child.h"
 #include "ui/session/Session.h"
@@ -21,7 +21,7 @@ inline project::Project copyOfDemo(const QTemporaryDir& folder) {
     const auto source = toPath(original.path().toStdString()) / "demo.plumb";
     const auto copy = toPath(folder.path().toStdString()) / "demo.plumb";
     if (!std::filesystem::exists(source)) {
-        EXPECT_TRUE(exchange::createDemo(source, "林致远").has_value());
+        EXPECT_TRUE(demo::create(source, "林致远").has_value());
     }
     std::filesystem::copy_file(source, copy);
     return project::Project::open(copy, "林致远").value();

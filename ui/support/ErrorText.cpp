@@ -339,8 +339,9 @@ public:
         case ErrorCode::CsvQuote:
             return tr("%1, line %2: a quotation mark is out of place; quote the whole field or nothing.");
         case ErrorCode::TableCutOff:
-            return tr("%1 ends in the middle of line %2, as a file does that was copied in part; take it again "
-                      "from where it came from, or complete the line.");
+            return tr(
+                "%1 ends in the middle of line %2, as a file does that was copied in part; take it again "
+                "from where it came from, or complete the line.");
         case ErrorCode::TableTooLarge:
             return tr(
                 "%1 has more than %2 cells and was not read; take out what does not belong to the table.");

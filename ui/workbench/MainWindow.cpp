@@ -14,7 +14,7 @@
 #include <QVBoxLayout>
 
 #include "core/base/File.h"
-#include "core/exchange/Demo.h"
+#include "core/demo/Demo.h"
 #include "core/exchange/RatingsTable.h"
 #include "ui/evidence/EvidencePage.h"
 #include "ui/interview/CellEvidence.h"
@@ -192,7 +192,7 @@ bool MainWindow::openDemo() {
     if (QFileInfo::exists(file))
         return openFile(file);
     QDir().mkpath(folder);
-    auto project = exchange::createDemo(pathOf(file), toUtf8(claimName()));
+    auto project = demo::create(pathOf(file), toUtf8(claimName()));
     if (!project) {
         showError(project.error());
         return false;

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/exchange/Demo.h"
+#include "core/demo/Demo.h"
 #include "core/report/AssessmentReport.h"
 #include "tests/core/Fixtures.h"
 #include "tests/core/report/Blocks.h"
@@ -30,7 +30,7 @@ protected:
     const std::string chinese = "强项、弱项和改进方向",
                       english = "Strengths, weaknesses, directions for improvement";
     TempFolder folder;
-    project::Project demo = exchange::createDemo(folder / "demo.plumb", "Visitor").value();
+    project::Project demo = demo::create(folder / "demo.plumb", "Visitor").value();
     Assessment assessment = demo.assessment();
 };
 

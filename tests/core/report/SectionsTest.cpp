@@ -4,7 +4,7 @@
 
 #include <gtest/gtest.h>
 
-#include "core/exchange/Demo.h"
+#include "core/demo/Demo.h"
 #include "core/report/AssessmentReport.h"
 #include "tests/core/Fixtures.h"
 #include "tests/core/report/Blocks.h"
@@ -42,7 +42,7 @@ protected:
     }
 
     TempFolder folder;
-    project::Project demo = exchange::createDemo(folder / "demo.plumb", "Visitor").value();
+    project::Project demo = demo::create(folder / "demo.plumb", "Visitor").value();
     Assessment assessment = demo.assessment();
 };
 

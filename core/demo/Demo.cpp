@@ -1,4 +1,4 @@
-#include "core/exchange/Demo.h"
+#include "core/demo/Demo.h"
 
 #include <algorithm>
 #include <chrono>
@@ -16,7 +16,7 @@
 #include "core/exchange/RatingsTable.h"
 #include "core/model/Catalog.h"
 
-namespace plumbline::exchange {
+namespace plumbline::demo {
 
 using project::Project;
 using project::Writer;
@@ -101,8 +101,8 @@ public:
 
     /// In the order of time.
     Result<std::vector<Act>> acts(Timestamp found) {
-        auto ratings = parseRatings(resources::content("demo/ratings.csv"), "ratings.csv", m_model,
-                                    m_project.scope(), "");
+        auto ratings = exchange::parseRatings(resources::content("demo/ratings.csv"), "ratings.csv", m_model,
+                                              m_project.scope(), "");
         if (!ratings)
             return failed(ratings);
         if (!ratings->mistakes.empty())
@@ -190,7 +190,7 @@ private:
 
     /// Rates and notes what belongs to one sub-domain.
     Result<void> interview(Writer& writer, model::NodeId leaf) {
-        for (const CellRating& rating : m_ratings) {
+        for (const exchange::CellRating& rating : m_ratings) {
             if (m_model.leafOf(rating.cell) != leaf)
                 continue;
             m_now += timePerCell;
@@ -270,7 +270,7 @@ private:
     std::string m_lead;
     Timestamp& m_now;
     std::vector<CellNote> m_notes;
-    std::vector<CellRating> m_ratings;
+    std::vector<exchange::CellRating> m_ratings;
 };
 
 Result<void> conduct(Project& project, const nlohmann::json& facts, Timestamp& now) {
@@ -289,7 +289,7 @@ Result<void> conduct(Project& project, const nlohmann::json& facts, Timestamp& n
 
 } // namespace
 
-Result<Project> createDemo(const std::filesystem::path& path, const std::string& author) {
+Result<Project> create(const std::filesystem::path& path, const std::string& author) {
     const auto facts = nlohmann::json::parse(resources::content("demo/facts.json"));
     const auto pack = model::shippedPack(facts.at("model").get<std::string>());
     if (!pack)
@@ -310,4 +310,4 @@ Result<Project> createDemo(const std::filesystem::path& path, const std::string&
     return Project::open(path, author);
 }
 
-} // namespace plumbline::exchange
+} // namespace plumbline::demo

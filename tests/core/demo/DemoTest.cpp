@@ -1,5 +1,4 @@
-#include "core/exchange/Demo.h"
-#include "core/project/Damage.h"
+#include "core/demo/Demo.h"
 
 #include <gtest/gtest.h>
 
@@ -7,14 +6,15 @@
 #include <set>
 
 #include "core/assessment/Progress.h"
+#include "core/project/Damage.h"
 #include "core/scoring/Verdict.h"
 #include "tests/core/Fixtures.h"
 
-namespace plumbline::exchange {
+namespace plumbline::test {
 
 TEST(Demo, IsAWholeAssessmentOfLevelTwo) {
-    const test::TempFolder folder;
-    const auto demo = createDemo(folder / "demo.plumb", "Visitor");
+    const TempFolder folder;
+    const auto demo = demo::create(folder / "demo.plumb", "Visitor");
     ASSERT_TRUE(demo);
     const auto scheme = scoring::Scheme::compile(demo->model(), demo->scope());
     ASSERT_TRUE(scheme);
@@ -34,8 +34,8 @@ TEST(Demo, IsAWholeAssessmentOfLevelTwo) {
 }
 
 TEST(Demo, EveryRatingHasItsAssessorAndItsMinute) {
-    const test::TempFolder folder;
-    const auto demo = createDemo(folder / "demo.plumb", "Visitor").value();
+    const TempFolder folder;
+    const auto demo = demo::create(folder / "demo.plumb", "Visitor").value();
     std::set<std::string> assessors;
     std::set<std::pair<std::string, Timestamp>> moments;
     int ratings = 0;
@@ -58,8 +58,8 @@ TEST(Demo, EveryRatingHasItsAssessorAndItsMinute) {
 
 TEST(Demo, StandsOnTheEveningOfTheLastInterviews) {
     using assessment::Lack;
-    const test::TempFolder folder;
-    const auto demo = createDemo(folder / "demo.plumb", "Visitor").value();
+    const TempFolder folder;
+    const auto demo = demo::create(folder / "demo.plumb", "Visitor").value();
     std::map<std::string, std::vector<Lack>> lacks;
     for (const auto& step : assessment::progress(demo.model(), demo.scope(), demo.assessment()))
         lacks[step.step->id] = step.lacks;
@@ -72,8 +72,8 @@ TEST(Demo, StandsOnTheEveningOfTheLastInterviews) {
 }
 
 TEST(Demo, TheSessionsAreThoseOfTheFormalPlan) {
-    const test::TempFolder folder;
-    const auto demo = createDemo(folder / "demo.plumb", "Visitor").value();
+    const TempFolder folder;
+    const auto demo = demo::create(folder / "demo.plumb", "Visitor").value();
     const auto& assessment = demo.assessment();
     // By sub-domain: who rated it, first and last on which day and when.
     struct Session {
@@ -106,8 +106,8 @@ TEST(Demo, TheSessionsAreThoseOfTheFormalPlan) {
 }
 
 TEST(Demo, TheLeadOfTheTeamIsWhoWrotePlansAndReviews) {
-    const test::TempFolder folder;
-    const auto demo = createDemo(folder / "demo.plumb", "Visitor").value();
+    const TempFolder folder;
+    const auto demo = demo::create(folder / "demo.plumb", "Visitor").value();
     std::set<std::string> leads;
     for (const auto& member : demo.assessment().all<assessment::Member>())
         if (member.role == assessment::Role::Lead)
@@ -122,10 +122,10 @@ TEST(Demo, TheLeadOfTheTeamIsWhoWrotePlansAndReviews) {
 }
 
 TEST(Demo, DoesNotReplaceAFile) {
-    const test::TempFolder folder;
-    test::write(folder / "mine.plumb", "precious");
-    EXPECT_EQ(test::errorOf(createDemo(folder / "mine.plumb", "Visitor")).code, ErrorCode::FileExists);
-    EXPECT_EQ(test::bytesOf(folder / "mine.plumb"), "precious");
+    const TempFolder folder;
+    write(folder / "mine.plumb", "precious");
+    EXPECT_EQ(errorOf(demo::create(folder / "mine.plumb", "Visitor")).code, ErrorCode::FileExists);
+    EXPECT_EQ(bytesOf(folder / "mine.plumb"), "precious");
 }
 
-} // namespace plumbline::exchange
+} // namespace plumbline::test
