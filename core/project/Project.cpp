@@ -251,7 +251,7 @@ Result<seal::Decision> Project::checkSealing(const seal::Request& request) const
     for (const std::string* text : {&request.reason, &request.acceptance})
         if (auto checked = checkText(*text); !checked)
             return failed(checked);
-    return seal::checkRequest(m_state->sealSubject(), request);
+    return seal::checkRequest(m_state->sealCandidate(), request);
 }
 
 Result<void> Project::seal(const seal::Request& request, const seal::LeadKey& key) {
@@ -275,7 +275,7 @@ Result<void> Project::seal(const seal::Request& request, const seal::LeadKey& ke
     return state.commitWhole(Operation::Seal, entry, [&](const Stamp& stamp) -> Result<void> {
         // What nothing refers to any more is not part of what is sealed.
         storage::dropUnusedContents(*state.db);
-        seal::writeSeal(*state.db, state.sealSubject(), *decision, request, key, stamp);
+        seal::writeSeal(*state.db, state.sealCandidate(), *decision, request, key, stamp);
         return {};
     });
 }

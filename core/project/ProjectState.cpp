@@ -188,7 +188,7 @@ Result<void> Project::State::checkChange() const {
     return author.name.empty() ? fail(ErrorCode::AssessorMissing) : Result<void>();
 }
 
-seal::Subject Project::State::sealSubject() const {
+seal::Candidate Project::State::sealCandidate() const {
     return {model, *scope, assessment, author};
 }
 

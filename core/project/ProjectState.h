@@ -76,7 +76,7 @@ struct Project::State {
     /// That it can be changed, and that one knows by whom.
     [[nodiscard]] Result<void> checkChange() const;
 
-    [[nodiscard]] seal::Subject sealSubject() const;
+    [[nodiscard]] seal::Candidate sealCandidate() const;
 
     /// The frame of what happens to the file as a whole, which cannot be undone: `body` writes it.
     Result<void> commitWhole(Operation operation, HistoryEntry entry,

@@ -12,24 +12,24 @@
 
 namespace plumbline::seal {
 
-Result<Decision> checkRequest(const Subject& subject, const Request& request) {
-    if (auto lead = assessment::checkLead(subject.assessment, subject.author.name); !lead)
+Result<Decision> checkRequest(const Candidate& candidate, const Request& request) {
+    if (auto lead = assessment::checkLead(candidate.assessment, candidate.author.name); !lead)
         return failed(lead);
-    const auto points = assessment::openPoints(subject.model, subject.scope, subject.assessment);
+    const auto points = assessment::openPoints(candidate.model, candidate.scope, candidate.assessment);
     for (const assessment::OpenPoint& point : points)
         if (point.blocks())
             return fail(ErrorCode::CellsUnrated, std::to_string(point.number));
 
-    const auto outcome = scoring::outcome(subject.model, subject.scope, subject.assessment.ratings);
+    const auto outcome = scoring::outcome(candidate.model, candidate.scope, candidate.assessment.ratings);
     if (!outcome)
         return failed(outcome);
     const scoring::Total& total = outcome->verdict.total;
     Decision decision{request.level.value_or(total.level), total.level,
                       scoring::shownTotal(outcome->scheme, total.value),
                       std::string(trimmed(request.reason))};
-    if (decision.level < 0 || decision.level > subject.model.levelCount())
+    if (decision.level < 0 || decision.level > candidate.model.levelCount())
         return fail(ErrorCode::LevelOutOfRange, std::to_string(decision.level),
-                    std::to_string(subject.model.levelCount()));
+                    std::to_string(candidate.model.levelCount()));
     if (!decision.departs())
         decision.reason.clear();
     if (decision.departs() && decision.reason.empty())
@@ -40,21 +40,21 @@ Result<Decision> checkRequest(const Subject& subject, const Request& request) {
     return decision;
 }
 
-void writeSeal(SQLite::Database& db, const Subject& subject, const Decision& decision, const Request& request,
-               const LeadKey& key, const assessment::Stamp& stamp) {
+void writeSeal(SQLite::Database& db, const Candidate& candidate, const Decision& decision,
+               const Request& request, const LeadKey& key, const assessment::Stamp& stamp) {
     const auto former = newestSeal(db);
     Record record;
     record.program = PLUMBLINE_VERSION;
     record.assessment = storage::loadMeta(db, "id");
     record.number = former ? former->number + 1 : 1;
     record.previous = former ? former->fingerprint : std::string();
-    record.leadId = subject.author.id;
-    record.lead = subject.author.name;
+    record.leadId = candidate.author.id;
+    record.lead = candidate.author.name;
     record.at = toIso8601(stamp.at);
     record.counter = stamp.counter;
     record.key = key.publicKey();
     record.decision = decision;
-    for (const auto& point : assessment::openPoints(subject.model, subject.scope, subject.assessment))
+    for (const auto& point : assessment::openPoints(candidate.model, candidate.scope, candidate.assessment))
         record.open.push_back(toString(point));
     if (!record.open.empty())
         record.acceptance = trimmed(request.acceptance);

@@ -24,7 +24,7 @@ struct Request {
 };
 
 /// An assessment with who is about to seal it.
-struct Subject {
+struct Candidate {
     const model::Model& model;
     const assessment::Scope& scope;
     const assessment::Assessment& assessment;
@@ -33,12 +33,12 @@ struct Subject {
 
 /// Whether everything is there: NotTheLead, CellsUnrated, LevelOutOfRange, DepartureReason, PointsOpen.
 /// Gives the decision to be sealed.
-[[nodiscard]] Result<Decision> checkRequest(const Subject& subject, const Request& request);
+[[nodiscard]] Result<Decision> checkRequest(const Candidate& candidate, const Request& request);
 
 /// Seals what the file holds now: writes the row of the next seal. Within a transaction, after everything
 /// else. Throws SQLite::Exception.
-void writeSeal(SQLite::Database& db, const Subject& subject, const Decision& decision, const Request& request,
-               const LeadKey& key, const assessment::Stamp& stamp);
+void writeSeal(SQLite::Database& db, const Candidate& candidate, const Decision& decision,
+               const Request& request, const LeadKey& key, const assessment::Stamp& stamp);
 
 /// Opens the newest seal of the file at `path` again. NotSealed, ReopeningReason, OtherKey. Within a
 /// transaction. Throws SQLite::Exception.
