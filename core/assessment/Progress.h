@@ -93,8 +93,8 @@ struct StepProgress {
 /// are passed over.
 [[nodiscard]] std::vector<const Member*> membersOf(const Assessment& assessment, const Slot& slot);
 
-/// Those that two lines are both for. A line for the whole team shares all members of another; two of these
-/// share nobody by name.
+/// Those that two lines are both for. A line for the whole team shares all members of another; two lines for
+/// the whole team have none in the result.
 [[nodiscard]] std::vector<const Member*> sharedMembers(const Assessment& assessment, const Slot& a,
                                                        const Slot& b);
 

@@ -54,7 +54,7 @@ std::optional<ReopeningRow> validReopening(SQLite::Database& db, const SealRow& 
     return reopening && isValid(*reopening, seal) ? std::move(reopening) : std::nullopt;
 }
 
-/// Seals that the history or a reopening speaks of and that are not there.
+/// Seals that the history or a reopening names and that are not there.
 void checkMissing(SQLite::Database& db, std::vector<Difference>& found) {
     SQLite::Statement told(db, "SELECT DISTINCT key FROM history WHERE entity = 'seal' AND key NOT IN "
                                "(SELECT CAST(number AS TEXT) FROM seal) ORDER BY key");

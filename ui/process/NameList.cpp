@@ -55,7 +55,7 @@ private:
         return between;
     }
 
-    /// Nothing before a mark is no name, but stands in nobody's way.
+    /// An empty piece between two separators is no name, and no mistake.
     bool readFrom(const QString& name, const QString& rest) {
         const std::string id = name.isEmpty() ? std::string() : m_idOf(name);
         if (id.empty() && !name.isEmpty())

@@ -159,7 +159,7 @@ void ProcessPage::showProgress() {
             m_view->showProgress(each);
 }
 
-/// Whatever comes above it, the card that is worked on stays under the eye once all is laid out.
+/// Scrolls so that the card with the keyboard stays where it is on the screen, whatever is laid out above it.
 void ProcessPage::keepInPlace() {
     QWidget* card = m_view ? m_view->focusWidget() : nullptr;
     while (card && card->parentWidget() != m_view)

@@ -75,7 +75,7 @@ Sheets layOut(const report::Report& report) {
         for (const report::Block& block : section.blocks) {
             if (const auto* heading = std::get_if<report::Heading>(&block))
                 continuation.title = toQString(heading->text);
-            // Nobody signs a page that says nothing.
+            // Signatures do not stand alone on a page: what they confirm is above them.
             if (std::holds_alternative<report::Signatures>(block) && !fragments.empty())
                 fragments.back().keepWithNext = true;
             std::vector<Fragment> more = blockFragments(block, continuation);

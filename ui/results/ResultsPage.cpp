@@ -143,7 +143,7 @@ void ResultsPage::refresh() {
     m_formula->refresh(session);
     enableBack();
     updateMeaning();
-    // What changed before the page is seen asks nobody for room: have it measured again.
+    // Labels that changed before the page was shown have asked for no layout: it is done anew.
     QCoreApplication::postEvent(m_side, new QEvent(QEvent::LayoutRequest));
 }
 

@@ -148,7 +148,7 @@ void SealForm::refresh() {
     showFormerSeal();
     m_key->refresh();
     refreshObstacle();
-    // What changed before the page is seen asks nobody for room: have it measured again.
+    // Labels that changed before the page was shown have asked for no layout: it is done anew.
     QCoreApplication::postEvent(m_scroll, new QEvent(QEvent::LayoutRequest));
 }
 

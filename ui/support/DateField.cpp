@@ -73,7 +73,7 @@ DateField::DateField(Precision precision, QWidget* parent)
 void DateField::setReference(const QString& near, const QString& firstDay) {
     m_near = near;
     m_firstDay = firstDay;
-    // What was typed may be a date at last; whoever hears of it may be writing at the moment.
+    // What was typed may have become a date. It is told later, since the listener may be writing just now.
     if (hasFocus() || text() == date())
         return;
     setText(date());

@@ -181,7 +181,7 @@ void LinkList::add(const QString& typed) {
     Q_EMIT added(key);
 }
 
-/// What was chosen and left with Tab or the mouse is added; anything else is nobody's and goes.
+/// A name that is offered is added when the field is left with Tab or the mouse; any other text is cleared.
 void LinkList::leaveField() {
     const QString typed = m_field->text().trimmed();
     const auto found = std::ranges::find(m_offered, typed, &Target::name);

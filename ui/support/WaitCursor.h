@@ -4,7 +4,7 @@
 
 namespace plumbline::ui {
 
-/// The mouse says that the program works, as long as this lives.
+/// Shows the cursor of a busy program while it exists.
 class WaitCursor {
 public:
     WaitCursor() { QApplication::setOverrideCursor(Qt::WaitCursor); }
