@@ -286,7 +286,7 @@ void SheetView::rateSelection(const assessment::Rating& rating) {
     if (cells.size() == 1 && !m_session->model().scale.byLevel())
         moveTo(m_model->indexOf(cells.front()));
     else if (m_session->model().scale.byLevel() && m_advancing && rating.grade != assessment::unrated)
-        advance(chosen.isEmpty() ? currentIndex() : *std::ranges::max_element(chosen), rating);
+        advance(chosen.isEmpty() ? currentIndex() : *std::max_element(chosen.begin(), chosen.end()), rating);
 }
 
 void SheetView::fillRow(const assessment::Rating& rating) {

@@ -11,6 +11,7 @@
 
 #include "ui/interview/RatingMethod.h"
 #include "ui/models/MistakeTable.h"
+#include "ui/support/Banner.h"
 #include "ui/support/Card.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"

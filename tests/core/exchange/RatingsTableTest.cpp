@@ -53,7 +53,9 @@ std::string utf16(std::string_view utf8, bool little) {
     return bytes;
 }
 
-const Ratings one = {{cell("data.1", 1), test::full}};
+Ratings one() {
+    return {{cell("data.1", 1), test::full}};
+}
 
 } // namespace
 
@@ -75,21 +77,21 @@ TEST(RatingsTable, ReadsEveryEncodingSeparatorAndLineEnd) {
     std::replace(oldMac.begin(), oldMac.end(), '\n', '\r');
     for (const char c : plain)
         windows += c == '\n' ? "\r\n" : std::string(1, c);
-    for (const std::string& content :
-         {plain, "\xEF\xBB\xBF" + plain, utf16(plain, true), utf16(plain, false), utf16(tabs, true),
+    for (const std::string& content : std::vector<std::string>{
+          plain, "\xEF\xBB\xBF" + plain, utf16(plain, true), utf16(plain, false), utf16(tabs, true),
           semicolons, tabs, oldMac, windows, "sep=;\r\n" + semicolons, "sep=,\n" + plain,
           "\"sep=\t\"\n" + tabs, "\xEF\xBB\xBFsep=;\n" + semicolons, "\n\r\n" + plain + "\n\n",
           header + "data,1,1,full",
           std::string("\"subdomain\",\"item\",\"level\",\"rating\"\r\n\"data\",\"1\",\"1\",\"full\""),
           // A title above, and a column before, the table.
-          std::string("Ratings, 2026\nsubdomain;item;level;rating\ndata;1;1;full\n   "),
-          std::string("Ratings of the year\n\n,subdomain,item,level,rating\n,data,1,1,full\n")})
-        EXPECT_EQ(ratings(content), one) << content;
+          "Ratings, 2026\nsubdomain;item;level;rating\ndata;1;1;full\n   ",
+          "Ratings of the year\n\n,subdomain,item,level,rating\n,data,1,1,full\n"})
+        EXPECT_EQ(ratings(content), one()) << content;
     // GB18030: 能力子域,分项,等级,评分 / 数据,1,一级,全部满足
     EXPECT_EQ(
         ratings("\xC4\xDC\xC1\xA6\xD7\xD3\xD3\xF2,\xB7\xD6\xCF\xEE,\xB5\xC8\xBC\xB6,\xC6\xC0\xB7\xD6\r\n"
                 "\xCA\xFD\xBE\xDD,1,\xD2\xBB\xBC\xB6,\xC8\xAB\xB2\xBF\xC2\xFA\xD7\xE3\r\n"),
-        one);
+        one());
 }
 
 TEST(RatingsTable, ReadsColumnsInAnyOrderAndHeadsInEitherLanguage) {
@@ -99,14 +101,14 @@ TEST(RatingsTable, ReadsColumnsInAnyOrderAndHeadsInEitherLanguage) {
           "能力子域代码,分项,级别,评分（0-1）\ndata,1,1级,1\n", "item,level,rating\ndata.1,1,full\n",
           "分项,等级,评分\n数据获取,规划级,Fully met\n",
           "能力子域 Sub-domain,分项/Item,\"等级\nLevel\",评分 (0-1)\n数据,1. 数据获取,一级 规划级,1\n"})
-        EXPECT_EQ(ratings(content), one) << content;
+        EXPECT_EQ(ratings(content), one()) << content;
 }
 
 TEST(RatingsTable, ReadsCodesNamesAndNumbersAsPeopleWriteThem) {
     for (const char* row : {"data ,1 , 1,full ", "\u00A0data,1\u3000,1,full", "ＤＡＴＡ,１,１,ｆｕｌｌ",
                             "数据,1.0,1.0,1.0", "data,01,Level 1,100%", "data,data.1,L1,100 %",
                             "data,1,一,全部满足", "data,1,第一级,1", "DATA,1,I,\"1,0\""})
-        EXPECT_EQ(ratings(header + row + "\n"), one) << row;
+        EXPECT_EQ(ratings(header + row + "\n"), one()) << row;
     EXPECT_EQ(ratings(header + "data,1,1,0.8\ndata,2,1,80%\ndata,3,1,.80\ndata,4,1,0\n"),
               (Ratings{{cell("data.1", 1), test::most},
                        {cell("data.2", 1), test::most},
@@ -117,7 +119,7 @@ TEST(RatingsTable, ReadsCodesNamesAndNumbersAsPeopleWriteThem) {
 TEST(RatingsTable, PassesOverEmptyRowsAndColumnsAndSaysWhatItDidNotRead) {
     const RatingsTable table = parse(
         "subdomain,item,level,rating,,备注\ndata,1,1,full,,seen\n,,,,,\n ,\u3000,,,,\n,,,,,only a remark\n");
-    EXPECT_EQ(table.ratings, one);
+    EXPECT_EQ(table.ratings, one());
     EXPECT_EQ(table.mistakes, Mistakes{});
     EXPECT_EQ(table.notes, (Mistakes{{"", {ErrorCode::ColumnsNotRead, {"备注"}}}}));
     EXPECT_EQ(parse("subdomain,item,level,rating\ndata,1,1,full,x\n").notes,
@@ -185,7 +187,7 @@ TEST(RatingsTable, WhatIsNoTextOrNoTableIsRefused) {
 
 /// 19 MB of commas once took a gigabyte.
 TEST(RatingsTable, CommasWithoutEndTakeLittle) {
-    EXPECT_EQ(ratings(header + "data,1,1,full\n" + std::string(19'000'000, ',')), one);
+    EXPECT_EQ(ratings(header + "data,1,1,full\n" + std::string(19'000'000, ',')), one());
     EXPECT_EQ(errorOf(parseRatings(header + std::string(40'000, ',') + "x", "r.csv", test::shippedModel(),
                                    Sheet().scope, "en")),
               (Error{ErrorCode::TableTooLarge, {"r.csv", "16384"}}));
