@@ -378,6 +378,10 @@
         <source>Recorded, though %1 is not in the team of this assessment.</source>
         <translation>已记录，但%1不是本次评估的评估组成员。</translation>
     </message>
+    <message>
+        <source>The seal does not hold. It says of itself:</source>
+        <translation>封存已失效。封存记录自述：</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -2265,6 +2269,18 @@
     <message>
         <source>… and %1 more</source>
         <translation>……另有 %1 处</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>order of the changes</source>
+        <translation>更改次序</translation>
     </message>
 </context>
 <context>

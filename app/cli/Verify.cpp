@@ -117,10 +117,13 @@ int runVerify(const VerifyOptions& options) {
     if (options.json) {
         print(toJson(*found, known).dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
     } else {
-        if (found->state.seal)
-            printSeal(*found->state.seal, project ? &*project : nullptr);
         for (const Difference& difference : found->differences)
             print(ui::differenceText(difference, known));
+        // What a seal that does not hold says of itself may have been changed too.
+        if (found->state.seal && !found->differences.empty())
+            print(Cli::tr("The seal does not hold. It says of itself:"));
+        if (found->state.seal)
+            printSeal(*found->state.seal, project ? &*project : nullptr);
     }
     if (found->agrees()) {
         if (!options.json)

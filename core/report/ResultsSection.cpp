@@ -36,14 +36,15 @@ Block radar(const Subject& subject, int kind) {
 Section resultsSection(const Subject& subject) {
     Section section{subject.say(phrases::results), {}};
     const MethodBlocks& blocks = MethodBlocks::of(subject.model);
-    section.blocks.emplace_back(Paragraph{blocks.scoresNote(subject), Tone::Quiet});
+    std::string note = blocks.scoresNote(subject);
+    if (const std::string sums = sumText(subject.model, subject, subject.language); !sums.empty())
+        note += (subject.language == "en" ? " " : "") + sums;
+    section.blocks.emplace_back(Paragraph{std::move(note), Tone::Quiet});
     section.blocks.emplace_back(radar(subject, 0));
     section.blocks.emplace_back(radar(subject, subject.model.sheetKind));
     for (Block& figure : blocks.figures(subject))
         section.blocks.emplace_back(std::move(figure));
     section.blocks.emplace_back(Heading{subject.say(phrases::allScores), {}});
-    if (std::string note = sumText(subject.model, subject, subject.language); !note.empty())
-        section.blocks.emplace_back(Paragraph{std::move(note), Tone::Quiet});
     section.blocks.emplace_back(blocks.scoreTable(subject));
     return section;
 }

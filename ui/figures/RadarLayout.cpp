@@ -21,7 +21,8 @@ constexpr double separation = 2;   ///< between two labels
 constexpr double smallestType = 7; ///< in points
 /// Type shrinks until the radius is this share of the shorter side.
 constexpr double wantedRadius = 0.24;
-constexpr int longestName = 120; ///< in characters; of a longer one the beginning is shown
+constexpr int mostText = 1200; ///< characters that fit around a plot; of long names the beginning is shown
+constexpr int longestName = 120, longestOfMany = 24;
 
 struct Wrapped {
     QStringList lines;
@@ -415,13 +416,14 @@ RadarLayout layOutRadar(const QStringList& names, const QFont& font, const QSize
     };
     if (names.isEmpty())
         return scaled(layout, unit);
+    const int longest = std::clamp(mostText / static_cast<int>(names.size()), longestOfMany, longestName);
     for (const bool wordsOnly : {true, false})
         for (double points = Type::points(font, unit); points >= smallestType; points -= 0.5)
-            if (attempt(points, wordsOnly, longestName))
+            if (attempt(points, wordsOnly, longest))
                 return scaled(layout, unit);
-    for (const int longest : {24, 12, 6})
+    for (const int shorter : {longestOfMany, 12, 6})
         if (layout.labels.empty())
-            attempt(smallestType, false, longest);
+            attempt(smallestType, false, shorter);
     return scaled(layout, unit);
 }
 

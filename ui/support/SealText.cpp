@@ -88,15 +88,22 @@ public:
     }
 
     static QString column(const Difference& difference) {
-        if (difference.column.empty() || isOfHistory(difference.table))
+        if (difference.column.empty() || isContent(difference))
             return {};
-        const bool ofRecord = columnsOf(difference.table).contains(toQString(difference.column));
-        return ofRecord ? columnLabel(toQString(difference.column)) : toQString(difference.column);
+        const QString name = toQString(difference.column);
+        if (columnsOf(difference.table).contains(name))
+            return columnLabel(name);
+        return name == QLatin1String("at")        ? tr("time")
+               : name == QLatin1String("author")  ? tr("author")
+               : name == QLatin1String("counter") ? tr("order of the changes")
+                                                  : name;
     }
 
     /// "Partly → Fully"; that it was changed, where the seal keeps no more than a hash.
     static QString change(const Difference& difference, const HistoryWords* words) {
-        if (difference.before.empty() && difference.after.empty())
+        const bool isStamp =
+            difference.column == "author" || difference.column == "counter" || difference.column == "at";
+        if (isStamp || (difference.before.empty() && difference.after.empty()))
             return tr("changed");
         const auto value = [&](const std::string& text) {
             QString shown = toQString(text);
@@ -115,6 +122,12 @@ public:
         entry.key = key;
         entry.after = after;
         return entry;
+    }
+
+    /// What such a row says: its one column needs no name.
+    static bool isContent(const Difference& difference) {
+        return isOfHistory(difference.table) &&
+               (difference.column == "value" || difference.column == "text" || difference.column == "state");
     }
 
     static bool isOfHistory(const std::string& table) {
