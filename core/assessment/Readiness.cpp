@@ -6,6 +6,7 @@
 #include "core/assessment/Progress.h"
 #include "core/assessment/Review.h"
 #include "core/base/Text.h"
+#include "core/base/Unicode.h"
 
 namespace plumbline::assessment {
 
@@ -62,7 +63,7 @@ std::string leadOf(const Assessment& assessment) {
 
 Result<void> checkLead(const Assessment& assessment, const std::string& name) {
     const std::string lead = leadOf(assessment);
-    return lead.empty() || lead == name ? Result<void>() : fail(ErrorCode::NotTheLead, name, lead);
+    return lead.empty() || composed(lead) == composed(name) ? Result<void>() : fail(ErrorCode::NotTheLead, name, lead);
 }
 
 } // namespace plumbline::assessment

@@ -2,9 +2,12 @@
 
 #include <variant>
 
+#include <sqlite3.h>
+
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include "core/base/Text.h"
+#include "core/base/Unicode.h"
 #include "core/project/History.h"
 
 namespace plumbline::project {
@@ -32,6 +35,21 @@ private:
     std::vector<Value> m_values;
 };
 
+/// SQLite's own lower() knows ASCII only.
+void foldText(sqlite3_context* context, int, sqlite3_value** values) {
+    const auto* const text = reinterpret_cast<const char*>(sqlite3_value_text(values[0]));
+    const std::string plain =
+        text ? folded({text, static_cast<std::size_t>(sqlite3_value_bytes(values[0]))}) : std::string();
+    sqlite3_result_text64(context, plain.data(), plain.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
+}
+
+/// Makes folded() known to a database.
+void addFolding(SQLite::Database& db) {
+    sqlite3_create_function_v2(db.getHandle(), "folded", 1,
+                               SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY, nullptr, &foldText,
+                               nullptr, nullptr, nullptr);
+}
+
 std::string marks(std::size_t count) {
     return join(std::vector<std::string>(count, "?"), ", ");
 }
@@ -41,10 +59,10 @@ void addSearch(Where& where, const HistoryFilter& filter) {
     std::vector<Where::Value> values;
     for (const std::string& text : filter.texts) {
         for (const char* column : {"key", "before", "after"}) {
-            conditions.push_back("instr(lower(" + std::string(column) + "), lower(?)) > 0");
+            conditions.push_back("instr(folded(" + std::string(column) + "), folded(?)) > 0");
             values.emplace_back(text);
         }
-        conditions.emplace_back("author IN (SELECT id FROM person WHERE instr(lower(name), lower(?)) > 0)");
+        conditions.emplace_back("author IN (SELECT id FROM person WHERE instr(folded(name), folded(?)) > 0)");
         values.emplace_back(text);
     }
     const auto addAny = [&](const std::string& expression, const std::vector<std::string>& wanted) {
@@ -100,6 +118,7 @@ Where conditionsOf(const HistoryFilter& filter) {
 std::vector<HistoryEntry> findHistory(SQLite::Database& db, const HistoryFilter& filter, int limit,
                                       long long offset) {
     const Where where = conditionsOf(filter);
+    addFolding(db);
     SQLite::Statement rows(db, historyColumns + where.sql() + " ORDER BY seq DESC LIMIT " +
                                    std::to_string(limit) + " OFFSET " + std::to_string(offset));
     where.bind(rows);
@@ -108,6 +127,7 @@ std::vector<HistoryEntry> findHistory(SQLite::Database& db, const HistoryFilter&
 
 long long countHistory(SQLite::Database& db, const HistoryFilter& filter) {
     const Where where = conditionsOf(filter);
+    addFolding(db);
     SQLite::Statement count(db, "SELECT count(*) FROM history" + where.sql());
     where.bind(count);
     count.executeStep();

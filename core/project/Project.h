@@ -153,7 +153,7 @@ public:
 
     [[nodiscard]] const assessment::Person& author() const;
     /// Changes from now on are this person's; a new name joins the people with its first change. The name is
-    /// not empty; white space around it does not count.
+    /// not empty; white space around it does not count, nor how its accents are spelled.
     void setAuthor(const std::string& name);
     /// Nobody has said yet whose changes they are: they are refused (AssessorMissing) until the author is
     /// set.

@@ -6,6 +6,7 @@
 #include "core/assessment/Readiness.h"
 #include "core/base/File.h"
 #include "core/base/Text.h"
+#include "core/base/Unicode.h"
 #include "core/base/Uuid.h"
 #include "core/project/History.h"
 #include "core/scoring/Scheme.h"
@@ -82,10 +83,11 @@ Result<model::Model> Project::State::modelInUse() {
 }
 
 void Project::State::setAuthor(const std::string& given) {
-    const std::string name(trimmed(given));
+    // The same letters may have been typed on another system with their accents apart.
+    const std::string name = composed(trimmed(given));
     assert(!name.empty());
     const auto known = std::find_if(assessment.people.begin(), assessment.people.end(),
-                                    [&](const Person& person) { return person.name == name; });
+                                    [&](const Person& person) { return composed(person.name) == name; });
     author = known == assessment.people.end() ? Person{newUuid(), name} : *known;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/File.h"
 #include "core/base/Text.h"
+#include "core/base/Unicode.h"
 #include "core/base/Uuid.h"
 #include "core/project/Contents.h"
 #include "core/project/Project.h"
@@ -93,6 +94,8 @@ Result<void> Writer::checkRecord(const T& record) const {
 
 template <class T>
 Result<RecordId> Writer::save(T record) {
+    if constexpr (std::is_same_v<T, Member>)
+        record.name = composed(record.name); // as the author of changes is spelled
     if (auto checked = checkRecord(record); !checked)
         return failed(checked);
     if (record.id.empty())

@@ -9,6 +9,7 @@
 
 #include "core/assessment/RecordTables.h"
 #include "core/base/Text.h"
+#include "core/base/Unicode.h"
 #include "ui/support/Language.h"
 #include "ui/support/ProcessWords.h"
 #include "ui/support/RecordLabels.h"
@@ -39,7 +40,7 @@ QString shortened(const QString& text) {
 /// For comparing words: without difference of case, and without what stands between the parts of a name.
 QString plain(const QString& text) {
     static const QRegularExpression between(QStringLiteral("[\\s,，·/›、‘’“”:：]+"));
-    return text.toCaseFolded().replace(between, QStringLiteral(" ")).trimmed();
+    return toQString(folded(toUtf8(text))).replace(between, QStringLiteral(" ")).trimmed();
 }
 
 QJsonObject object(const std::string& text) {

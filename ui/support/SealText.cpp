@@ -127,7 +127,7 @@ public:
     /// What such a row says: its one column needs no name.
     static bool isContent(const Difference& difference) {
         return isOfHistory(difference.table) &&
-               (difference.column == "value" || difference.column == "text" || difference.column == "state");
+               (difference.column == "value" || difference.column == "text" || difference.column == "seen");
     }
 
     static bool isOfHistory(const std::string& table) {

@@ -229,6 +229,23 @@ TEST_F(AHistory, IsFoundByTextPersonKindAndTime) {
               std::vector{rating});
 }
 
+TEST_F(AHistory, IsFoundInAnyCaseWidthAndSpelling) {
+    write(Operation::Note,
+          [](Writer& w) { return w.note(cell("data.3", 2), "Söhne \uFF25\uFF32\uFF30 \u0416"); });
+    for (const char* text : {"SÖHNE", "So\u0308hne", "erp", "\uFF45\uFF52\uFF50", "\u0436"})
+        EXPECT_EQ(count({.texts = {text}}), 1U) << text;
+    EXPECT_EQ(count({.texts = {"Sohne"}}), 0U);
+}
+
+TEST_F(AHistory, OfOneNameIsOnePersonsHoweverItsAccentsAreSpelled) {
+    project.setAuthor("Mu\u0308ller");
+    ASSERT_TRUE(rate(project, cell("data.3", 2), most));
+    const std::string id = project.author().id;
+    project.setAuthor("M\u00FCller");
+    EXPECT_EQ(project.author().id, id);
+    EXPECT_EQ(project.author().name, "M\u00FCller");
+}
+
 TEST_F(AHistory, TellsOfARecordThatSaysNothingYet) {
     std::string id;
     write(Operation::Process, [&](Writer& w) -> Result<void> {
