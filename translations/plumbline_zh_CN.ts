@@ -23,10 +23,6 @@
             <numerusform>正在添加 %n 个文件…</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -455,10 +451,6 @@
     <message>
         <source>%1 can only be read; copy it to a folder where you may write, or change its permissions.</source>
         <translation>“%1”是只读的；请复制到可写入的文件夹，或更改其权限。</translation>
-    </message>
-    <message>
-        <source>%1 was moved or replaced while it was open, and the last change was not made; open it again.</source>
-        <translation>“%1”在打开期间被移走或替换，最近一次更改未生效；请重新打开。</translation>
     </message>
     <message>
         <source>The disk is full, so %1 was not changed; free some space and try again.</source>
@@ -964,6 +956,62 @@
         <source>%1 ends in the middle of line %2, as a file does that was copied in part; take it again from where it came from, or complete the line.</source>
         <translation>%1 在第 %2 行中间断开，可能只复制了一部分；请重新获取该文件，或补全这一行。</translation>
     </message>
+    <message>
+        <source>The name of %1 is not in UTF-8, as on some older USB sticks; rename the file and try again.</source>
+        <translation>%1 的文件名不是 UTF-8 编码（旧 U 盘上常见）；请重命名该文件后重试。</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of %1 while it was open, and the last change was not made; save a copy of what you see here, then open it again.</source>
+        <translation>%1 在打开期间被另一个文件取代，最近一次更改未生效；请先将此处所见另存副本，再重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there, and the last change was not made; save a copy to keep what you see here.</source>
+        <translation>%1 已不在原处，最近一次更改未生效；请另存副本以保留此处所见。</translation>
+    </message>
+    <message>
+        <source>Another program has written over %1 while it was open, and the last change was not made; save a copy of what you see here, then open it again.</source>
+        <translation>%1 在打开期间被其他程序改写，最近一次更改未生效；请先将此处所见另存副本，再重新打开。</translation>
+    </message>
+    <message>
+        <source>The name of %1 is so long that the files which stand beside it while it is written have no room; give it a name of at most %2 bytes, which are %2 letters or a third as many Chinese characters.</source>
+        <translation>%1 的文件名过长，写入时放在旁边的文件无法命名；请改为最多 %2 字节的名称（%2 个字母，或约其三分之一个汉字）。</translation>
+    </message>
+    <message>
+        <source>The path of %1 is longer than the %2 bytes that an assessment may be reached by; move it to a folder nearer to the top, or give shorter names.</source>
+        <translation>%1 的路径超过评估文件允许的 %2 字节；请移到层级较浅的文件夹，或改用较短的名称。</translation>
+    </message>
+    <message>
+        <source>%1 has a second name (a hard link), under which another program could write to it at the same time, so it can only be read; make a copy and work on that.</source>
+        <translation>%1 另有一个名称（硬链接），其他程序可能同时通过它写入，因此只能读取；请复制一份并在副本上工作。</translation>
+    </message>
+    <message>
+        <source>The disk on which %1 stands cannot keep two programs from writing at once, so it can only be read there; copy it to another disk.</source>
+        <translation>%1 所在的磁盘无法防止两个程序同时写入，因此在那里只能读取；请复制到其他磁盘。</translation>
+    </message>
+    <message>
+        <source>The result could not be written to standard output (%1); free some space or write it elsewhere.</source>
+        <translation>结果无法写到标准输出（%1）；请腾出空间，或写到别处。</translation>
+    </message>
+    <message>
+        <source>%1 was left in the midst of a change, and %2, which would take that back, is damaged; take a backup, or where this file is one, move %2 away and check it.</source>
+        <translation>%1 停在一次未完成的更改中，而用于撤回它的 %2 已损坏；请改用备份；如果此文件本身就是备份，请移走 %2 后再检查。</translation>
+    </message>
+    <message>
+        <source>%1 lies beside the assessment, does not belong to it and cannot be moved aside (%2); copy the assessment alone to another folder and open it there.</source>
+        <translation>%1 位于评估文件旁边，不属于该文件，又无法移开（%2）；请只把评估文件复制到其他文件夹再打开。</translation>
+    </message>
+    <message>
+        <source>%1 was set by another program to keep its changes in a file beside it (WAL); set its journal mode back to DELETE in that program, then open it here.</source>
+        <translation>%1 被其他程序设为将更改保存在旁边的文件中（WAL）；请在该程序中将日志模式改回 DELETE，再在此打开。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 was not kept, since it was not found sound, and the older ones stay; check the assessment and the disk.</source>
+        <translation>%1 的备份经检查不完好，未予保留，较早的备份仍在；请检查该评估文件和磁盘。</translation>
+    </message>
+    <message>
+        <source>Beside %1 lay an unfinished change of another state of it or of another file; it is now in %2 and was not played into this one.</source>
+        <translation>%1 旁边有一次未完成的更改，属于该文件的另一状态或另一个文件；它现已移至 %2，未写入此文件。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>
@@ -1314,6 +1362,13 @@
     <message>
         <source>not rated</source>
         <translation>未评</translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2378,137 @@
     <message>
         <source>&amp;Who works here? All that is changed in this file bears a name.</source>
         <translation>谁在评估(&amp;W)？对此文件的每项更改都会记下姓名。</translation>
+    </message>
+</context>
+<context>
+    <name>plumbline::ui::BackupsDialog</name>
+    <message>
+        <source>Bring back as a new file…</source>
+        <translation>恢复为新文件…</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>A backup was made and found sound.</source>
+        <translation>已备份，经检查完好。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>There is none yet. The first is made soon after an assessment was opened.</source>
+        <translation>尚无备份。打开评估后不久会自动生成第一份。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不备份</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>选择备份文件夹</translation>
+    </message>
+    <message>
+        <source>Kept of each assessment:</source>
+        <translation>每项评估保留份数：</translation>
+    </message>
+    <message>
+        <source>In the folder:</source>
+        <translation>保存位置：</translation>
+    </message>
+    <message>
+        <source>Every few hours of work, while you work. An older one goes once a newer one was read back and found sound; of large assessments fewer are kept.</source>
+        <translation>工作期间每隔几小时自动备份。新备份读回并确认完好后，才删除较早的备份；较大的评估保留份数较少。</translation>
+    </message>
+    <message>
+        <source>sound when it was made</source>
+        <translation>备份时完好</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Of the assessment that is open for writing; there is none.</source>
+        <translation>备份的是以可写方式打开的评估；目前没有。</translation>
+    </message>
+    <message>
+        <source>A backup is being made…</source>
+        <translation>正在备份…</translation>
+    </message>
+    <message>
+        <source>sound, checked just now</source>
+        <translation>完好，刚刚检查</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>已损坏</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is sound.</source>
+        <translation>%1 的备份完好。</translation>
+    </message>
+    <message>
+        <source>The backup of %1 is damaged; take another one.</source>
+        <translation>%1 的备份已损坏；请选用其他备份。</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <translation>%1（%2 的备份）</translation>
+    </message>
+    <message>
+        <source>Bring back as a new file</source>
+        <translation>恢复为新文件</translation>
+    </message>
+    <message>
+        <source>Assessments (*.plumb)</source>
+        <translation>评估文件 (*.plumb)</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制…</translation>
+    </message>
+    <message>
+        <source>Where backups are kept</source>
+        <translation>备份的保存位置</translation>
+    </message>
+    <message>
+        <source>New backups go to %1; those made before stay where they are.</source>
+        <translation>新的备份将保存到 %1；以前的备份留在原处。</translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4292,22 @@ Free software under the GNU GPL, version 3.</source>
         <source>Who works here?</source>
         <translation>谁在评估？</translation>
     </message>
+    <message>
+        <source>You now work in %1</source>
+        <translation>现在在 %1 中继续工作</translation>
+    </message>
+    <message>
+        <source>Attached files whose contents could not be read any more, and which are not in the copy: %1.</source>
+        <translation>有 %1 个附件的内容已无法读取，未包含在副本中。</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制…</translation>
+    </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::MethodForm</name>
@@ -5019,6 +5221,10 @@ Free software under the GNU GPL, version 3.</source>
         <source>Is written into the seal and the report.</source>
         <translation>将写入封存记录和报告。</translation>
     </message>
+    <message>
+        <source>Reading what is sealed…</source>
+        <translation>正在读取要封存的内容…</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::SealView</name>
@@ -5077,6 +5283,10 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>✗ The seal does not hold: the file was changed after it was sealed</source>
         <translation>✗ 封存已失效：封存后文件被改动</translation>
+    </message>
+    <message>
+        <source>Reading what was sealed…</source>
+        <translation>正在读取已封存的内容…</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 #include "app/cli/Output.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <cstdio>
+#include <cstring>
 
 #include "core/base/File.h"
 #include "core/base/PrivateFile.h"
@@ -13,9 +15,13 @@ namespace plumbline::cli {
 
 namespace {
 
+int refusal = 0; ///< the system's first reason to take no more
+
 void write(std::FILE* stream, const std::string& line) {
-    std::fwrite(line.data(), 1, line.size(), stream);
-    std::fputc('\n', stream);
+    if ((std::fwrite(line.data(), 1, line.size(), stream) != line.size() ||
+         std::fputc('\n', stream) == EOF) &&
+        stream == stdout && refusal == 0)
+        refusal = errno;
 }
 
 QString seen(const QString& text) {
@@ -51,6 +57,15 @@ void complain(const QString& sentence) {
 
 void complain(const std::string& lines) {
     write(stderr, visibleLines(lines));
+}
+
+bool outputIsWritten() {
+    if ((std::fflush(stdout) != 0 || std::ferror(stdout) != 0) && refusal == 0)
+        refusal = errno != 0 ? errno : EIO;
+    if (refusal == 0)
+        return true;
+    complain(ui::errorText({ErrorCode::OutputFailed, {std::strerror(refusal)}}));
+    return false;
 }
 
 int failure(const Error& error) {

@@ -29,6 +29,9 @@ void complain(const QString& sentence);
 /// Several lines on standard error.
 void complain(const std::string& lines);
 
+/// Whether all that was printed was taken; otherwise says so. To be asked at the end, whatever was done.
+[[nodiscard]] bool outputIsWritten();
+
 /// Says on standard error what went wrong; gives the exit code for it.
 [[nodiscard]] int failure(const Error& error);
 

@@ -1,3 +1,4 @@
+#include <span>
 #include <sstream>
 
 #include <CLI/CLI.hpp>
@@ -8,7 +9,11 @@
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 #include "core/assessment/Records.h"
+#include "core/base/Disk.h"
+#include "core/base/File.h"
 #include "core/base/Text.h"
+#include "core/project/Project.h"
+#include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 
 namespace plumbline::cli {
@@ -17,9 +22,20 @@ namespace {
 
 // CLI11 costs seconds to compile, so this is the one file that knows it.
 
+/// What cannot be opened is said by the verb itself.
+void sayWhatIsMovedAside(const std::string& file) {
+    const auto aside = project::clearWay(toPath(file));
+    if (aside && *aside)
+        complain(ui::asideText(file, toUtf8(**aside)));
+}
+
 CLI::App* verb(CLI::App& app, const char* name, const char* description, auto& options, auto run, int& exit) {
     CLI::App* const added = app.add_subcommand(name, description);
-    added->callback([&options, run, &exit] { exit = run(options); });
+    added->callback([&options, run, &exit] {
+        if constexpr (requires { options.file; })
+            sayWhatIsMovedAside(options.file);
+        exit = run(options);
+    });
     return added;
 }
 
@@ -312,14 +328,27 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[]) {
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
+std::vector<std::string> argumentsOf([[maybe_unused]] int argc, [[maybe_unused]] char* argv[]) {
+    std::vector<std::string> arguments;
+#ifdef _WIN32
+    for (const QString& argument : QCoreApplication::arguments().mid(1))
+        arguments.push_back(argument.toStdString());
+#else
+    // A file may have a name that is not in UTF-8; a text may not.
+    std::error_code ignored;
+    for (const std::string argument : std::span(argv + 1, static_cast<std::size_t>(argc - 1)))
+        arguments.push_back(std::filesystem::exists(argument, ignored) ? argument
+                                                                       : plumbline::toValidUtf8(argument));
+#endif
+    return arguments;
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
+    plumbline::outliveRefusedWrites();
     const auto application = makeApplication(argc, argv);
     plumbline::ui::setLanguage(QString());
-    std::vector<std::string> arguments;
-    // Qt gives them as Unicode on every system.
-    for (const QString& argument : QCoreApplication::arguments().mid(1))
-        arguments.push_back(argument.toStdString());
-    return plumbline::cli::run(std::move(arguments));
+    const int exit = plumbline::cli::run(argumentsOf(argc, argv));
+    return plumbline::cli::outputIsWritten() ? exit : plumbline::cli::couldNot;
 }

@@ -3,6 +3,7 @@
 #include <QIcon>
 #include <QPointer>
 
+#include "core/base/Disk.h"
 #include "ui/evidence/OpenedCopies.h"
 #include "ui/support/Language.h"
 #include "ui/support/Preferences.h"
@@ -42,6 +43,7 @@ private:
 } // namespace
 
 int main(int argc, char** argv) {
+    plumbline::outliveRefusedWrites();
     QApplication app(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("plumbline"));
     QApplication::setApplicationName(QStringLiteral("plumbline"));

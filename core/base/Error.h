@@ -27,7 +27,18 @@ enum class ErrorCode {
     ReadOnly,        ///< path
     PastMoment,      ///< when, in ISO 8601: it is the assessment as it stood then
     NoSuchMoment,    ///< given, counters of the first and the last change there is
-    FileMoved,       ///< path
+    FileMoved,       ///< path: another file has its name
+    FileGone,        ///< path: it is no longer there
+    FileOverwritten, ///< path: another program changed it while it was open
+    NameTooLong,     ///< path, how many bytes its name may have
+    PathTooLong,     ///< path, how many bytes it may have
+    HardLinked,      ///< path: it has a second name
+    NoLocks,         ///< path: the disk cannot keep two programs from writing at once
+    OutputFailed,    ///< system's reason: standard output takes no more
+    JournalDamaged,  ///< path, path of the journal: it is this file's, and cannot be played
+    NeighbourStuck,  ///< path of what stands in the way beside a file, reason why it stays there
+    LoggedFile,      ///< path: another program made it keep a log beside (WAL)
+    BackupUnsound,   ///< path of what was to be backed up: the copy of it is not sound
     DiskFull,        ///< path
     DiskLimit,       ///< path: the file system knows no files that large
     Cancelled,       ///< (none): whoever started the work stopped it

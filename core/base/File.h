@@ -18,14 +18,20 @@ namespace plumbline {
 /// Writes `content` beside `path` and puts it in place at once, so that a failure leaves what was there.
 [[nodiscard]] Result<void> writeFile(const std::filesystem::path& path, std::string_view content);
 
-/// A name beside `path` that nobody has, for what is to become `path` once it is whole.
+/// A name beside `path` that nobody has, for what is to become `path` once it is whole. Where `path` is a
+/// link, beside the file it leads to, here and below.
 [[nodiscard]] std::filesystem::path unfinishedName(const std::filesystem::path& path);
 
-/// Gives a finished file its name, in place of one that may be there, in one step.
+/// Takes away what programs of this computer left that were ended before `path` was whole.
+void clearUnfinished(const std::filesystem::path& path);
+
+/// Gives a finished file its name, in place of one that may be there, in one step, and returns when that is
+/// on the disk. What was there keeps its permissions; a file that may not be written, and what is no file, is
+/// not replaced (FileUnwritable).
 [[nodiscard]] Result<void> replace(const std::filesystem::path& finished, const std::filesystem::path& path);
 
-/// Gives a finished file its name; refuses to replace one of that name. The finished file is gone from its
-/// old name only where this succeeds.
+/// Gives a finished file its name and returns when that is on the disk; refuses to replace one of that name.
+/// The finished file is gone from its old name only where this succeeds.
 [[nodiscard]] Result<void> putInPlace(const std::filesystem::path& finished,
                                       const std::filesystem::path& path);
 

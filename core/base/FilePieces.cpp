@@ -56,7 +56,12 @@ Result<void> readPieces(const fs::path& path, const FileState& state, std::size_
         if (auto taken = take(piece); !taken)
             return taken;
     }
-    return isAsStated() ? Result<void>() : changed();
+    if (!isAsStated())
+        return changed();
+    // Some files of the system tell no size.
+    return in.peek() == std::ifstream::traits_type::eof()
+               ? Result<void>()
+               : fail(ErrorCode::FileUnreadable, toUtf8(path), "not a regular file");
 }
 
 } // namespace plumbline

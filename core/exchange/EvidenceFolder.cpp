@@ -9,6 +9,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
+/// What is written inside the folder is one thing until it is whole.
+constexpr const char* contents = "evidence";
+
 Result<void> makeFolder(const fs::path& folder) {
     std::error_code error;
     fs::create_directories(folder, error);
@@ -24,6 +27,7 @@ Result<bool> prepare(const fs::path& folder) {
     }
     if (!fs::is_directory(folder, error))
         return fail(ErrorCode::FileExists, toUtf8(folder));
+    clearUnfinished(folder / contents);
     const bool isEmpty = fs::is_empty(folder, error);
     if (error)
         return fail(ErrorCode::FileUnreadable, toUtf8(folder), error.message());
@@ -79,7 +83,7 @@ Result<void> writeEvidenceFolder(const project::Project& project, const Evidence
     if (!isOurs)
         return failed(isOurs);
     // Inside the folder, which may be a whole disk: so what is written is on the right one.
-    const fs::path unfinished = unfinishedName(folder / "evidence");
+    const fs::path unfinished = unfinishedName(folder / contents);
     auto written = makeFolder(unfinished);
     if (written)
         written = writeFiles(project, ledger, unfinished, progress);

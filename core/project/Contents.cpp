@@ -14,21 +14,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Tells `progress` of the bytes done so far.
-class Meter {
-public:
-    Meter(const Progress& progress, long long total) : m_progress(progress), m_total(total) {}
-    [[nodiscard]] Result<void> advance(std::size_t bytes) {
-        m_done += static_cast<long long>(bytes);
-        return !m_progress || m_progress(m_done, m_total) ? Result<void>() : fail(ErrorCode::Cancelled);
-    }
-
-private:
-    const Progress& m_progress;
-    long long m_total;
-    long long m_done = 0;
-};
-
 Result<std::string> hashOf(const ContentSource& source, Meter& meter) {
     Sha256 hash;
     const auto read = source.read([&](std::string_view piece) {

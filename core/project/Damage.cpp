@@ -27,12 +27,13 @@ void checkContents(SQLite::Database& db, const fs::path& path, std::vector<std::
 } // namespace
 
 Result<std::vector<std::string>> findDamage(const fs::path& path) {
-    if (auto sound = storage::inspect(path); !sound)
-        return failed(sound);
+    const auto approach = storage::approach(path);
+    if (!approach)
+        return failed(approach);
     return storage::guarded(path, [&]() -> Result<std::vector<std::string>> {
         std::vector<std::string> damage;
         {
-            const auto db = storage::connect(path, storage::Access::ReadOnly);
+            const auto db = storage::connect(approach->file, storage::Access::ReadOnly);
             SQLite::Statement pages(*db, "PRAGMA integrity_check(20)");
             while (pages.executeStep())
                 if (const std::string line = pages.getColumn(0); line != "ok")

@@ -4,6 +4,7 @@
 #include <cassert>
 
 #include "core/assessment/Readiness.h"
+#include "core/base/Disk.h"
 #include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/base/Uuid.h"
@@ -15,6 +16,8 @@
 #include "core/seal/Verification.h"
 #include "core/storage/ContentRows.h"
 #include "core/storage/Database.h"
+#include "core/storage/Journal.h"
+#include "core/storage/OpenFile.h"
 #include "core/storage/Repository.h"
 
 namespace plumbline::project {
@@ -28,11 +31,15 @@ using assessment::Stamp;
 
 namespace {
 
-bool isWritable(const fs::path& path) {
+/// The claim to write a file, or why it can only be read.
+Result<storage::FileLock> claimed(const fs::path& path, const std::string& author) {
+    if (!mayWrite(path))
+        return fail(ErrorCode::ReadOnly, toUtf8(path));
+    // Lock and journal stand beside one name, and who comes by the other sees neither.
     std::error_code error;
-    const auto permissions = fs::status(path, error).permissions();
-    return (permissions & (fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write)) !=
-           fs::perms::none;
+    if (fs::hard_link_count(path, error) > 1 && !error)
+        return fail(ErrorCode::HardLinked, toUtf8(path));
+    return storage::FileLock::take(path, author);
 }
 
 } // namespace
@@ -42,56 +49,43 @@ Project::Project(Project&&) noexcept = default;
 Project& Project::operator=(Project&&) noexcept = default;
 Project::~Project() = default;
 
-Result<Project> Project::create(const fs::path& path, const model::PackFiles& pack, const New& content,
+Result<Project> Project::create(const fs::path& given, const model::PackFiles& pack, const New& content,
                                 const std::string& author, Clock clock) {
     if (auto named = checkName(author); !named)
         return failed(named);
     std::error_code error;
+    const fs::path path = fs::absolute(given);
     if (fs::exists(path, error))
         return fail(ErrorCode::FileExists, toUtf8(path));
     if (!path.parent_path().empty() && !fs::is_directory(path.parent_path(), error))
         return fail(ErrorCode::FileUnwritable, toUtf8(path), "the folder does not exist");
 
+    if (auto fits = storage::checkName(path); !fits)
+        return failed(fits);
+    clearUnfinished(path);
     // Made under another name, so that a program that stops half-way leaves no half assessment.
     const fs::path unfinished = unfinishedName(path);
     auto made = storage::guarded(path, [&]() -> Result<void> {
         State state;
         state.path = path;
-        state.readOnly = false;
         state.clock = clock;
+        state.pack = pack;
+        state.id = newUuid();
         auto loadedModel = model::parsePack(pack, "");
         if (!loadedModel)
             return failed(loadedModel);
         state.model = std::move(*loadedModel);
-        state.assessment.ratings.assign(static_cast<std::size_t>(state.model.cellCount()),
-                                        assessment::unrated);
         auto scope = Scope::check(state.model, content.facts, content.exclusions, {});
         if (!scope)
             return failed(scope);
         state.scope = std::move(*scope);
         state.setAuthor(author);
-        state.db = storage::createFile(unfinished);
-        {
-            SQLite::Transaction transaction(*state.db);
-            storage::insertMeta(*state.db, "id", newUuid());
-            storage::insertMeta(*state.db, "created", toIso8601(clock()));
-            storage::insertMeta(*state.db, "model", state.model.id);
-            storage::insertModel(*state.db, pack, 0);
-            transaction.commit();
-        }
-        auto written = state.commit(
-            Operation::Create, Way::Do, Typing::No, [&](const Stamp& stamp) -> Result<Changeset> {
-                Recording recording(*state.db);
-                Writer writer(*state.db, state.model, state.assessment, *state.scope, stamp, state.clock);
-                if (auto done = writer.facts(content.facts); !done)
-                    return failed(done);
-                if (auto done = writer.exclusions(content.exclusions); !done)
-                    return failed(done);
-                return recording.finish();
+        return state.makeFile(unfinished, toIso8601(clock()), [&](const Stamp& stamp) {
+            Writer writer(*state.db, state.model, state.assessment, *state.scope, stamp, state.clock);
+            return writer.facts(content.facts).and_then([&] {
+                return writer.exclusions(content.exclusions);
             });
-        if (!written)
-            return failed(written);
-        return {};
+        });
     });
     if (made)
         made = putInPlace(unfinished, path);
@@ -108,15 +102,19 @@ Result<Project> Project::create(const fs::path& path, const model::PackFiles& pa
 Result<Project> Project::open(const fs::path& path, const std::string& author, Clock clock) {
     if (auto named = checkName(author); !named)
         return failed(named);
-    if (auto sound = storage::inspect(path); !sound)
-        return failed(sound);
+    const auto approach = storage::approach(path);
+    if (!approach)
+        return failed(approach);
     auto state = std::make_unique<State>();
-    std::error_code error;
-    const fs::path whole = fs::weakly_canonical(path, error);
-    state->path = error ? path : whole;
+    state->path = approach->file;
     state->clock = std::move(clock);
-    if (isWritable(state->path))
-        state->lock = storage::FileLock::tryLock(state->path, std::string(trimmed(author)), state->holder);
+    clearUnfinished(state->path);
+    if (auto claim = claimed(state->path, std::string(trimmed(author))))
+        state->lock = std::move(*claim);
+    else
+        state->refusal = claim.error();
+    if (state->refusal && state->refusal->code == ErrorCode::FileInUse)
+        state->holder = storage::Holder{state->refusal->args[1], state->refusal->args[2]};
     state->readOnly = !state->lock;
     auto loaded = storage::guarded(path, [&]() -> Result<void> {
         state->db = storage::connect(state->path, state->readOnly ? storage::Access::ReadOnly
@@ -125,6 +123,7 @@ Result<Project> Project::open(const fs::path& path, const std::string& author, C
         state->readOnly = state->readOnly || !storage::isWritable(*state->db);
         if (state->readOnly)
             state->lock.reset();
+        state->left = storage::headerOf(*state->db);
         return state->load();
     });
     if (!loaded)
@@ -132,22 +131,28 @@ Result<Project> Project::open(const fs::path& path, const std::string& author, C
     // What an undone attachment left. Where that fails, the next to open the file tries again.
     if (!state->readOnly && !state->seal.isSealed() && !state->tryTo(&storage::dropUnusedContents))
         state->tryTo(&storage::takeBackHalfChange);
+    state->left = storage::headerOf(*state->db);
     state->setAuthor(author);
     return Project(std::move(state));
 }
 
 Result<Project> Project::view(const fs::path& path) {
-    if (auto sound = storage::inspect(path); !sound)
-        return failed(sound);
+    const auto approach = storage::approach(path);
+    if (!approach)
+        return failed(approach);
     auto state = std::make_unique<State>();
-    state->path = path;
+    state->path = approach->file;
     auto loaded = storage::guarded(path, [&]() -> Result<void> {
-        state->db = storage::connect(path, storage::Access::ReadOnly);
+        state->db = storage::connect(state->path, storage::Access::ReadOnly);
         return state->load();
     });
     if (!loaded)
         return failed(loaded);
     return Project(std::move(state));
+}
+
+Result<std::optional<fs::path>> clearWay(const fs::path& path) {
+    return storage::approach(path).map([](const storage::Approach& approach) { return approach.aside; });
 }
 
 Result<Project> Project::asOf(long long counter) const {
@@ -180,6 +185,9 @@ const fs::path& Project::path() const {
 }
 const std::string& Project::id() const {
     return m_state->id;
+}
+long long Project::counter() const {
+    return m_state->counter;
 }
 const model::Model& Project::model() const {
     return m_state->model;
@@ -254,16 +262,15 @@ Result<seal::Decision> Project::checkSealing(const seal::Request& request) const
     return seal::checkRequest(m_state->sealCandidate(), request);
 }
 
-Result<void> Project::seal(const seal::Request& request, const seal::LeadKey& key) {
+Result<void> Project::seal(const seal::Request& request, const seal::LeadKey& key, const Progress& progress) {
     const auto decision = checkSealing(request);
     if (!decision)
         return failed(decision);
     State& state = *m_state;
     if (state.seal.broken)
         return fail(ErrorCode::SealBroken, toUtf8(state.path));
-    const auto damaged = storage::guarded(state.path, [&]() -> Result<std::vector<seal::Difference>> {
-        return seal::differingContents(*state.db);
-    });
+    const auto damaged =
+        storage::guarded(state.path, [&] { return seal::differingContents(*state.db, progress); });
     if (!damaged)
         return failed(damaged);
     if (!damaged->empty())
@@ -280,13 +287,16 @@ Result<void> Project::seal(const seal::Request& request, const seal::LeadKey& ke
     });
 }
 
-Result<void> Project::reopen(const std::string& reason, const seal::LeadKey& key) {
+Result<void> Project::reopen(const std::string& reason, const seal::LeadKey& key, const Progress& progress) {
     State& state = *m_state;
     if (auto writable = state.checkDisk(); !writable)
         return writable;
     // It may have been changed since it was opened here.
     const auto asSealed = storage::guarded(state.path, [&]() -> Result<bool> {
-        return seal::differingRows(*state.db).empty() && seal::differingContents(*state.db).empty();
+        const auto contents = seal::differingContents(*state.db, progress);
+        if (!contents)
+            return failed(contents);
+        return contents->empty() && seal::differingRows(*state.db).empty();
     });
     if (!asSealed)
         return failed(asSealed);
@@ -387,15 +397,48 @@ Result<void> Project::checkTarget(const fs::path& target) const {
     return {};
 }
 
-Result<void> Project::copyTo(const fs::path& target) const {
-    if (m_state->stoodAt)
-        return fail(ErrorCode::PastMoment, toIso8601(*m_state->stoodAt));
+Result<void> Project::checkUntouched() const {
+    // Who only reads a file sees what others write.
+    return m_state->readOnly ? Result<void>() : m_state->checkUntouched();
+}
+
+Result<Copied> Project::copyTo(const fs::path& target, const Progress& progress) const {
+    const State& state = *m_state;
+    if (state.stoodAt)
+        return fail(ErrorCode::PastMoment, toIso8601(*state.stoodAt));
     if (auto free = checkTarget(target); !free)
-        return free;
+        return failed(free);
     // What is sealed is kept, also from a yes given too quickly.
     if (const auto other = view(target); other && other->sealState().isSealed())
         return fail(ErrorCode::FileExists, toUtf8(target));
-    return writeCopy(*m_state->db, m_state->path, target, m_state->author.name);
+    if (!state.isWhole())
+        return state.writeFromMemory(target);
+    return writeClaimed(state.path, target, state.author.name, [&](const fs::path& unfinished) {
+        return copyPages(*state.db, state.path, unfinished, progress).map([] { return Copied{}; });
+    });
+}
+
+Result<Copied> Project::continueIn(const fs::path& target) {
+    auto copied = copyTo(target);
+    if (!copied)
+        return copied;
+    State& old = *m_state;
+    // The claim on a file that is put back under its own name is there already, and must not be taken twice.
+    if (std::error_code error; fs::weakly_canonical(target, error) == old.path)
+        old.lock.reset();
+    // The file is claimed in some name, also where nobody has said yet who works on it.
+    auto next = open(target, old.author.name.empty() ? "?" : old.author.name, old.clock);
+    if (!next)
+        return failed(next);
+    if (old.author.name.empty())
+        next->forgetAuthor();
+    // Rows that were written anew bear other stamps than those that undo would look for.
+    if (copied->isWhole) {
+        next->m_state->undoStack = std::move(old.undoStack);
+        next->m_state->redoStack = std::move(old.redoStack);
+    }
+    *this = std::move(*next);
+    return copied;
 }
 
 } // namespace plumbline::project

@@ -28,6 +28,12 @@ namespace plumbline::project {
 
 struct ContentSource;
 
+/// What a copy holds.
+struct Copied {
+    bool isWhole = true;       ///< else only what was in memory: the assessment as it is, without its history
+    std::size_t lostFiles = 0; ///< attached files whose contents could no longer be read
+};
+
 /// Longest note and other free text, in characters.
 inline constexpr std::size_t maxTextLength = 20'000;
 
@@ -136,6 +142,8 @@ public:
     [[nodiscard]] const std::filesystem::path& path() const;
     /// UUID of the assessment; copies of a file have the same.
     [[nodiscard]] const std::string& id() const;
+    /// Counter of the last change.
+    [[nodiscard]] long long counter() const;
     /// The model in use, frozen in the file. It changes only where a change says so (ChangeSummary::model).
     [[nodiscard]] const model::Model& model() const;
     [[nodiscard]] Result<model::PackFiles> pack() const;
@@ -192,11 +200,13 @@ public:
     [[nodiscard]] Result<seal::Decision> checkSealing(const seal::Request& request) const;
     /// Seals the file in the name of the current author, who has to be the lead where the team has one. From
     /// then on nothing can be changed (Sealed) until it is opened again; what was done before cannot be
-    /// undone.
-    [[nodiscard]] Result<void> seal(const seal::Request& request, const seal::LeadKey& key);
+    /// undone. Reads every byte of the contents first. Cancelled.
+    [[nodiscard]] Result<void> seal(const seal::Request& request, const seal::LeadKey& key,
+                                    const Progress& progress = {});
     /// Opens a sealed file again, with the key that it was sealed with. The seal stays in the file.
     /// NotSealed, ReopeningReason, OtherKey; SealBroken where what was sealed was changed by another program.
-    [[nodiscard]] Result<void> reopen(const std::string& reason, const seal::LeadKey& key);
+    [[nodiscard]] Result<void> reopen(const std::string& reason, const seal::LeadKey& key,
+                                      const Progress& progress = {});
 
     // Contents of attached files, by SHA-256. All fail with ContentMissing where there is no such content,
     // and with ContentDamaged where it is not what was attached.
@@ -210,14 +220,27 @@ public:
     /// An assessment may be called what it likes; it must not be replaced by what is written from it
     /// (FileExists).
     [[nodiscard]] Result<void> checkTarget(const std::filesystem::path& target) const;
+    /// Whether the file is still there and as it was left here, so that it may be written to: FileGone,
+    /// FileMoved, FileOverwritten.
+    [[nodiscard]] Result<void> checkUntouched() const;
     /// Writes a copy as it stands now; replaces `target`, which appears whole or not at all, but not where
-    /// another program has it open for writing. FileUnwritable where no file can be made there.
-    [[nodiscard]] Result<void> copyTo(const std::filesystem::path& target) const;
+    /// another program has it open for writing. Where the file is no longer there or no longer as it was left
+    /// here, the copy is made of what is in memory. FileUnwritable where no file can be made there,
+    /// Cancelled.
+    [[nodiscard]] Result<Copied> copyTo(const std::filesystem::path& target,
+                                        const Progress& progress = {}) const;
+    /// Writes a copy and goes on in it: for a file that can no longer be written to.
+    [[nodiscard]] Result<Copied> continueIn(const std::filesystem::path& target);
 
 private:
     struct State;
     explicit Project(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
+
+/// Opening does this by itself; it is for whoever wants to say it. Where another state of the file, or
+/// another file, left an unfinished change beside it, that is moved aside and not played into the file: its
+/// new path. JournalDamaged, NeighbourStuck, and what `open` says of a file that is none.
+[[nodiscard]] Result<std::optional<std::filesystem::path>> clearWay(const std::filesystem::path& path);
 
 } // namespace plumbline::project

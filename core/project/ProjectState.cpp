@@ -11,8 +11,11 @@
 #include "core/project/History.h"
 #include "core/scoring/Scheme.h"
 #include "core/seal/SealState.h"
+#include "core/storage/Journal.h"
+#include "core/storage/OpenFile.h"
 #include "core/storage/RecordRows.h"
 #include "core/storage/Repository.h"
+#include "core/storage/WriteTransaction.h"
 
 namespace plumbline::project {
 
@@ -48,6 +51,8 @@ Result<void> Project::State::load() {
     if (!inUse)
         return failed(inUse);
     model = std::move(*inUse);
+    pack = storage::loadModel(*db);
+    id = storage::loadMeta(*db, "id");
     auto loaded = storage::loadAssessment(*db, model);
     if (!loaded)
         return tl::unexpected(inFile(loaded.error(), path));
@@ -167,9 +172,41 @@ ChangeSummary Project::State::summarise(Operation operation, Way way,
 }
 
 Result<void> Project::State::checkDisk() const {
-    if (readOnly && holder)
-        return fail(ErrorCode::FileInUse, toUtf8(path), holder->name, holder->host);
-    return readOnly ? fail(ErrorCode::ReadOnly, toUtf8(path)) : Result<void>();
+    if (!readOnly)
+        return {};
+    return refusal ? tl::unexpected(*refusal) : fail(ErrorCode::ReadOnly, toUtf8(path));
+}
+
+Result<void> Project::State::checkUntouched() const {
+    switch (storage::placeOf(*db)) {
+    case storage::Place::Gone:
+        return fail(ErrorCode::FileGone, toUtf8(path));
+    case storage::Place::Taken:
+        return fail(ErrorCode::FileMoved, toUtf8(path));
+    case storage::Place::Held:
+        break;
+    }
+    // Before SQLite looks at the file, which plays what it finds beside it.
+    const fs::path file = storage::fileOf(*db);
+    std::error_code error;
+    if (!file.empty() && fs::exists(fs::symlink_status(storage::companion(file, "-journal"), error))) {
+        if (auto settled = storage::settleJournal(file); !settled)
+            return failed(settled);
+        tryTo(&storage::takeBackHalfChange);
+    }
+    return storage::headerOf(*db) == left ? Result<void>() : fail(ErrorCode::FileOverwritten, toUtf8(path));
+}
+
+bool Project::State::isWhole() const {
+    // Who only reads a file sees what others write.
+    if (readOnly)
+        return true;
+    const auto untouched = checkUntouched();
+    if (untouched || untouched.error().code == ErrorCode::FileOverwritten || storage::headerOf(*db) != left)
+        return untouched.has_value();
+    // What has lost its name can be read on, unless SQLite would play into it what lies beside another file.
+    std::error_code error;
+    return !fs::exists(fs::symlink_status(storage::companion(path, "-journal"), error));
 }
 
 Result<void> Project::State::checkSeal() const {
@@ -198,9 +235,13 @@ Result<void> Project::State::commitWhole(Operation operation, HistoryEntry entry
                                          const std::function<Result<void>(const Stamp&)>& body) {
     if (author.name.empty())
         return fail(ErrorCode::AssessorMissing);
+    if (auto untouched = checkUntouched(); !untouched)
+        return untouched;
     auto committed = storage::guarded(path, [&]() -> Result<void> {
         const Stamp stamp = nextStamp();
-        SQLite::Transaction transaction(*db, SQLite::TransactionBehavior::IMMEDIATE);
+        storage::WriteTransaction transaction(*db);
+        if (storage::headerOf(*db) != left)
+            return fail(ErrorCode::FileOverwritten, toUtf8(path));
         enrol(stamp);
         std::vector<HistoryEntry> entries{std::move(entry)};
         stampEntries(entries, stamp, operation, Way::Do);
@@ -208,6 +249,7 @@ Result<void> Project::State::commitWhole(Operation operation, HistoryEntry entry
         if (auto done = body(stamp); !done)
             return done;
         transaction.commit();
+        left = storage::headerOf(*db);
         counter = stamp.counter;
         assessment.people = storage::loadPeople(*db);
         seal = seal::loadSealState(*db);
@@ -222,11 +264,14 @@ Result<void> Project::State::commitWhole(Operation operation, HistoryEntry entry
 
 Result<Committed> Project::State::commit(Operation operation, Way way, Typing typing,
                                          const std::function<Result<Changeset>(const Stamp&)>& change) {
-    if (auto ready = checkChange(); !ready)
+    if (auto ready = checkChange().and_then([this] { return checkUntouched(); }); !ready)
         return failed(ready);
     auto committed = storage::guarded(path, [&]() -> Result<Committed> {
         const Stamp stamp = nextStamp();
-        SQLite::Transaction transaction(*db, SQLite::TransactionBehavior::IMMEDIATE);
+        storage::WriteTransaction transaction(*db);
+        // It may have been overwritten until nobody else could.
+        if (storage::headerOf(*db) != left)
+            return fail(ErrorCode::FileOverwritten, toUtf8(path));
         enrol(stamp);
         auto changeset = change(stamp);
         if (!changeset)
@@ -276,9 +321,12 @@ Result<Committed> Project::State::commit(Operation operation, Way way, Typing ty
             saveChange(*db, stamp.counter, *changeset);
         }
         transaction.commit();
+        left = storage::headerOf(*db);
         counter = stamp.counter;
-        if (summary.model)
+        if (summary.model) {
             model = std::move(*moved);
+            pack = storage::loadModel(*db);
+        }
         assessment = std::move(*next);
         scope = std::move(*nextScope);
         typed = text ? std::optional(TypedChange{*text, stamp}) : std::nullopt;

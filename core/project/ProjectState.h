@@ -30,9 +30,13 @@ struct Project::State {
     std::filesystem::path path;
     std::string id;
     std::optional<storage::FileLock> lock;
+    std::optional<Error> refusal; ///< why it can only be read
     std::optional<storage::Holder> holder;
     std::unique_ptr<SQLite::Database> db;
     bool readOnly = true;
+    std::string id;
+    std::string left; ///< header of the file as it was read or last written here
+    model::PackFiles pack;
     std::optional<Timestamp> stoodAt;
     model::Model model;
     assessment::Assessment assessment;
@@ -44,6 +48,16 @@ struct Project::State {
     std::vector<UndoRecord> undoStack;
     std::vector<UndoRecord> redoStack;
     std::optional<TypedChange> typed; ///< the last of `undoStack`, where it can be typed on
+
+    /// Makes `file`, with `id`, `model`, `pack` and `scope` as they are set, and what `fill` writes.
+    Result<void> makeFile(const std::filesystem::path& file, const std::string& created,
+                          const std::function<Result<void>(const assessment::Stamp&)>& fill);
+
+    /// A new file of what is in memory, and of the contents that can still be read.
+    [[nodiscard]] Result<Copied> writeFromMemory(const std::filesystem::path& target) const;
+
+    /// Whether all of the file can still be read as it was left here.
+    [[nodiscard]] bool isWhole() const;
 
     Result<void> load();
 
@@ -68,6 +82,9 @@ struct Project::State {
     ChangeSummary summarise(Operation operation, Way way, const std::vector<RowChange>& rows) const;
 
     [[nodiscard]] Result<void> checkDisk() const;
+
+    /// Whether the file is still there and as it was left here: FileGone, FileMoved, FileOverwritten.
+    [[nodiscard]] Result<void> checkUntouched() const;
 
     [[nodiscard]] Result<void> checkSeal() const;
 

@@ -224,6 +224,9 @@ Result<LeadKey> LeadKey::create(const fs::path& file, const std::string& owner,
                           key->get());
     if (auto written = writePrivately(file, textOf(locked)); !written)
         return failed(written);
+    // What is sealed with a key that did not reach the disk could never be opened again.
+    if (const auto kept = readFile(file, largestKeyFile); !kept || *kept != textOf(locked))
+        return fail(ErrorCode::KeyDamaged, toUtf8(file));
     return LeadKey(locked.info, std::move(secretKey));
 } catch (const std::bad_alloc&) {
     return fail(ErrorCode::OutOfMemory);

@@ -4,6 +4,7 @@
 #include "core/base/Sha256.h"
 #include "core/storage/ContentRows.h"
 #include "core/storage/Database.h"
+#include "core/storage/Journal.h"
 
 namespace plumbline::seal {
 
@@ -30,8 +31,9 @@ std::vector<Difference> differingStructure(SQLite::Database& db) {
 
 } // namespace
 
-std::vector<Difference> differingContents(SQLite::Database& db) {
+Result<std::vector<Difference>> differingContents(SQLite::Database& db, const Progress& progress) {
     std::vector<Difference> found;
+    Meter meter(progress, db.execAndGet("SELECT total(size) FROM content").getInt64());
     SQLite::Statement contents(db, "SELECT id, sha256, size, (SELECT count(*) FROM content_piece WHERE "
                                    "content = content.id) FROM content ORDER BY id");
     while (contents.executeStep()) {
@@ -43,6 +45,8 @@ std::vector<Difference> differingContents(SQLite::Database& db) {
         for (; const auto piece = reader.next(); ++pieces) {
             read.add(*piece);
             size += static_cast<long long>(piece->size());
+            if (auto on = meter.advance(piece->size()); !on)
+                return failed(on);
         }
         const bool ordered = pieces == contents.getColumn(3).getInt64();
         if (ordered && size == content.size && read.finish() == hash)
@@ -63,16 +67,22 @@ std::vector<Difference> differingContents(SQLite::Database& db) {
     return found;
 }
 
-Result<Verification> verify(const std::filesystem::path& path) {
+Result<Verification> verify(const std::filesystem::path& path, const Progress& progress) {
     return storage::guarded(path, [&]() -> Result<Verification> {
         // A file whose header was changed may no longer pass for an assessment, but it has its seal.
-        const auto sound = storage::inspect(path);
-        if (!sound && (sound.error().code == ErrorCode::FileNotFound ||
-                       sound.error().code == ErrorCode::FileUnreadable))
+        const auto sound = storage::approach(path);
+        if (!sound &&
+            !(sound.error().code == ErrorCode::NotAnAssessment ||
+              sound.error().code == ErrorCode::NewerFile || sound.error().code == ErrorCode::DamagedFile))
+            return failed(sound);
+        std::error_code error;
+        // Not what only has a name, such as a pipe that nobody ends, and not what SQLite would change first.
+        if (!sound && (!std::filesystem::is_regular_file(path, error) ||
+                       std::filesystem::exists(storage::companion(path, "-journal"), error)))
             return failed(sound);
         std::unique_ptr<SQLite::Database> db;
         try {
-            db = storage::connectAsIs(path);
+            db = storage::connectAsIs(std::filesystem::canonical(path, error));
             if (!db->tableExists("seal"))
                 return sound ? Result<Verification>(Verification()) : failed(sound);
         } catch (const SQLite::Exception&) {
@@ -86,7 +96,10 @@ Result<Verification> verify(const std::filesystem::path& path) {
         if (!verification.state.isSealed())
             return verification;
         verification.state.broken = !verification.differences.empty();
-        for (const auto& more : {differingContents(*db), differingStructure(*db)})
+        const auto contents = differingContents(*db, progress);
+        if (!contents)
+            return failed(contents);
+        for (const auto& more : {*contents, differingStructure(*db)})
             verification.differences.insert(verification.differences.end(), more.begin(), more.end());
         return verification;
     });

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "core/base/Error.h"
+#include "core/base/Progress.h"
 #include "core/seal/Differences.h"
 #include "core/seal/SealState.h"
 
@@ -20,9 +21,11 @@ struct Verification {
 /// Holds a file against its newest seal: the seal and its signature, every row, and every byte of every
 /// content, which are read in pieces. Of a file that is open again only seal and reopening are looked at.
 /// Writes nothing, but that half a change which a killed program left is taken back, as on every opening.
-[[nodiscard]] Result<Verification> verify(const std::filesystem::path& path);
+[[nodiscard]] Result<Verification> verify(const std::filesystem::path& path, const Progress& progress = {});
 
-/// The contents that are not what their hashes say; reads every byte of them. Throws SQLite::Exception.
-[[nodiscard]] std::vector<Difference> differingContents(SQLite::Database& db);
+/// The contents that are not what their hashes say; reads every byte of them. Cancelled. Throws
+/// SQLite::Exception.
+[[nodiscard]] Result<std::vector<Difference>> differingContents(SQLite::Database& db,
+                                                                const Progress& progress = {});
 
 } // namespace plumbline::seal

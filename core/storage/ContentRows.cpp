@@ -1,8 +1,11 @@
 #include "core/storage/ContentRows.h"
 
+#include <optional>
 #include <vector>
 
-#include <SQLiteCpp/Savepoint.h>
+#include <sqlite3.h>
+
+#include "core/storage/WriteTransaction.h"
 
 namespace plumbline::storage {
 
@@ -76,7 +79,10 @@ void dropUnusedContents(SQLite::Database& db) {
     }
     if (unused.empty())
         return;
-    SQLite::Savepoint change(db, "unused");
+    // The seal does it as a part of its own transaction.
+    std::optional<WriteTransaction> change;
+    if (sqlite3_get_autocommit(db.getHandle()))
+        change.emplace(db);
     for (const char* sql :
          {"DELETE FROM content_piece WHERE content = ?", "DELETE FROM content WHERE id = ?"}) {
         SQLite::Statement row(db, sql);
@@ -86,7 +92,8 @@ void dropUnusedContents(SQLite::Database& db) {
             row.reset();
         }
     }
-    change.release();
+    if (change)
+        change->commit();
 }
 
 } // namespace plumbline::storage

@@ -1,8 +1,6 @@
 #include "core/storage/Database.h"
 
-#include <array>
 #include <cerrno>
-#include <fstream>
 
 #include <SQLiteCpp/Backup.h>
 #include <fmt/format.h>
@@ -10,6 +8,9 @@
 
 #include "core/Resources.h"
 #include "core/base/File.h"
+#include "core/storage/Journal.h"
+#include "core/storage/RawFile.h"
+#include "core/storage/WriteTransaction.h"
 
 namespace plumbline::storage {
 
@@ -19,19 +20,26 @@ namespace {
 
 constexpr unsigned applicationId = 0x504C4D42; // "PLMB"
 constexpr int busyTimeoutMs = 3000;
+constexpr std::size_t headerSize = 100;
+constexpr unsigned rollbackJournal = 0x0101; // ways of reading and writing that the file needs
 
-unsigned bigEndian(const std::array<char, 100>& header, std::size_t at, std::size_t bytes) {
+unsigned bigEndian(std::string_view header, std::size_t at, std::size_t bytes) {
     unsigned value = 0;
     for (std::size_t i = 0; i < bytes; ++i)
         value = value << 8 | static_cast<unsigned char>(header[at + i]);
     return value;
 }
 
-bool hasJournal(const fs::path& path) {
-    fs::path journal = path;
-    journal += "-journal";
+/// The path that SQLite would come to, absolute, so that a name like "file:a" or ":memory:" is one of a file.
+fs::path withoutLinks(const fs::path& path) {
     std::error_code error;
-    return fs::exists(journal, error);
+    fs::path own = fs::canonical(path, error);
+    return error ? fs::absolute(path) : own;
+}
+
+bool hasJournal(const fs::path& path) {
+    std::error_code error;
+    return fs::exists(companion(path, "-journal"), error);
 }
 
 void configure(SQLite::Database& db) {
@@ -47,7 +55,7 @@ void configure(SQLite::Database& db) {
 
 /// Brings the schema of a database from its version to the newest; version 0 is an empty one.
 void upgrade(SQLite::Database& db) {
-    SQLite::Transaction transaction(db, SQLite::TransactionBehavior::IMMEDIATE);
+    WriteTransaction transaction(db);
     for (int version = db.execAndGet("PRAGMA user_version").getInt() + 1; version <= schemaVersion; ++version)
         db.exec(std::string(resources::content(fmt::format("schema/{:03}.sql", version))));
     db.exec(fmt::format("PRAGMA user_version = {}", schemaVersion));
@@ -64,22 +72,26 @@ Result<void> inspect(const fs::path& path) {
         return fail(ErrorCode::FileNotFound, name);
     if (!fs::is_regular_file(path, error))
         return fail(ErrorCode::NotAnAssessment, name);
-    std::ifstream in(path, std::ios::binary);
-    if (!in)
+    const fs::path own = withoutLinks(path);
+    // A name that is too long for what is written beside it can still be read.
+    if (auto fits = checkName(own); !fits && fits.error().code == ErrorCode::PathTooLong)
+        return fits;
+    const auto file = RawFile::open(own);
+    if (!file)
         return fail(ErrorCode::FileUnreadable, name, "permission denied");
-    std::array<char, 100> header = {};
-    in.read(header.data(), header.size());
-    if (in.gcount() != static_cast<std::streamsize>(header.size()) ||
-        std::string_view(header.data(), 16) != std::string_view("SQLite format 3\0", 16) ||
+    const std::string header = file->read(headerSize, 0);
+    if (header.size() < headerSize || !header.starts_with(std::string_view("SQLite format 3\0", 16)) ||
         bigEndian(header, 68, 4) != applicationId)
         return fail(ErrorCode::NotAnAssessment, name);
     const unsigned version = bigEndian(header, 60, 4);
     if (version > schemaVersion)
         return fail(ErrorCode::NewerFile, name, std::to_string(version), std::to_string(schemaVersion));
+    if (bigEndian(header, 18, 2) != rollbackJournal)
+        return fail(ErrorCode::LoggedFile, name);
     const unsigned stored = bigEndian(header, 16, 2);
     const std::uintmax_t pageSize = stored == 1 ? 65536 : stored;
     const std::uintmax_t needed = pageSize * bigEndian(header, 28, 4);
-    if (version < 1 || (!hasJournal(path) && fs::file_size(path, error) < needed))
+    if (version < 1 || (!hasJournal(own) && fs::file_size(path, error) < needed))
         return fail(ErrorCode::DamagedFile, name, "shorter than its header says");
     return {};
 }
@@ -93,10 +105,25 @@ std::unique_ptr<SQLite::Database> opened(const fs::path& path, Access access) {
     auto db = std::make_unique<SQLite::Database>(toUtf8(path),
                                                  mayWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
     configure(*db);
+    limitCache(*db);
     return db;
 }
 
 } // namespace
+
+Result<Approach> approach(const fs::path& path) {
+    if (auto sound = inspect(path); !sound)
+        return failed(sound);
+    const fs::path own = withoutLinks(path);
+    auto aside = settleJournal(own);
+    if (!aside)
+        return failed(aside);
+    // What was shorter than its header says may have been so for want of that journal.
+    if (*aside)
+        if (auto sound = inspect(path); !sound)
+            return failed(sound);
+    return Approach{own, std::move(*aside)};
+}
 
 std::unique_ptr<SQLite::Database> connect(const fs::path& path, Access access) {
     auto db = opened(path, access);
@@ -131,6 +158,7 @@ std::unique_ptr<SQLite::Database> emptyOver(const fs::path& path) {
     SQLite::Statement attach(*db, "ATTACH ? AS file");
     attach.bind(1, toUtf8(path));
     attach.exec();
+    db->exec("PRAGMA file.cache_size = -2000");
     return db;
 }
 

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -16,6 +17,14 @@ inline constexpr int schemaVersion = 3;
 /// Looks at a file's first bytes only: is it a whole Plumbline file of a version this program knows?
 /// Opens nothing and writes nothing.
 [[nodiscard]] Result<void> inspect(const std::filesystem::path& path);
+
+struct Approach {
+    std::filesystem::path file; ///< absolute and without links: lock and journal stand beside it
+    std::optional<std::filesystem::path> aside; ///< where a journal is now that was not the file's
+};
+
+/// What has to come before SQLite sees a file: `inspect`, and `settleJournal` for what lies beside it.
+[[nodiscard]] Result<Approach> approach(const std::filesystem::path& path);
 
 enum class Access { ReadWrite, ReadOnly };
 

@@ -2,12 +2,14 @@
 
 #include "core/base/File.h"
 #include "core/base/Text.h"
+#include "core/storage/Journal.h"
 
 #include <array>
 
 #ifdef _WIN32
 #include <windows.h>
 #else
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -18,20 +20,24 @@ namespace plumbline::storage {
 
 namespace {
 
-std::filesystem::path lockPath(const std::filesystem::path& file) {
-    std::filesystem::path path = file;
-    path += ".lock";
-    return path;
-}
+constexpr const char* lockEnding = ".lock";
 
 /// What the file of a lock says: name and host, a line each.
 std::string textOf(const Holder& holder) {
     return holder.name + "\n" + holder.host + "\n";
 }
 
+/// What stands in the file of a lock that another program has.
+Holder readHolder(const std::filesystem::path& path);
+
 Holder parseHolder(std::string_view text) {
     const auto lines = split(text, '\n');
     return {std::string(lines[0]), lines.size() > 1 ? std::string(lines[1]) : std::string()};
+}
+
+tl::unexpected<Error> inUse(const std::filesystem::path& file, const std::filesystem::path& path) {
+    const Holder holder = readHolder(path);
+    return fail(ErrorCode::FileInUse, toUtf8(file), holder.name, holder.host);
 }
 
 } // namespace
@@ -68,17 +74,14 @@ struct FileLock::Handle {
     ~Handle() { CloseHandle(file); }
 };
 
-std::optional<FileLock> FileLock::tryLock(const std::filesystem::path& file, const std::string& name,
-                                          std::optional<Holder>& holder) {
-    const auto path = lockPath(file);
+Result<FileLock> FileLock::take(const std::filesystem::path& file, const std::string& name) {
+    const auto path = companion(file, lockEnding);
     // Nobody else may open it for writing, and the system deletes it with the last handle.
     const HANDLE handle = CreateFileW(path.c_str(), GENERIC_WRITE, FILE_SHARE_READ, nullptr, CREATE_ALWAYS,
                                       FILE_ATTRIBUTE_HIDDEN | FILE_FLAG_DELETE_ON_CLOSE, nullptr);
-    if (handle == INVALID_HANDLE_VALUE) {
-        if (GetLastError() == ERROR_SHARING_VIOLATION)
-            holder = readHolder(path);
-        return std::nullopt;
-    }
+    if (handle == INVALID_HANDLE_VALUE)
+        return GetLastError() == ERROR_SHARING_VIOLATION ? inUse(file, path)
+                                                         : fail(ErrorCode::ReadOnly, toUtf8(file));
     const std::string text = textOf({name, hostName()});
     DWORD written = 0;
     WriteFile(handle, text.data(), static_cast<DWORD>(text.size()), &written, nullptr);
@@ -111,17 +114,49 @@ struct FileLock::Handle {
     }
 };
 
-std::optional<FileLock> FileLock::tryLock(const std::filesystem::path& file, const std::string& name,
-                                          std::optional<Holder>& holder) {
-    const auto path = lockPath(file);
+namespace {
+
+struct LockFile {
+    int descriptor = -1;
+    bool writable = true;
+};
+
+/// The file of the lock, made where there is none; that of another user need not be writable.
+Result<LockFile> openLock(const std::filesystem::path& file, const std::filesystem::path& path) {
+    constexpr int always = O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK;
+    constexpr mode_t forAll = 0666; // as far as the user's mask lets
+    int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | always, forAll);
+    const bool writable = descriptor >= 0 || (errno != EACCES && errno != EPERM);
+    if (!writable)
+        descriptor = ::open(path.c_str(), O_RDONLY | always);
+    const int reason = errno;
+    struct stat found = {};
+    if (descriptor >= 0 && ::fstat(descriptor, &found) == 0 && S_ISREG(found.st_mode))
+        return LockFile{descriptor, writable};
+    if (descriptor >= 0)
+        ::close(descriptor);
+    if (descriptor >= 0 || reason == ELOOP || reason == EISDIR)
+        return fail(ErrorCode::NeighbourStuck, toUtf8(path), "not a regular file");
+    return fail(ErrorCode::ReadOnly, toUtf8(file));
+}
+
+} // namespace
+
+Result<FileLock> FileLock::take(const std::filesystem::path& file, const std::string& name) {
+    const auto path = companion(file, lockEnding);
+    if (auto fits = checkName(file); !fits)
+        return failed(fits);
     for (;;) {
-        const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
-        if (descriptor < 0)
-            return std::nullopt;
+        const auto opened = openLock(file, path);
+        if (!opened)
+            return failed(opened);
+        const int descriptor = opened->descriptor;
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
-            holder = readHolder(path);
+            const int reason = errno;
             ::close(descriptor);
-            return std::nullopt;
+            if (reason == EINTR)
+                continue;
+            return reason == EWOULDBLOCK ? inUse(file, path) : fail(ErrorCode::NoLocks, toUtf8(file));
         }
         // The former holder may have removed the file between our open and our lock.
         struct stat ours = {}, current = {};
@@ -130,9 +165,14 @@ std::optional<FileLock> FileLock::tryLock(const std::filesystem::path& file, con
             ::close(descriptor);
             continue;
         }
+        // Left behind by another user, whose name it would go on telling: made anew where that can be.
+        if (!opened->writable && ::unlink(path.c_str()) == 0) {
+            ::close(descriptor);
+            continue;
+        }
         const std::string text = textOf({name, hostName()});
         if (::ftruncate(descriptor, 0) != 0 || ::write(descriptor, text.data(), text.size()) < 0) {
-            // The name is a courtesy; a full disk does not take the lock away.
+            // The name is a courtesy; a full disk, or another's file, does not take the lock away.
         }
         return FileLock(std::unique_ptr<Handle>(new Handle{path, descriptor}));
     }

@@ -2,8 +2,9 @@
 
 #include <filesystem>
 #include <memory>
-#include <optional>
 #include <string>
+
+#include "core/base/Error.h"
 
 namespace plumbline::storage {
 
@@ -18,10 +19,9 @@ struct Holder {
 /// releases it when the program ends, however it ends.
 class FileLock {
 public:
-    /// The lock, or no value: then `holder` says who has it, and is empty where it could not even be tried
-    /// (a read-only folder).
-    [[nodiscard]] static std::optional<FileLock>
-    tryLock(const std::filesystem::path& file, const std::string& name, std::optional<Holder>& holder);
+    /// The lock for `name`. FileInUse, with who has it; ReadOnly where nothing can be made beside the file,
+    /// NameTooLong, NeighbourStuck; NoLocks where the file system knows none.
+    [[nodiscard]] static Result<FileLock> take(const std::filesystem::path& file, const std::string& name);
     FileLock(FileLock&&) noexcept;
     FileLock& operator=(FileLock&&) noexcept;
     ~FileLock();

@@ -7,13 +7,13 @@
 #include <QFileInfo>
 #include <QImage>
 #include <QMimeData>
-#include <QProgressDialog>
 #include <QUrl>
 
 #include "core/base/File.h"
 #include "core/base/FileName.h"
 #include "ui/evidence/EvidenceWords.h"
 #include "ui/support/Language.h"
+#include "ui/support/LongWork.h"
 #include "ui/support/Paths.h"
 
 namespace plumbline::ui {
@@ -24,9 +24,6 @@ using assessment::Evidence;
 using assessment::EvidenceKind;
 using assessment::RecordId;
 using project::Writer;
-
-constexpr int steps = 1000; ///< of the bar; bytes do not fit into its numbers
-constexpr int patienceMs = 400;
 
 QString words(const char* source, int n = -1) {
     return QCoreApplication::translate("Attaching", source, nullptr, n);
@@ -168,21 +165,6 @@ RecordId makePiece(const Evidence& evidence, const std::vector<model::CellId>& c
         return {};
     });
     return written ? made : RecordId();
-}
-
-Result<void> withProgress(QWidget* parent, const QString& label,
-                          const std::function<Result<void>(const Progress&)>& work) {
-    QProgressDialog dialog(label, words(QT_TRANSLATE_NOOP("Attaching", "Cancel")), 0, steps, parent);
-    dialog.setObjectName(QStringLiteral("fileProgress"));
-    dialog.setWindowModality(Qt::ApplicationModal);
-    dialog.setMinimumDuration(patienceMs);
-    return work([&dialog](long long done, long long total) {
-        // Shows the dialog once that takes longer, and lets its button be pressed.
-        dialog.setValue(
-            total > 0 ? static_cast<int>(static_cast<double>(done) / static_cast<double>(total) * (steps - 1))
-                      : 0);
-        return !dialog.wasCanceled();
-    });
 }
 
 } // namespace plumbline::ui

@@ -40,9 +40,4 @@ bool attachTo(const assessment::RecordId& piece, const Attachables& things, Sess
 [[nodiscard]] assessment::RecordId makePiece(const assessment::Evidence& evidence,
                                              const std::vector<model::CellId>& cells, Session& session);
 
-/// Does long work with files while a dialog shows how far it is and offers to stop it. No other action begins
-/// meanwhile.
-[[nodiscard]] Result<void> withProgress(QWidget* parent, const QString& label,
-                                        const std::function<Result<void>(const Progress&)>& work);
-
 } // namespace plumbline::ui

@@ -22,6 +22,7 @@
 #include "ui/support/Card.h"
 #include "ui/support/Dialogs.h"
 #include "ui/support/Language.h"
+#include "ui/support/LongWork.h"
 #include "ui/support/Paths.h"
 #include "ui/support/Theme.h"
 #include "ui/support/TwoLineDelegate.h"

@@ -17,6 +17,7 @@
 #include "ui/support/Dialogs.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
+#include "ui/support/LongWork.h"
 #include "ui/support/SealText.h"
 #include "ui/support/TextBox.h"
 #include "ui/support/Theme.h"
@@ -217,7 +218,10 @@ void SealForm::seal() {
     if (!isMeant())
         return;
     const auto key = m_key->take(m_session->project().author().name);
-    const auto done = key ? m_session->seal(sealed, *key) : Result<void>(plumbline::failed(key));
+    const auto done =
+        key ? withProgress(this, tr("Reading what is sealed…"),
+                           [&](const Progress& progress) { return m_session->seal(sealed, *key, progress); })
+            : Result<void>(plumbline::failed(key));
     if (!done)
         refuse(*m_obstacle, errorText(done.error()));
 }

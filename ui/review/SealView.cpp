@@ -16,9 +16,9 @@
 #include "ui/support/Card.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
+#include "ui/support/LongWork.h"
 #include "ui/support/SealText.h"
 #include "ui/support/Theme.h"
-#include "ui/support/WaitCursor.h"
 
 namespace plumbline::ui {
 
@@ -159,27 +159,34 @@ void SealView::showFinding(const QString& text, bool bad) {
 }
 
 void SealView::verify() {
-    const auto found = [this] {
-        const WaitCursor waiting;
-        return seal::verify(m_session->project().path());
-    }();
-    if (!found) {
-        showFinding(errorText(found.error()), true);
+    seal::Verification found;
+    const auto read =
+        withProgress(this, tr("Reading what was sealed…"), [&](const Progress& progress) -> Result<void> {
+            return seal::verify(m_session->project().path(), progress).map([&](const auto& verification) {
+                found = verification;
+            });
+        });
+    if (!read) {
+        showFinding(errorText(read.error()), true);
         return;
     }
-    if (found->agrees()) {
+    if (found.agrees()) {
         showFinding(tr("✓ Everything in the file is as it was sealed."), false);
         return;
     }
-    showFinding(tr("✗ Not as it was sealed, differences: %1").arg(found->differences.size()) +
-                    QLatin1Char('\n') + differencesText(found->differences, words()),
+    showFinding(tr("✗ Not as it was sealed, differences: %1").arg(found.differences.size()) +
+                    QLatin1Char('\n') + differencesText(found.differences, words()),
                 true);
 }
 
 void SealView::reopen() {
     const std::string reason = toUtf8(m_reason->text());
     const auto key = m_key->take({});
-    const auto done = key ? m_session->reopen(reason, *key) : Result<void>(failed(key));
+    const auto done = key ? withProgress(this, tr("Reading what was sealed…"),
+                                         [&](const Progress& progress) {
+                                             return m_session->reopen(reason, *key, progress);
+                                         })
+                          : Result<void>(plumbline::failed(key));
     if (!done)
         refuse(*m_obstacle, errorText(done.error()));
     else

@@ -132,19 +132,41 @@ DraftState Session::draftState() const {
     return worst;
 }
 
-Result<void> Session::seal(const seal::Request& request, const seal::LeadKey& key) {
+Result<void> Session::seal(const seal::Request& request, const seal::LeadKey& key, const Progress& progress) {
     if (m_writing)
         return fail(ErrorCode::Busy);
-    auto done = m_project.seal(request, key);
+    auto done = [&] {
+        const QScopedValueRollback writing(m_writing, true);
+        return m_project.seal(request, key, progress);
+    }();
     if (done)
         Q_EMIT sealChanged();
     return done;
 }
 
-Result<void> Session::reopen(const std::string& reason, const seal::LeadKey& key) {
+Result<project::Copied> Session::continueIn(const QString& file) {
     if (m_writing)
         return fail(ErrorCode::Busy);
-    auto done = m_project.reopen(reason, key);
+    auto copied = m_project.continueIn(pathOf(file));
+    if (!copied)
+        return copied;
+    m_savedAt = QDateTime::currentDateTime();
+    if (copied->lostFiles > 0) {
+        m_evidence = assessment::EvidenceIndex(model(), assessment());
+        project::ChangeSummary summary;
+        summary.records.insert(std::string(assessment::Table<assessment::Attachment>::name));
+        Q_EMIT changed(summary);
+    }
+    return copied;
+}
+
+Result<void> Session::reopen(const std::string& reason, const seal::LeadKey& key, const Progress& progress) {
+    if (m_writing)
+        return fail(ErrorCode::Busy);
+    auto done = [&] {
+        const QScopedValueRollback writing(m_writing, true);
+        return m_project.reopen(reason, key, progress);
+    }();
     if (done)
         Q_EMIT sealChanged();
     return done;

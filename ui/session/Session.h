@@ -85,8 +85,12 @@ public:
     [[nodiscard]] KeptDrafts& keptDrafts() { return m_kept; }
 
     // What cannot be undone; the failure is for whoever asked.
-    [[nodiscard]] Result<void> seal(const seal::Request& request, const seal::LeadKey& key);
-    [[nodiscard]] Result<void> reopen(const std::string& reason, const seal::LeadKey& key);
+    [[nodiscard]] Result<void> seal(const seal::Request& request, const seal::LeadKey& key,
+                                    const Progress& progress = {});
+    [[nodiscard]] Result<void> reopen(const std::string& reason, const seal::LeadKey& key,
+                                      const Progress& progress = {});
+    /// Goes on in a copy, where the file can no longer be written to.
+    [[nodiscard]] Result<project::Copied> continueIn(const QString& file);
 
 Q_SIGNALS:
     void changed(const plumbline::project::ChangeSummary& summary);

@@ -31,7 +31,8 @@ QString filled(const QString& text, const std::vector<std::string>& args) {
 /// Whether the second argument is a detail, which core gives in English.
 bool hasDetail(ErrorCode code) {
     return code == ErrorCode::FileUnreadable || code == ErrorCode::FileUnwritable ||
-           code == ErrorCode::DamagedFile || code == ErrorCode::StorageFailed;
+           code == ErrorCode::DamagedFile || code == ErrorCode::NeighbourStuck ||
+           code == ErrorCode::StorageFailed;
 }
 
 bool isEmpty(const Error& error, std::size_t index) {
@@ -81,7 +82,12 @@ public:
         // No default: the compiler names a code that has no sentence.
         switch (error.code) {
         case ErrorCode::FileNotFound:
-            return tr("There is no file %1; check the path.");
+            // What Qt makes of a name that it cannot hold.
+            return !error.args.empty() && error.args[0].find("\xEF\xBF\xBD") != std::string::npos
+                       ? tr("The name of %1 is not in UTF-8, as on some older USB sticks; rename the file "
+                            "and "
+                            "try again.")
+                       : tr("There is no file %1; check the path.");
         case ErrorCode::FileExists:
             return tr("%1 exists already and was left as it is; choose another name.");
         case ErrorCode::FileUnreadable:
@@ -123,8 +129,42 @@ public:
             return tr("There is no moment %1 to be shown; choose a change from %2 to %3, since earlier ones "
                       "were not kept one by one.");
         case ErrorCode::FileMoved:
-            return tr("%1 was moved or replaced while it was open, and the last change was not made; open it "
-                      "again.");
+            return tr("Another file has taken the place of %1 while it was open, and the last change was not "
+                      "made; save a copy of what you see here, then open it again.");
+        case ErrorCode::FileGone:
+            return tr("%1 is no longer there, and the last change was not made; save a copy to keep what you "
+                      "see here.");
+        case ErrorCode::FileOverwritten:
+            return tr("Another program has written over %1 while it was open, and the last change was not "
+                      "made; save a copy of what you see here, then open it again.");
+        case ErrorCode::NameTooLong:
+            return tr("The name of %1 is so long that the files which stand beside it while it is written "
+                      "have no room; give it a name of at most %2 bytes, which are %2 letters or a third as "
+                      "many Chinese characters.");
+        case ErrorCode::PathTooLong:
+            return tr("The path of %1 is longer than the %2 bytes that an assessment may be reached by; move "
+                      "it to a folder nearer to the top, or give shorter names.");
+        case ErrorCode::HardLinked:
+            return tr("%1 has a second name (a hard link), under which another program could write to it at "
+                      "the same time, so it can only be read; make a copy and work on that.");
+        case ErrorCode::NoLocks:
+            return tr("The disk on which %1 stands cannot keep two programs from writing at once, so it can "
+                      "only be read there; copy it to another disk.");
+        case ErrorCode::OutputFailed:
+            return tr("The result could not be written to standard output (%1); free some space or write it "
+                      "elsewhere.");
+        case ErrorCode::JournalDamaged:
+            return tr("%1 was left in the midst of a change, and %2, which would take that back, is damaged; "
+                      "take a backup, or where this file is one, move %2 away and check it.");
+        case ErrorCode::NeighbourStuck:
+            return tr("%1 lies beside the assessment, does not belong to it and cannot be moved aside (%2); "
+                      "copy the assessment alone to another folder and open it there.");
+        case ErrorCode::LoggedFile:
+            return tr("%1 was set by another program to keep its changes in a file beside it (WAL); set its "
+                      "journal mode back to DELETE in that program, then open it here.");
+        case ErrorCode::BackupUnsound:
+            return tr("The backup of %1 was not kept, since it was not found sound, and the older ones stay; "
+                      "check the assessment and the disk.");
         case ErrorCode::DiskFull:
             return tr("The disk is full, so %1 was not changed; free some space and try again.");
         case ErrorCode::DiskLimit:
@@ -400,6 +440,13 @@ QString errorText(const Error& error) {
 
 QString placeText(const std::string& place) {
     return Sentences::place(place);
+}
+
+QString asideText(const std::string& file, const std::string& aside) {
+    return filled(
+        Sentences::tr("Beside %1 lay an unfinished change of another state of it or of another file; "
+                      "it is now in %2 and was not played into this one."),
+        {file, aside});
 }
 
 QString mistakeText(const exchange::Mistake& mistake) {

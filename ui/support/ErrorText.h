@@ -14,6 +14,9 @@ namespace plumbline::ui {
 /// A place within a sentence: "line 12", "Tree!C12".
 [[nodiscard]] QString placeText(const std::string& place);
 
+/// That a journal which lay beside `file` and is not its own was moved to `aside`.
+[[nodiscard]] QString asideText(const std::string& file, const std::string& aside);
+
 /// Where it stands and what is wrong: "Tree!C12: ...".
 [[nodiscard]] QString mistakeText(const exchange::Mistake& mistake);
 

@@ -1,5 +1,6 @@
 #include "ui/support/Preferences.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
@@ -104,6 +105,24 @@ QString Preferences::signingKey() {
 }
 void Preferences::setSigningKey(const QString& path) {
     setValue("signingKey", path);
+}
+
+int Preferences::backupsKept() {
+    constexpr int usual = 10;
+    return std::max(0, value("backups/kept", usual).toInt());
+}
+void Preferences::setBackupsKept(int number) {
+    setValue("backups/kept", number);
+}
+
+QString Preferences::backupsFolder() {
+    const QString usual = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+                              .filePath(QStringLiteral("backups"));
+    const QString folder = value("backups/folder").toString();
+    return folder.isEmpty() ? usual : folder;
+}
+void Preferences::setBackupsFolder(const QString& folder) {
+    setValue("backups/folder", folder);
 }
 
 QByteArray Preferences::layout(const QString& part) {

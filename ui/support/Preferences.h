@@ -31,6 +31,10 @@ public:
     static void removeRecentFile(const QString& path);
     [[nodiscard]] static QString signingKey(); ///< file of the lead's key, which need not be there yet
     static void setSigningKey(const QString& path);
+    [[nodiscard]] static int backupsKept(); ///< of each assessment; 0: none are made
+    static void setBackupsKept(int number);
+    [[nodiscard]] static QString backupsFolder();
+    static void setBackupsFolder(const QString& folder);
     [[nodiscard]] static QByteArray layout(const QString& part);
     static void setLayout(const QString& part, const QByteArray& state);
 };

@@ -16,6 +16,8 @@
 #include "core/base/File.h"
 #include "core/demo/Demo.h"
 #include "core/exchange/RatingsTable.h"
+#include "ui/backups/BackupKeeper.h"
+#include "ui/backups/BackupsDialog.h"
 #include "ui/evidence/EvidencePage.h"
 #include "ui/interview/CellEvidence.h"
 #include "ui/interview/InterviewPage.h"
@@ -34,6 +36,7 @@
 #include "ui/support/Dialogs.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
+#include "ui/support/LongWork.h"
 #include "ui/support/PageTabs.h"
 #include "ui/support/Paths.h"
 #include "ui/support/Preferences.h"
@@ -61,6 +64,7 @@ QString assessmentFilter() {
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent),
+      m_backups(new BackupKeeper(this)),
       m_header(new HeaderBar),
       m_state(new Banner),
       m_who(new AuthorBar),
@@ -124,6 +128,7 @@ void MainWindow::buildPages() {
     addPage<ResultsPage>(tr("Results"));
     addPage<GapPage>(tr("Gap"));
     addPage<ReportPage>(tr("Report"));
+    connect(m_backups, &BackupKeeper::failed, this, &MainWindow::showError);
 
     auto* work = new QWidget;
     auto* workLayout = new QVBoxLayout(work);
@@ -173,6 +178,7 @@ bool MainWindow::openFile(const QString& path) {
     if (m_session && (!m_session->project().isReadOnly() || m_session->project().sealState().isSealed()) &&
         QFileInfo(fileOf(m_session->project().path())) == QFileInfo(whole))
         return true;
+    const auto aside = project::clearWay(pathOf(whole));
     auto project = project::Project::open(pathOf(whole), toUtf8(claimName()));
     if (!project) {
         showError(project.error());
@@ -183,6 +189,8 @@ bool MainWindow::openFile(const QString& path) {
     }
     settleAuthor(*project);
     openProject(std::move(*project));
+    if (aside && *aside)
+        m_error->showError(asideText(toUtf8(whole), toUtf8(**aside)));
     return true;
 }
 
@@ -308,6 +316,7 @@ void MainWindow::adoptSession(std::unique_ptr<Session> session, std::unique_ptr<
 
 void MainWindow::showSession(Session* session) {
     m_header->setSession(session);
+    m_backups->setSession(session);
     for (const auto& [index, page] : m_workPages)
         page->setSession(session);
 }
@@ -412,9 +421,36 @@ void MainWindow::saveCopy() {
         info.dir().filePath(tr("%1 copy").arg(info.completeBaseName()) + QStringLiteral(".plumb"));
     const QString file =
         dialogs::fileToSave(this, tr("Save a copy"), suggestion, assessmentFilter(), QStringLiteral("plumb"));
-    if (file.isEmpty() || !commit())
+    if (file.isEmpty())
         return;
-    if (auto copied = m_session->project().copyTo(pathOf(file)); !copied)
+    // What is typed goes into the copy too, by way of the file, or where that takes nothing more, afterwards.
+    const bool written = commit();
+    if (m_session->project().checkUntouched()) {
+        if (written)
+            copyTo(file);
+        return;
+    }
+    const auto copied = m_session->continueIn(file);
+    if (!copied)
+        return showError(copied.error());
+    Preferences::addRecentFile(file);
+    m_error->hide();
+    notify(tr("You now work in %1").arg(QDir::toNativeSeparators(file)));
+    if (copied->lostFiles > 0)
+        m_error->showError(
+            tr("Attached files whose contents could not be read any more, and which are not in "
+               "the copy: %1.")
+                .arg(copied->lostFiles));
+    commit();
+    refreshActions();
+    refreshStatus();
+}
+
+void MainWindow::copyTo(const QString& file) {
+    const auto copied = withProgress(this, tr("Copying…"), [&](const Progress& progress) -> Result<void> {
+        return m_session->project().copyTo(pathOf(file), progress).map([](const project::Copied&) {});
+    });
+    if (!copied)
         showError(copied.error());
     else
         notify(tr("Copied to %1").arg(QDir::toNativeSeparators(file)));
@@ -428,6 +464,12 @@ void MainWindow::importRatings() {
                                              tr("Tables (*.xlsx *.csv *.txt)"));
     if (!file.isEmpty() && ImportRatingsDialog(*m_session, file, this).exec() == QDialog::Accepted)
         notify(tr("Ratings imported"));
+}
+
+void MainWindow::showBackups() {
+    BackupsDialog dialog(*m_backups, this);
+    if (dialog.exec() == QDialog::Accepted && !dialog.broughtBack().isEmpty())
+        openFile(dialog.broughtBack());
 }
 
 void MainWindow::exportRatings() {

@@ -19,6 +19,7 @@ class QToolButton;
 namespace plumbline::ui {
 
 class AuthorBar;
+class BackupKeeper;
 class Banner;
 class HeaderBar;
 class InterviewPage;
@@ -104,12 +105,14 @@ private:
     /// What the banner says of a sealed assessment.
     void showSealed();
     void showModels();
+    void showBackups();
     /// The user's models or wordings of standards may be others now.
     void refreshModels();
     void chooseFile();
     void closeAssessment();
     void saveCopy();
     void importRatings();
+    void copyTo(const QString& file);
     void exportRatings();
     void exportEvidence();
     void editProperties();
@@ -142,6 +145,7 @@ private:
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Session> m_now; ///< kept aside, with its undo, while a moment is shown
+    BackupKeeper* m_backups;
     HeaderBar* m_header;
     Banner* m_state;
     AuthorBar* m_who; ///< while nobody has said in whose name it is changed

@@ -4,10 +4,10 @@
 
 #include "core/base/File.h"
 #include "core/exchange/EvidenceFolder.h"
-#include "ui/evidence/Attaching.h"
 #include "ui/evidence/EvidencePage.h"
 #include "ui/support/Dialogs.h"
 #include "ui/support/Language.h"
+#include "ui/support/LongWork.h"
 #include "ui/support/Paths.h"
 #include "ui/workbench/MainWindow.h"
 

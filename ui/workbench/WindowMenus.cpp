@@ -58,6 +58,8 @@ void MainWindow::buildFileMenu() {
         menu, QStringLiteral("actionDemo"), tr("Open the &demo"), {}, [this] { openDemo(); }, false);
     add(
         menu, QStringLiteral("actionModels"), tr("&Models…"), {}, [this] { showModels(); }, false);
+    add(
+        menu, QStringLiteral("actionBackups"), tr("&Backups…"), {}, [this] { showBackups(); }, false);
     menu->addSeparator();
     m_presentActions.push_back(add(menu, QStringLiteral("actionProperties"),
                                    tr("&Properties of the assessment…"), QKeySequence(tr("Alt+Return")),

@@ -97,12 +97,15 @@ void MainWindow::showState() {
     if (m_session->project().sealState().isSealed())
         return showSealed();
     const auto& holder = m_session->project().holder();
+    const auto writable = m_session->project().checkWritable();
+    const bool isOfTheDisk = writable || writable.error().code == ErrorCode::ReadOnly;
     // The holder names itself a moment after it has the file.
     const bool named = holder && !holder->name.empty();
     m_state->showState(named ? tr("Read-only: %1 on %2 has this assessment open for writing.")
                                    .arg(toQString(holder->name), toQString(holder->host))
-                       : holder ? tr("Read-only: another program has this assessment open for writing.")
-                                : tr("Read-only: the file or its folder cannot be written here."),
+                       : holder      ? tr("Read-only: another program has this assessment open for writing.")
+                       : isOfTheDisk ? tr("Read-only: the file or its folder cannot be written here.")
+                                     : errorText(writable.error()),
                        tr("Try again"));
 }
 

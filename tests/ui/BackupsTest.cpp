@@ -1,0 +1,125 @@
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+#include <QTreeWidget>
+
+#include "core/base/File.h"
+#include "tests/ui/Fixture.h"
+#include "ui/backups/BackupKeeper.h"
+#include "ui/backups/BackupsDialog.h"
+#include "ui/support/Dialogs.h"
+#include "ui/support/Language.h"
+#include "ui/support/Preferences.h"
+
+namespace plumbline::ui::test {
+
+namespace {
+
+using Qt::StringLiterals::operator""_s;
+
+/// Backups go into a folder of each test's own.
+class BackupsTest : public WindowTest {
+protected:
+    BackupsTest() { Preferences::setBackupsFolder(m_folder.filePath(u"backups"_s)); }
+    ~BackupsTest() override {
+        Preferences::setBackupsFolder({});
+        Preferences::setBackupsKept(10);
+    }
+    [[nodiscard]] BackupKeeper& keeper() { return *m_window.findChild<BackupKeeper*>(); }
+    void make() {
+        QSignalSpy made(&keeper(), &BackupKeeper::made);
+        keeper().makeNow();
+        ASSERT_TRUE(made.wait(60'000));
+    }
+    [[nodiscard]] QString path() const { return toQString(toUtf8(m_window.session()->project().path())); }
+};
+
+} // namespace
+
+TEST_F(BackupsTest, AreListedAndOneIsBroughtBackAndOpened) {
+    m_window.session()->rate({cell("data.1", 1)}, 0);
+    make();
+    m_window.session()->rate({cell("data.1", 2)}, 0);
+    const QString file = m_folder.filePath(u"back.plumb"_s);
+    {
+        BackupsDialog dialog(keeper());
+        auto* list = childOf<QTreeWidget>(dialog, "backupList");
+        ASSERT_EQ(list->topLevelItemCount(), 1);
+        EXPECT_EQ(list->topLevelItem(0)->text(1), u"测试企业"_s);
+        QTest::mouseClick(childOf<QPushButton>(dialog, "checkBackup"), Qt::LeftButton);
+        EXPECT_TRUE(list->topLevelItem(0)->text(4).contains(u"checked"_s))
+            << list->topLevelItem(0)->text(4).toStdString();
+        // Never over what is there.
+        dialogs::answerNext(path());
+        QTest::mouseClick(childOf<QPushButton>(dialog, "bringBack"), Qt::LeftButton);
+        EXPECT_TRUE(dialog.broughtBack().isEmpty());
+        EXPECT_TRUE(childOf<QLabel>(dialog, "bannerText")->text().contains(u"exists already"_s));
+        dialogs::answerNext(file);
+        QTest::keyClick(list, Qt::Key_Return);
+        EXPECT_EQ(dialog.broughtBack(), file);
+    }
+    ASSERT_TRUE(m_window.openFile(file));
+    EXPECT_EQ(rating("data.1", 1), 0);
+    EXPECT_EQ(rating("data.1", 2), assessment::unrated);
+    EXPECT_FALSE(m_window.session()->project().isReadOnly());
+}
+
+TEST_F(BackupsTest, AsManyAreKeptAsAreSet) {
+    BackupsDialog dialog(keeper());
+    childOf<QSpinBox>(dialog, "backupsKept")->setValue(1);
+    EXPECT_EQ(Preferences::backupsKept(), 1);
+    EXPECT_TRUE(childOf<QLabel>(dialog, "noBackups")->isVisibleTo(&dialog));
+    make();
+    EXPECT_EQ(childOf<QTreeWidget>(dialog, "backupList")->topLevelItemCount(), 1);
+    EXPECT_FALSE(childOf<QLabel>(dialog, "noBackups")->isVisibleTo(&dialog));
+    const QString elsewhere = m_folder.path();
+    dialogs::answerNext(elsewhere);
+    QTest::mouseClick(childOf<QPushButton>(dialog, "chooseBackupsFolder"), Qt::LeftButton);
+    EXPECT_EQ(Preferences::backupsFolder(), elsewhere);
+}
+
+TEST_F(BackupsTest, AreStoppedWithTheWindow) {
+    keeper().makeNow();
+    // The window and with it the keeper go at the end of the test, be the backup made or not.
+    EXPECT_TRUE(keeper().isWorking());
+}
+
+TEST_F(BackupsTest, WhatIsShownIsSavedAsACopyWhereTheFileIsGone) {
+    m_window.session()->rate({cell("data.1", 1)}, 0);
+    ASSERT_TRUE(QFile::remove(path()));
+    auto* note = child<QPlainTextEdit>("note");
+    QTest::keyClicks(note, u"half typed"_s);
+    const QString copy = m_folder.filePath(u"rescue.plumb"_s);
+    dialogs::answerNext(copy);
+    trigger("actionCopy");
+    ASSERT_TRUE(QFile::exists(copy));
+    EXPECT_EQ(QFileInfo(path()), QFileInfo(copy));
+    EXPECT_EQ(m_window.session()->draftState(), DraftState::Written);
+    EXPECT_EQ(rating("data.1", 1), 0);
+    EXPECT_TRUE(m_window.session()->rate({cell("data.1", 2)}, 0));
+    const auto reread = project::Project::view(toPath(toUtf8(copy)));
+    ASSERT_TRUE(reread);
+    EXPECT_EQ(reread->assessment(), m_window.session()->assessment());
+    EXPECT_EQ(reread->assessment().notes.size(), 1U);
+}
+
+TEST_F(BackupsTest, AFileThatWasOverwrittenIsSaid) {
+    m_window.session()->rate({cell("data.1", 1)}, 0);
+    { const auto other = makeProject("other.plumb"); }
+    QFile other(m_folder.filePath(u"other.plumb"_s)), own(path());
+    ASSERT_TRUE(other.open(QIODevice::ReadOnly) && own.open(QIODevice::WriteOnly));
+    own.write(other.readAll());
+    own.close();
+    EXPECT_FALSE(m_window.session()->rate({cell("data.1", 2)}, 0));
+    bool said = false;
+    for (const QLabel* banner : m_window.findChildren<QLabel*>(u"bannerText"_s))
+        said = said || banner->text().contains(u"written over"_s);
+    EXPECT_TRUE(said);
+}
+
+} // namespace plumbline::ui::test

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <atomic>
+#include <optional>
+
+#include <QPointer>
+#include <QTimer>
+
+#include "core/project/Backups.h"
+#include "ui/session/Session.h"
+
+class QThread;
+
+namespace plumbline::ui {
+
+/// Makes backups of the open assessment, as the preferences say, in the background: one a while after it was
+/// opened and every few hours of work, where something was changed since the last.
+class BackupKeeper : public QObject {
+    Q_OBJECT
+
+public:
+    explicit BackupKeeper(QObject* parent = nullptr);
+    /// Gives up what is being made.
+    ~BackupKeeper() override;
+
+    /// nullptr: nothing is backed up.
+    void setSession(Session* session);
+    [[nodiscard]] bool canMake() const;
+    /// Also where none is due.
+    void makeNow();
+    [[nodiscard]] bool isWorking() const { return m_thread != nullptr; }
+
+Q_SIGNALS:
+    void made();
+    void failed(const plumbline::Error& error);
+
+private:
+    void begin(bool isWanted);
+    void finish(const std::optional<Result<project::Backup>>& done);
+
+    QPointer<Session> m_session;
+    QTimer m_next;
+    QThread* m_thread = nullptr;
+    std::atomic<bool> m_stopped = false;
+    bool m_hasFailed = false; ///< said once for each assessment
+};
+
+} // namespace plumbline::ui
