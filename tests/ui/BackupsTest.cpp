@@ -8,6 +8,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include "core/base/File.h"
 #include "tests/ui/Fixture.h"
 #include "ui/backups/BackupKeeper.h"
@@ -106,6 +108,18 @@ TEST_F(BackupsTest, WhatIsShownIsSavedAsACopyWhereTheFileIsGone) {
     ASSERT_TRUE(reread);
     EXPECT_EQ(reread->assessment(), m_window.session()->assessment());
     EXPECT_EQ(reread->assessment().notes.size(), 1U);
+}
+
+TEST_F(BackupsTest, WhatTheDiskRefusedIsWrittenByItselfOnceItCanBe) {
+    SQLite::Database other(path().toStdString(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN EXCLUSIVE");
+    QTest::keyClicks(child<QPlainTextEdit>("note"), u"waits"_s);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return m_window.session()->draftState() == DraftState::Failed; }, 20'000));
+    other.exec("ROLLBACK");
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return m_window.session()->draftState() == DraftState::Written; }, 20'000));
+    EXPECT_EQ(m_window.session()->assessment().notes.size(), 1U);
 }
 
 TEST_F(BackupsTest, AFileThatWasOverwrittenIsSaid) {

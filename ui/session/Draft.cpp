@@ -5,13 +5,15 @@ namespace plumbline::ui {
 namespace {
 constexpr int pauseMs = 1000;
 constexpr int longestMs = 1500; ///< leaves half a second for what may keep the program busy
+constexpr int againMs = 4000;   ///< a disk that was full may have room by then
 } // namespace
 
 Draft::Draft(std::function<DraftState()> write, QObject* parent)
     : QObject(parent), m_write(std::move(write)) {
     m_pause.setInterval(pauseMs);
     m_longest.setInterval(longestMs);
-    for (QTimer* timer : {&m_pause, &m_longest}) {
+    m_again.setInterval(againMs);
+    for (QTimer* timer : {&m_pause, &m_longest, &m_again}) {
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &Draft::writeInPause);
     }
@@ -38,9 +40,13 @@ void Draft::touch() {
 void Draft::settle(DraftState state) {
     m_pause.stop();
     m_longest.stop();
+    m_again.stop();
     m_touched = false;
-    if (m_session)
-        m_session->setDraft(this, state);
+    if (!m_session)
+        return;
+    m_session->setDraft(this, state);
+    if (state == DraftState::Failed && m_session->isRefusedByDisk())
+        m_again.start();
 }
 
 void Draft::writeInPause() {

@@ -11,7 +11,7 @@ namespace plumbline::ui {
 
 /// What is being typed in an editor. The session is told how it stands, so that nothing is called saved that
 /// is not; what an editor can write while it is typed on is written when the typing pauses, and also while it
-/// does not: nothing waits for two seconds.
+/// does not: nothing waits for two seconds. What the disk refused is tried again every few seconds.
 class Draft : public QObject {
     Q_OBJECT
 
@@ -35,6 +35,7 @@ private:
     QPointer<Session> m_session;
     QTimer m_pause;
     QTimer m_longest; ///< since the first key that is not written
+    QTimer m_again;   ///< since the disk refused it
     bool m_touched = false;
 };
 

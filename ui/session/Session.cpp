@@ -191,6 +191,9 @@ bool Session::change(const std::function<Result<project::ChangeSummary>()>& work
 }
 
 bool Session::finish(const Result<project::ChangeSummary>& summary, const std::vector<Grade>& before) {
+    const ErrorCode refused = summary ? ErrorCode::Cancelled : summary.error().code;
+    m_refusedByDisk = refused == ErrorCode::DiskFull || refused == ErrorCode::StorageFailed ||
+                      refused == ErrorCode::FileInUse;
     if (!summary) {
         Q_EMIT failed(summary.error());
         return false;

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const model::Overlay& overlay() const { return m_overlay; }
     /// Looks again after it was loaded or removed.
     void reloadOverlay();
+    /// The last change was refused by the disk, which may take it another time.
+    [[nodiscard]] bool isRefusedByDisk() const { return m_refusedByDisk; }
     /// When the last change reached the disk; invalid before the first.
     [[nodiscard]] const QDateTime& savedAt() const { return m_savedAt; }
     [[nodiscard]] const assessment::EvidenceIndex& evidence() const { return m_evidence; }
@@ -120,6 +122,7 @@ private:
     KeptDrafts m_kept;
     std::map<const QObject*, DraftState> m_drafts; ///< those that are not written
     bool m_writing = false;
+    bool m_refusedByDisk = false;
 };
 
 } // namespace plumbline::ui
