@@ -165,6 +165,8 @@ DraftState CellEvidence::keep() {
 
 void CellEvidence::focusField() {
     m_title->setFocus(Qt::ShortcutFocusReason);
+    // What was begun is gone on with, not typed over.
+    m_title->end(false);
     passOverHeldKey(*m_title);
     for (QWidget* up = parentWidget(); up; up = up->parentWidget())
         if (auto* area = qobject_cast<QScrollArea*>(up))

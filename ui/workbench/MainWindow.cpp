@@ -525,6 +525,8 @@ void MainWindow::askAuthor() {
 }
 
 void MainWindow::takeAuthor(const QString& name) {
+    if (const auto fit = project::checkName(toUtf8(name)); !fit)
+        return showError(fit.error());
     Preferences::setAssessor(name);
     Preferences::setAssessorOf(toQString(m_session->project().id()), fileOf(m_session->project().path()),
                                name);
