@@ -30,7 +30,8 @@ protected:
     void rate(Qt::Key key) { QTest::keyClick(child<SheetView>("sheet"), key); }
     std::vector<std::string> raters() {
         std::vector<std::string> names;
-        for (const auto& entry : m_window.session()->project().history().value())
+        const auto entries = m_window.session()->project().history().value();
+        for (const auto& entry : entries)
             if (entry.entity == "rating" || entry.entity == "note")
                 names.push_back(m_window.session()->assessment().person(entry.author)->name);
         return names;

@@ -45,7 +45,8 @@ protected:
     }
     [[nodiscard]] std::vector<std::string> told(const std::string& entity) const {
         std::vector<std::string> words;
-        for (const HistoryEntry& entry : project.history().value())
+        const auto entries = project.history().value();
+        for (const HistoryEntry& entry : entries)
             if (entry.entity == entity)
                 words.push_back(entry.way + ": " + entry.before + " > " + entry.after);
         return words;
