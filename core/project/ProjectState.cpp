@@ -47,12 +47,11 @@ Error inFile(Error error, const fs::path& path) {
 } // namespace
 
 Result<void> Project::State::load() {
-    auto inUse = modelInUse();
+    pack = storage::loadModel(*db);
+    auto inUse = parsed(pack);
     if (!inUse)
         return failed(inUse);
     model = std::move(*inUse);
-    pack = storage::loadModel(*db);
-    id = storage::loadMeta(*db, "id");
     auto loaded = storage::loadAssessment(*db, model);
     if (!loaded)
         return tl::unexpected(inFile(loaded.error(), path));
@@ -80,8 +79,8 @@ void Project::State::boundDecision() {
         }
 }
 
-Result<model::Model> Project::State::modelInUse() {
-    auto loaded = model::parsePack(storage::loadModel(*db), toUtf8(path));
+Result<model::Model> Project::State::parsed(const model::PackFiles& files) const {
+    auto loaded = model::parsePack(files, toUtf8(path));
     if (!loaded)
         return fail(ErrorCode::DamagedFile, toUtf8(path), join(loaded.error().args, " "));
     return loaded;
@@ -287,7 +286,7 @@ Result<Committed> Project::State::commit(Operation operation, Way way, Typing ty
                 return failed(lead);
         Result<model::Model> moved;
         if (summary.model)
-            moved = modelInUse();
+            moved = parsed(storage::loadModel(*db));
         if (!moved)
             return failed(moved);
         const model::Model& nextModel = summary.model ? *moved : model;

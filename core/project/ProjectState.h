@@ -34,7 +34,6 @@ struct Project::State {
     std::optional<storage::Holder> holder;
     std::unique_ptr<SQLite::Database> db;
     bool readOnly = true;
-    std::string id;
     std::string left; ///< header of the file as it was read or last written here
     model::PackFiles pack;
     std::optional<Timestamp> stoodAt;
@@ -64,7 +63,8 @@ struct Project::State {
     /// A level that the model does not have was not sealed by this program.
     void boundDecision();
 
-    Result<model::Model> modelInUse();
+    /// The model of a pack that this file holds.
+    [[nodiscard]] Result<model::Model> parsed(const model::PackFiles& files) const;
 
     void setAuthor(const std::string& given);
 
