@@ -2,7 +2,9 @@
 
 #include <QDateTime>
 
+#include "app/cli/Output.h"
 #include "core/base/File.h"
+#include "ui/support/ErrorText.h"
 
 namespace plumbline::cli {
 
@@ -35,6 +37,10 @@ bool isMoment(const std::string& at) {
 
 Result<project::Project> view(const std::string& file, const std::string& at) {
     auto project = project::Project::view(toPath(file));
+    if (project && !project->damage().empty()) {
+        complain(ui::errorText(project->damage().front()));
+        complain(Cli::tr("What makes no sense in it is left out; plumbline-cli check names all of it."));
+    }
     if (!project || at.empty())
         return project;
     const auto counter = counterOf(at);

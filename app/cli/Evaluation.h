@@ -14,8 +14,9 @@ struct Evaluation {
 };
 
 /// The assessment as it is, or as it stood: `at` is the counter of a change, or a day or time such as
-/// "2026-09-14 10:41", of which the end counts.
-[[nodiscard]] Result<project::Project> view(const std::string& file, const std::string& at);
+/// "2026-09-14 10:41", of which the end counts. Where the file is damaged and is read all the same, that is
+/// said.
+[[nodiscard]] Result<project::Project> view(const std::string& file, const std::string& at = {});
 
 /// Whether a text is such a moment.
 [[nodiscard]] bool isMoment(const std::string& at);

@@ -3,6 +3,7 @@
 #include <QLocale>
 
 #include "app/cli/Assessor.h"
+#include "app/cli/Evaluation.h"
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 #include "core/base/File.h"
@@ -112,7 +113,7 @@ int runEvidenceAdd(const EvidenceOptions& options) {
 }
 
 int runEvidenceList(const EvidenceOptions& options) {
-    const auto project = project::Project::view(toPath(options.file));
+    const auto project = view(options.file);
     if (!project)
         return failure(project.error());
     const auto ledger = exchange::evidenceLedger(*project, ui::language());
@@ -127,7 +128,7 @@ int runEvidenceList(const EvidenceOptions& options) {
 
 int runEvidenceExport(const EvidenceOptions& options) {
     const std::string language = options.language.empty() ? ui::language() : options.language;
-    const auto project = project::Project::view(toPath(options.file));
+    const auto project = view(options.file);
     if (!project)
         return failure(project.error());
     const auto ledger = exchange::evidenceLedger(*project, language);

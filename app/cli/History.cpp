@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 
+#include "app/cli/Evaluation.h"
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 #include "core/base/File.h"
@@ -61,7 +62,7 @@ void printLines(const exchange::Table& table, const std::vector<HistoryEntry>& e
 } // namespace
 
 int runHistory(const HistoryOptions& options) {
-    const auto project = project::Project::view(toPath(options.file));
+    const auto project = view(options.file);
     if (!project)
         return failure(project.error());
     const auto filter = filterOf(*project, options);

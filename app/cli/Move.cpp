@@ -1,5 +1,6 @@
 #include <nlohmann/json.hpp>
 
+#include "app/cli/Evaluation.h"
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 #include "core/assessment/Move.h"
@@ -66,8 +67,8 @@ QStringList inWords(const model::Model& model, const std::string& profile, const
 
 int runMove(const MoveOptions& options) {
     const std::string assessor = options.assessor.value_or(ui::toUtf8(ui::systemUserName()));
-    auto project = options.preview ? project::Project::view(toPath(options.file))
-                                   : project::Project::open(toPath(options.file), assessor);
+    auto project =
+        options.preview ? view(options.file) : project::Project::open(toPath(options.file), assessor);
     if (!project)
         return failure(project.error());
     const auto pack = ui::catalog().pack(project->model().id);

@@ -102,6 +102,7 @@ struct HistoryOptions {
 
 struct CheckOptions {
     std::string file;
+    std::string rescue;
 };
 
 struct ModelTemplateOptions {

@@ -238,7 +238,10 @@ int run(std::vector<std::string> arguments) {
         history);
 
     CheckOptions check;
-    addFile(verb(app, "check", "Look for damage in a file", check, runCheck, exit), check.file);
+    CLI::App* const checkVerb = verb(app, "check", "Look for damage in a file", check, runCheck, exit);
+    addFile(checkVerb, check.file);
+    checkVerb->add_option("--rescue", check.rescue,
+                          "Write what can be read of a damaged file as this new one");
 
     ModelTemplateOptions modelTemplate;
     CLI::App* const templateVerb = verb(app, "model-template", "Write a model as a workbook to fill in",

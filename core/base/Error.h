@@ -23,6 +23,15 @@ enum class ErrorCode {
     NotAnAssessment, ///< path
     NewerFile,       ///< path, file's version, newest known version
     DamagedFile,     ///< path, detail
+    DamagedSchema,   ///< path, the table, index or view by which its structure is none of ours
+    DamagedRow,      ///< path, table, row, column, what stands there
+    DamagedOrder,    ///< path, table: its rows cannot be read to the end
+    DamagedLink,     ///< path, table, row, table that lacks what it refers to
+    DamagedGap,      ///< path, table, row that is missing
+    DamagedChange,   ///< path, counter: what is kept of that change is not what a change is
+    DamagedSeal,     ///< path, number of the seal
+    DamagedSealed,   ///< path: it is not as it was sealed
+    DamagedReadOnly, ///< path: it is damaged and was opened for reading only
     FileInUse,       ///< path, holder's name, holder's computer
     ReadOnly,        ///< path
     PastMoment,      ///< when, in ISO 8601: it is the assessment as it stood then
@@ -54,6 +63,7 @@ enum class ErrorCode {
     PackDuplicate,   ///< file, place, code
     PackWeightSum,   ///< file, node, profile, sum in percent
     PackHole,        ///< file, cell
+    PackTooLarge,    ///< file, the bound: "5000 items"
     PackTooFine,     ///< file: weights too fine to be computed exactly
     OtherModel,      ///< id, id of the assessment's model: only editions of the same model replace each other
     ModelShipped,    ///< id: models that come with the program are not replaced

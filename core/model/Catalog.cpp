@@ -44,6 +44,13 @@ Result<PackFiles> shippedPack(std::string_view id) {
     return files;
 }
 
+Result<Model> frozenModel(const PackFiles& files, const std::string& origin) {
+    for (const std::string& id : shippedModels())
+        if (const auto shipped = shippedPack(id); shipped && *shipped == files)
+            return parsePack(files, origin);
+    return checkPack(files, origin);
+}
+
 std::vector<std::string> Catalog::ids() const {
     std::vector<std::string> ids = shippedModels();
     std::vector<std::string> own;

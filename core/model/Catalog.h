@@ -16,6 +16,10 @@ namespace plumbline::model {
 /// The pack of a shipped model.
 [[nodiscard]] Result<PackFiles> shippedPack(std::string_view id);
 
+/// The model of a pack that an assessment froze. One that this program ships is known to be sound; any other
+/// is checked like a pack from outside. `origin` names it in errors.
+[[nodiscard]] Result<Model> frozenModel(const PackFiles& files, const std::string& origin);
+
 /// The models there are for a user: the shipped ones, and those in a folder of the user's own, each a folder
 /// named by its id. One that cannot be read is among them all the same, and its error is told where it is
 /// asked for.

@@ -36,6 +36,15 @@ std::optional<int> indexWhere(const Range& range, auto&& predicate) {
     return static_cast<int>(found - range.begin());
 }
 
+/// Where the node of a kind and code stands in `byCode`, or would stand.
+auto placeOf(const Model& model, int kind, std::string_view code) {
+    return std::lower_bound(model.byCode.begin(), model.byCode.end(), std::pair(kind, code),
+                            [&](NodeId id, const std::pair<int, std::string_view>& key) {
+                                return std::pair(model.node(id).kind, std::string_view(model.node(id).code)) <
+                                       key;
+                            });
+}
+
 } // namespace
 
 const std::string& LocalText::in(std::string_view language) const {
@@ -86,8 +95,19 @@ std::string Model::criterionCode(ItemId item, int level) const {
     return itemCode(item) + "@" + std::to_string(level);
 }
 
+NodeId Model::add(Node node) {
+    const NodeId id = static_cast<NodeId>(nodes.size());
+    if (id != rootNode)
+        byCode.insert(placeOf(*this, node.kind, node.code), id);
+    nodes.push_back(std::move(node));
+    return id;
+}
+
 std::optional<NodeId> Model::findNode(int kind, std::string_view code) const {
-    return indexWhere(nodes, [&](const Node& n) { return n.kind == kind && n.code == code; });
+    const auto place = placeOf(*this, kind, code);
+    if (place == byCode.end() || node(*place).kind != kind || node(*place).code != code)
+        return std::nullopt;
+    return *place;
 }
 
 std::optional<NodeId> Model::findNode(std::string_view code) const {

@@ -132,7 +132,8 @@ struct Model {
     std::vector<RuleText> rules; ///< the default first; empty where there is one way only
     std::vector<Profile> profiles;
     std::string tailoringClause;
-    std::vector<Node> nodes;
+    std::vector<Node> nodes;    ///< filled by `add`
+    std::vector<NodeId> byCode; ///< all but the root in the order of kind and code: where `findNode` looks
     std::vector<Item> items;
     std::vector<Remark> remarks;
     Process process; ///< the standard's, or the plain one
@@ -140,6 +141,9 @@ struct Model {
     std::map<std::string, std::vector<std::string>, std::less<>> criteria;
     /// By language, then by item.
     std::map<std::string, std::vector<Prompts>, std::less<>> prompts;
+
+    /// Appends a node while the model is being built; gives its id. Its code is not there in its kind yet.
+    NodeId add(Node node);
 
     [[nodiscard]] TotalRule defaultRule() const {
         return rules.empty() ? TotalRule::Credit : rules.front().rule;

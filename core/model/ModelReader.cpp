@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include "core/model/Pack.h"
 #include "core/model/ProcessReader.h"
 
 namespace plumbline::model {
@@ -73,6 +74,10 @@ private:
         m_model.edition = m_source.at("edition");
         m_model.reference = m_source.at("reference");
         m_model.name = text(m_source.at("name"));
+        if (auto unique = requireUnique("kinds"); !unique)
+            return unique;
+        if (auto unique = requireUnique("profiles"); !unique)
+            return unique;
         for (const json& kind : m_source.at("kinds"))
             m_model.kinds.push_back({kind.at("id"), text(kind.at("name"))});
         for (const json& level : m_source.at("levels"))
@@ -231,7 +236,19 @@ private:
         return {};
     }
 
+    /// That no two entries of a list have the same id.
+    Result<void> requireUnique(const char* list) const {
+        std::set<std::string> ids;
+        for (const json& entry : m_source.at(list))
+            if (!ids.insert(entry.at("id").get<std::string>()).second)
+                return fail(ErrorCode::PackDuplicate, m_file, std::string("/") + list,
+                            entry.at("id").get<std::string>());
+        return {};
+    }
+
     Result<void> readRules() {
+        if (auto unique = requireUnique("rules"); !unique)
+            return unique;
         for (const json& rule : m_source.at("rules")) {
             const std::string id = rule.at("id");
             const auto known = parseTotalRule(id);
@@ -246,7 +263,7 @@ private:
         Node root;
         root.weights.assign(m_model.profiles.size(), fullWeight);
         root.equalChildren = m_source.value("equal", false);
-        m_model.nodes.push_back(root);
+        m_model.add(std::move(root));
         if (auto read = readChildren(m_source.at("tree"), rootNode, "/tree"); !read)
             return read;
         const bool numbered = m_model.items.front().number > 0;
@@ -268,6 +285,8 @@ private:
     }
 
     Result<void> readNode(const json& source, NodeId parent, int kind, const std::string& here) {
+        if (m_model.nodes.size() > maxNodes)
+            return fail(ErrorCode::PackTooLarge, m_file, fmt::format("{} parts", maxNodes));
         const bool leaf = kind + 1 == static_cast<int>(m_model.kinds.size());
         Node node;
         node.kind = kind;
@@ -284,31 +303,36 @@ private:
             return fail(ErrorCode::PackDuplicate, m_file, here, node.code);
         if (leaf ? source.contains("children") : source.contains("items") || !source.contains("children"))
             return fail(ErrorCode::PackInvalid, m_file, here, leaf ? "items" : "children");
+        if (const char* const parts = leaf ? "items" : "children";
+            source.contains(parts) && source.at(parts).empty())
+            return fail(ErrorCode::PackMissing, m_file, fmt::format("{}/{}", here, parts));
         if (auto weights = weightsOf(source, parent, here); weights)
             node.weights = std::move(*weights);
         else
             return failed(weights);
 
-        const NodeId id = static_cast<NodeId>(m_model.nodes.size());
-        m_model.nodes.push_back(node);
+        const NodeId id = m_model.add(std::move(node));
         m_model.nodes[static_cast<std::size_t>(parent)].children.push_back(id);
-        if (leaf)
-            readItems(source, id);
-        else if (auto read = readChildren(source.at("children"), id, here + "/children"); !read)
+        if (leaf) {
+            if (auto read = readItems(source, id); !read)
+                return read;
+        } else if (auto read = readChildren(source.at("children"), id, here + "/children"); !read)
             return read;
         m_model.nodes[static_cast<std::size_t>(id)].itemCount =
-            static_cast<int>(m_model.items.size()) - node.firstItem;
+            static_cast<int>(m_model.items.size()) - m_model.node(id).firstItem;
         return {};
     }
 
-    void readItems(const json& source, NodeId leaf) {
-        if (!source.contains("items")) {
-            m_model.items.push_back({leaf, 0, m_model.node(leaf).name, source.value("ratio", false)});
-            return;
-        }
+    Result<void> readItems(const json& source, NodeId leaf) {
         int number = 0;
-        for (const json& item : source.at("items"))
-            m_model.items.push_back({leaf, ++number, text(item.at("name")), item.value("ratio", false)});
+        if (!source.contains("items"))
+            m_model.items.push_back({leaf, 0, m_model.node(leaf).name, source.value("ratio", false)});
+        else
+            for (const json& item : source.at("items"))
+                m_model.items.push_back({leaf, ++number, text(item.at("name")), item.value("ratio", false)});
+        return m_model.items.size() <= maxItems
+                   ? Result<void>()
+                   : fail(ErrorCode::PackTooLarge, m_file, fmt::format("{} items", maxItems));
     }
 
     /// A node's own weights, or where its parent weighs its children equally, 1 wherever the parent has one.

@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "core/base/File.h"
@@ -16,37 +17,74 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::uintmax_t maxPackFile = 20'000'000;
 constexpr const char* modelFile = "model.json";
+constexpr std::string_view criteriaPrefix = "criteria.", promptsPrefix = "prompts.", textSuffix = ".tsv";
 
-/// nlohmann keeps the last of two equal keys without a word; this finds the first such key.
-Result<json> parseJson(const std::string& text, const std::string& file) {
-    std::vector<std::set<std::string>> keys;
-    std::string doubled;
-    const json::parser_callback_t watch = [&](int, json::parse_event_t event, json& value) {
+Error tooLarge(const std::string& file, std::string bound) {
+    return {ErrorCode::PackTooLarge, {file, std::move(bound)}};
+}
+
+/// Looks at a model.json while it is read, and stops where it grows out of bounds. nlohmann keeps the last of
+/// two equal keys without a word; this finds the first such key.
+class Watch {
+public:
+    explicit Watch(const std::string& file) : m_file(file) {}
+
+    bool operator()(int depth, json::parse_event_t event, json& value) {
+        if (depth > maxModelDepth)
+            throw tooLarge(m_file, fmt::format("{} levels of nesting", maxModelDepth));
+        if (++m_values > maxModelValues)
+            throw tooLarge(m_file, fmt::format("{} values", maxModelValues));
+        // Also before the schema's patterns: the standard's regular expressions recurse over a text.
+        if (value.is_string() && value.get_ref<const std::string&>().size() > maxModelText)
+            throw tooLarge(m_file, fmt::format("{} bytes in a text", maxModelText));
         if (event == json::parse_event_t::object_start)
-            keys.emplace_back();
+            m_keys.emplace_back();
         else if (event == json::parse_event_t::object_end)
-            keys.pop_back();
-        else if (event == json::parse_event_t::key && !keys.back().insert(value.get<std::string>()).second &&
-                 doubled.empty())
-            doubled = value.get<std::string>();
+            m_keys.pop_back();
+        else if (event == json::parse_event_t::key &&
+                 !m_keys.back().insert(value.get<std::string>()).second && m_doubled.empty())
+            m_doubled = value.get<std::string>();
         return true;
-    };
+    }
+    [[nodiscard]] const std::string& doubled() const { return m_doubled; }
+
+private:
+    const std::string& m_file;
+    std::size_t m_values = 0;
+    std::vector<std::set<std::string>> m_keys;
+    std::string m_doubled;
+};
+
+Result<json> parseJson(const std::string& text, const std::string& file) {
+    if (text.size() > maxModelBytes)
+        return tl::unexpected(tooLarge(file, fmt::format("{} MB", maxModelBytes / 1'000'000)));
     if (!isUtf8(text))
         return fail(ErrorCode::PackUnreadable, file, "not UTF-8");
+    Watch watch(file);
     try {
-        json parsed = json::parse(text, watch);
-        if (!doubled.empty())
-            return fail(ErrorCode::PackDuplicate, file, "/", doubled);
+        json parsed = json::parse(text, std::ref(watch));
+        if (!watch.doubled().empty())
+            return fail(ErrorCode::PackDuplicate, file, "/", watch.doubled());
         return parsed;
     } catch (const json::exception& e) {
         return fail(ErrorCode::PackUnreadable, file, e.what());
+    } catch (const Error& error) {
+        return tl::unexpected(error);
     }
 }
 
 std::string fileIn(const std::string& origin, const std::string& name) {
     return origin.empty() ? name : origin + "/" + name;
+}
+
+/// "zh" or "zh_CN", as in the schema.
+bool isLanguage(std::string_view name) {
+    const auto isSmall = [](char c) { return c >= 'a' && c <= 'z'; };
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    return (name.size() == 2 ||
+            (name.size() == 5 && name[2] == '_' && isCapital(name[3]) && isCapital(name[4]))) &&
+           isSmall(name[0]) && isSmall(name[1]);
 }
 
 /// Reads the files "<prefix><language>.tsv" of a pack, by language.
@@ -55,15 +93,20 @@ Result<void> readTexts(const Model& model, const PackFiles& files, const std::st
                        std::string_view prefix,
                        Result<List> (&read)(const Model&, const std::string&, const std::string&),
                        std::map<std::string, List, std::less<>>& byLanguage) {
-    constexpr std::string_view suffix = ".tsv";
     for (const auto& [name, content] : files) {
-        if (!name.starts_with(prefix) || !name.ends_with(suffix))
+        if (!name.starts_with(prefix) || !name.ends_with(textSuffix))
             continue;
+        const std::string language =
+            name.substr(prefix.size(), name.size() - prefix.size() - textSuffix.size());
+        if (!isLanguage(language))
+            return fail(ErrorCode::PackUnknownCode, fileIn(origin, name), "-", language);
+        if (byLanguage.size() == maxPackLanguages)
+            return tl::unexpected(
+                tooLarge(fileIn(origin, name), fmt::format("{} languages", maxPackLanguages)));
         auto list = read(model, content, fileIn(origin, name));
         if (!list)
             return failed(list);
-        byLanguage.emplace(name.substr(prefix.size(), name.size() - prefix.size() - suffix.size()),
-                           std::move(*list));
+        byLanguage.emplace(language, std::move(*list));
     }
     return {};
 }
@@ -74,9 +117,10 @@ Result<Model> build(const json& source, const PackFiles& files, const std::strin
         auto model = readModel(source, file);
         if (!model)
             return model;
-        if (auto read = readTexts(*model, files, origin, "criteria.", readCriteria, model->criteria); !read)
+        if (auto read = readTexts(*model, files, origin, criteriaPrefix, readCriteria, model->criteria);
+            !read)
             return failed(read);
-        if (auto read = readTexts(*model, files, origin, "prompts.", readPrompts, model->prompts); !read)
+        if (auto read = readTexts(*model, files, origin, promptsPrefix, readPrompts, model->prompts); !read)
             return failed(read);
         if (model->criteria.empty())
             return fail(ErrorCode::PackMissing, fileIn(origin, "criteria.*.tsv"), "-");
@@ -87,6 +131,12 @@ Result<Model> build(const json& source, const PackFiles& files, const std::strin
 }
 
 Result<json> modelJson(const PackFiles& files, const std::string& origin) {
+    std::size_t bytes = 0;
+    for (const auto& [name, content] : files)
+        bytes += content.size();
+    if (bytes > maxPackBytes)
+        return tl::unexpected(
+            tooLarge(origin.empty() ? modelFile : origin, fmt::format("{} MB", maxPackBytes / 1'000'000)));
     const auto found = files.find(modelFile);
     if (found == files.end())
         return fail(ErrorCode::PackMissing, fileIn(origin, modelFile), "-");
@@ -102,7 +152,7 @@ Result<PackFiles> readPack(const std::filesystem::path& folder) {
         const std::string name = toUtf8(entry.path().filename());
         if (name != modelFile && !name.ends_with(".tsv"))
             continue;
-        auto content = readFile(entry.path(), maxPackFile);
+        auto content = readFile(entry.path(), maxPackBytes);
         if (!content)
             return failed(content);
         files.emplace(name, std::move(*content));

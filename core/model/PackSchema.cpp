@@ -39,10 +39,12 @@ std::string toPointer(const std::string& context) {
 } // namespace
 
 Result<void> checkAgainstSchema(const nlohmann::json& model, const std::string& file) {
-    valijson::ValidationResults violations;
     valijson::Validator validator;
-    if (validator.validate(packSchema(), valijson::adapters::NlohmannJsonAdapter(model), &violations))
+    const valijson::adapters::NlohmannJsonAdapter subject(model);
+    if (validator.validate(packSchema(), subject, nullptr))
         return {};
+    valijson::ValidationResults violations;
+    validator.validate(packSchema(), subject, &violations);
     // The deepest place is the most telling one; the outer ones only say that something inside failed.
     valijson::ValidationResults::Error violation, worst;
     std::string place;

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "core/base/Text.h"
+#include "core/model/Pack.h"
 
 namespace plumbline::model {
 
@@ -57,6 +58,9 @@ Result<void> readLines(const Model& model, const std::string& content, const std
         line.item = *item;
         line.middle = fields[columns - 2];
         line.text = trimmed(fields[columns - 1]);
+        if (line.text.size() > maxCriterionLength && codePoints(line.text) > maxCriterionLength)
+            return fail(ErrorCode::PackTooLarge, fmt::format("{}, {}", file, line.place),
+                        fmt::format("{} characters", maxCriterionLength));
         if (auto taken = take(line); !taken)
             return taken;
     }

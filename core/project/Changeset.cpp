@@ -1,6 +1,8 @@
 #include "core/project/Changeset.h"
 
 #include "core/assessment/RecordTables.h"
+#include "core/base/File.h"
+#include "core/project/ChangeFormat.h"
 
 #define SQLITE_ENABLE_SESSION
 #define SQLITE_ENABLE_PREUPDATE_HOOK
@@ -34,13 +36,16 @@ std::string text(sqlite3_value* value) {
 
 } // namespace
 
+std::vector<std::string> recordedTables() {
+    std::vector<std::string> tables = {"model", "fact", "exclusion", "weight", "rating", "note"};
+    assessment::forEachRecordKind([&]<class T>(T) { tables.emplace_back(assessment::Table<T>::name); });
+    return tables;
+}
+
 Recording::Recording(SQLite::Database& db) : m_db(db) {
     require(db, sqlite3session_create(db.getHandle(), "main", &m_session));
-    for (const char* table : {"model", "fact", "exclusion", "weight", "rating", "note"})
-        require(db, sqlite3session_attach(m_session, table));
-    assessment::forEachRecordKind([&]<class T>(T) {
-        require(db, sqlite3session_attach(m_session, std::string(assessment::Table<T>::name).c_str()));
-    });
+    for (const std::string& table : recordedTables())
+        require(db, sqlite3session_attach(m_session, table.c_str()));
 }
 
 Recording::~Recording() {
@@ -106,12 +111,15 @@ private:
 
 } // namespace
 
-Changeset loadChangesAfter(SQLite::Database& db, long long counter) {
+Result<Changeset> loadChangesAfter(SQLite::Database& db, const std::filesystem::path& path,
+                                   long long counter) {
     Group group(db);
-    SQLite::Statement changes(db, "SELECT rows FROM change WHERE counter > ? ORDER BY counter");
+    SQLite::Statement changes(db, "SELECT rows, counter FROM change WHERE counter > ? ORDER BY counter");
     changes.bind(1, static_cast<std::int64_t>(counter));
     while (changes.executeStep()) {
         const auto rows = changes.getColumn(0);
+        if (!isChangeset({static_cast<const char*>(rows.getBlob()), static_cast<std::size_t>(rows.getBytes())}))
+            return fail(ErrorCode::DamagedChange, toUtf8(path), changes.getColumn(1).getString());
         group.add(rows.getBlob(), rows.getBytes());
     }
     return group.whole();

@@ -1,10 +1,13 @@
 #pragma once
 
+#include <filesystem>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include <SQLiteCpp/SQLiteCpp.h>
+
+#include "core/base/Error.h"
 
 struct sqlite3_session;
 
@@ -12,6 +15,9 @@ namespace plumbline::project {
 
 /// The bytes of an SQLite changeset (sqlite.org/sessionintro.html).
 using Changeset = std::vector<unsigned char>;
+
+/// The tables whose rows are recorded: what people write, and the model.
+[[nodiscard]] std::vector<std::string> recordedTables();
 
 /// Records what happens to the tables people write, from construction to `finish`.
 class Recording {
@@ -50,10 +56,13 @@ void saveChange(SQLite::Database& db, long long counter, const Changeset& change
 /// Keeps what the last change did together with what went on with it, under the counter of the latter.
 void replaceChange(SQLite::Database& db, long long last, long long counter, const Changeset& changeset);
 
-/// What all changes after the one of a counter did, as one changeset; empty where there is none.
-[[nodiscard]] Changeset loadChangesAfter(SQLite::Database& db, long long counter);
+/// What all changes after the one of a counter did, as one changeset; empty where there is none. `path` is
+/// that of the file; DamagedChange where one of them is none.
+[[nodiscard]] Result<Changeset> loadChangesAfter(SQLite::Database& db, const std::filesystem::path& path,
+                                                 long long counter);
 
-/// Applies all of it or throws SQLite::Exception.
+/// Applies all of it or throws SQLite::Exception: with SQLITE_ABORT where the rows are not those that it
+/// changed.
 void applyChangeset(SQLite::Database& db, const Changeset& changeset);
 
 } // namespace plumbline::project

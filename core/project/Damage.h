@@ -1,14 +1,23 @@
 #pragma once
 
 #include <filesystem>
-#include <string>
 #include <vector>
 
 #include "core/base/Error.h"
+#include "core/base/Progress.h"
 
 namespace plumbline::project {
 
-/// Everything that can be found wrong with a file without changing it; empty when it is sound.
-[[nodiscard]] Result<std::vector<std::string>> findDamage(const std::filesystem::path& path);
+/// Everything that can be found wrong with a file without changing it; empty when it is sound. Every byte of
+/// it is read, `progress` is told of those of attached files.
+[[nodiscard]] Result<std::vector<Error>> findDamage(const std::filesystem::path& path,
+                                                    const Progress& progress = {});
+
+/// Writes what can be read of a damaged file as a new one, which has no damage; gives what is not as it was.
+/// Attached files come along where they are whole, and the past from behind the last change that cannot be
+/// read; seals do not, since they stand for what was sealed. Where nothing is damaged nothing is written.
+/// Refuses a file whose model cannot be read, and to replace one (FileExists).
+[[nodiscard]] Result<std::vector<Error>>
+rescue(const std::filesystem::path& path, const std::filesystem::path& target, const Progress& progress = {});
 
 } // namespace plumbline::project

@@ -5,8 +5,13 @@
 #include <string>
 #include <vector>
 
+#include <sqlite3.h>
+
+#include "core/base/File.h"
+#include "core/project/ChangeFormat.h"
 #include "core/project/Changeset.h"
 #include "core/storage/Database.h"
+#include "core/storage/TableCheck.h"
 
 namespace plumbline::project {
 
@@ -17,8 +22,11 @@ const std::set<std::string> addedTo{"person", "history", "seal", "reopening"};
 // Large, and never changed: left in the file.
 const std::set<std::string> leftInFile{"content", "content_piece", "change"};
 
-std::unique_ptr<SQLite::Database> copyOfRows(const std::filesystem::path& path, long long counter) {
-    auto copy = storage::emptyOver(path);
+Result<std::unique_ptr<SQLite::Database>> copyOfRows(const std::filesystem::path& path, long long counter) {
+    auto made = storage::emptyOver(path);
+    if (!made)
+        return made;
+    auto copy = std::move(*made);
     // The contents that attachments refer to stand in another database here.
     copy->exec("PRAGMA foreign_keys = OFF");
     for (const std::string& table : leftInFile)
@@ -48,14 +56,74 @@ long long firstMoment(SQLite::Database& db, long long newest) {
     return std::max(1LL, static_cast<long long>(oldest.getInt64()) - 1);
 }
 
-std::unique_ptr<SQLite::Database> rowsAsOf(SQLite::Database& db, const std::filesystem::path& path,
-                                           long long counter) {
+Result<std::unique_ptr<SQLite::Database>> rowsAsOf(SQLite::Database& db, const std::filesystem::path& path,
+                                                   long long counter) {
     // A file of an older schema that is only read is in memory already; it has neither contents nor changes.
-    auto rows = storage::isOnDisk(db) ? copyOfRows(path, counter) : storage::copyInMemory(db);
-    if (const Changeset later = loadChangesAfter(db, counter); !later.empty())
-        applyChangeset(*rows, inverted(db, later));
+    auto copy = storage::isOnDisk(db) ? copyOfRows(path, counter)
+                                      : Result<std::unique_ptr<SQLite::Database>>(storage::copyInMemory(db));
+    if (!copy)
+        return copy;
+    auto rows = std::move(*copy);
+    const auto later = loadChangesAfter(db, path, counter);
+    if (!later)
+        return failed(later);
+    try {
+        if (!later->empty())
+            applyChangeset(*rows, inverted(db, *later));
+    } catch (const SQLite::Exception& exception) {
+        if (exception.getErrorCode() != SQLITE_ABORT)
+            throw;
+        return fail(ErrorCode::DamagedChange, toUtf8(path), std::to_string(counter + 1));
+    }
     rows->exec("PRAGMA query_only = ON");
     return rows;
+}
+
+long long lastUnreadableChange(SQLite::Database& db) {
+    // Back from now, one change after the other.
+    const auto rows = storage::emptyInMemory();
+    rows->exec("PRAGMA foreign_keys = OFF");
+    const std::vector<std::string> recorded = recordedTables();
+    for (const storage::TableForm& table : storage::tableForms()) {
+        if (std::find(recorded.begin(), recorded.end(), table.name) == recorded.end())
+            continue;
+        storage::RowCopy copy(*rows, table);
+        std::ignore = storage::walkRows(db, table, [&](storage::RawRow row) {
+            copy.take(row);
+            return true;
+        });
+    }
+    // What the history tells of, from the first change on that was kept, and no change did.
+    const long long gap =
+        db.execAndGet("SELECT ifnull(max(counter), 0) FROM history WHERE counter > (SELECT min(counter) FROM "
+                      "change) AND entity NOT IN ('seal', 'reopening') AND counter NOT IN (SELECT counter "
+                      "FROM change)")
+            .getInt64();
+    long long counter = 0;
+    SQLite::Statement changes(db, "SELECT counter, rows FROM change WHERE counter > ? ORDER BY counter DESC");
+    changes.bind(1, static_cast<std::int64_t>(gap));
+    try {
+        while (changes.executeStep()) {
+            counter = changes.getColumn(0).getInt64();
+            const SQLite::Column blob = changes.getColumn(1);
+            const auto* const bytes = static_cast<const unsigned char*>(blob.getBlob());
+            const Changeset change(bytes, bytes + blob.getBytes());
+            if (!isChangeset({reinterpret_cast<const char*>(bytes), change.size()}))
+                return counter;
+            applyChangeset(*rows, inverted(*rows, change));
+        }
+    } catch (const SQLite::Exception& exception) {
+        switch (exception.getErrorCode()) {
+        case SQLITE_ABORT:
+        case SQLITE_CORRUPT:
+        case SQLITE_TOOBIG:
+        case SQLITE_CONSTRAINT:
+            return std::max(counter, 1LL);
+        default:
+            throw;
+        }
+    }
+    return gap;
 }
 
 } // namespace plumbline::project

@@ -8,11 +8,15 @@
 #include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/base/Uuid.h"
+#include "core/model/Catalog.h"
 #include "core/project/Contents.h"
 #include "core/project/Copy.h"
+#include "core/project/Damage.h"
 #include "core/project/History.h"
+#include "core/project/Nonsense.h"
 #include "core/project/Past.h"
 #include "core/project/ProjectState.h"
+#include "core/project/Salvage.h"
 #include "core/seal/Verification.h"
 #include "core/storage/ContentRows.h"
 #include "core/storage/Database.h"
@@ -71,7 +75,7 @@ Result<Project> Project::create(const fs::path& given, const model::PackFiles& p
         state.clock = clock;
         state.pack = pack;
         state.id = newUuid();
-        auto loadedModel = model::parsePack(pack, "");
+        auto loadedModel = model::frozenModel(pack, "");
         if (!loadedModel)
             return failed(loadedModel);
         state.model = std::move(*loadedModel);
@@ -117,14 +121,17 @@ Result<Project> Project::open(const fs::path& path, const std::string& author, C
         state->holder = storage::Holder{state->refusal->args[1], state->refusal->args[2]};
     state->readOnly = !state->lock;
     auto loaded = storage::guarded(path, [&]() -> Result<void> {
-        state->db = storage::connect(state->path, state->readOnly ? storage::Access::ReadOnly
-                                                                  : storage::Access::ReadWrite);
+        auto db = storage::connect(state->path,
+                                   state->readOnly ? storage::Access::ReadOnly : storage::Access::ReadWrite);
+        if (!db)
+            return failed(db);
+        state->db = std::move(*db);
         // Another's file in a folder of one's own: the claim was granted, the file itself is not.
         state->readOnly = state->readOnly || !storage::isWritable(*state->db);
         if (state->readOnly)
             state->lock.reset();
         state->left = storage::headerOf(*state->db);
-        return state->load();
+        return state->open();
     });
     if (!loaded)
         return failed(loaded);
@@ -143,8 +150,11 @@ Result<Project> Project::view(const fs::path& path) {
     auto state = std::make_unique<State>();
     state->path = approach->file;
     auto loaded = storage::guarded(path, [&]() -> Result<void> {
-        state->db = storage::connect(state->path, storage::Access::ReadOnly);
-        return state->load();
+        auto db = storage::connect(state->path, storage::Access::ReadOnly);
+        if (!db)
+            return failed(db);
+        state->db = std::move(*db);
+        return state->open();
     });
     if (!loaded)
         return failed(loaded);
@@ -159,6 +169,8 @@ Result<Project> Project::asOf(long long counter) const {
     const State& now = *m_state;
     if (now.stoodAt)
         return view(now.path).and_then([&](const Project& whole) { return whole.asOf(counter); });
+    if (!now.damage.empty())
+        return fail(ErrorCode::DamagedReadOnly, toUtf8(now.path));
     return storage::guarded(now.path, [&]() -> Result<Project> {
         const long long first = project::firstMoment(*now.db, now.counter);
         if (counter < first || counter > now.counter)
@@ -168,7 +180,18 @@ Result<Project> Project::asOf(long long counter) const {
         state->path = now.path;
         state->author = now.author;
         state->clock = now.clock;
-        state->db = rowsAsOf(*now.db, now.path, counter);
+        auto rows = rowsAsOf(*now.db, now.path, counter);
+        if (!rows)
+            return failed(rows);
+        state->db = std::move(*rows);
+        state->pack = storage::loadModel(*state->db);
+        auto inUse = state->parsed(state->pack);
+        if (!inUse)
+            return failed(inUse);
+        state->model = std::move(*inUse);
+        state->db->exec("PRAGMA query_only = OFF");
+        state->damage = mendNonsense(*state->db, state->model, now.path);
+        state->db->exec("PRAGMA query_only = ON");
         if (auto loaded = state->load(); !loaded)
             return failed(loaded);
         state->counter = counter;
@@ -210,6 +233,9 @@ Result<void> Project::checkWritable() const {
 }
 const std::optional<storage::Holder>& Project::holder() const {
     return m_state->holder;
+}
+const std::vector<Error>& Project::damage() const {
+    return m_state->damage;
 }
 const std::optional<Timestamp>& Project::stoodAt() const {
     return m_state->stoodAt;
@@ -411,6 +437,8 @@ Result<Copied> Project::copyTo(const fs::path& target, const Progress& progress)
     // What is sealed is kept, also from a yes given too quickly.
     if (const auto other = view(target); other && other->sealState().isSealed())
         return fail(ErrorCode::FileExists, toUtf8(target));
+    if (!state.damage.empty())
+        return rescue(state.path, target, progress).map([](const auto&) { return Copied{}; });
     if (!state.isWhole())
         return state.writeFromMemory(target);
     return writeClaimed(state.path, target, state.author.name, [&](const fs::path& unfinished) {

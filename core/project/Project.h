@@ -123,11 +123,12 @@ public:
                                                 const model::PackFiles& pack, const New& content,
                                                 const std::string& author, Clock clock = systemNow);
     /// Opens for writing, or only for reading where another program has the file or the disk does not allow
-    /// it. `author` is the name under which changes will be recorded, without the white space around it; it
-    /// may not be empty.
+    /// it. `author` is the name under which changes will be recorded, without the white space around it; see
+    /// `checkPerson`.
     [[nodiscard]] static Result<Project> open(const std::filesystem::path& path, const std::string& author,
                                               Clock clock = systemNow);
-    /// Opens for reading without claiming the file.
+    /// Opens for reading without claiming the file. A damaged file of which all rows can be reached is read
+    /// without what makes no sense, see `damage`; any other is refused.
     [[nodiscard]] static Result<Project> view(const std::filesystem::path& path);
 
     /// The assessment as it stood after the change of that counter, for reading: writing and copying it are
@@ -149,12 +150,17 @@ public:
     [[nodiscard]] Result<model::PackFiles> pack() const;
     [[nodiscard]] const assessment::Assessment& assessment() const;
     [[nodiscard]] const assessment::Scope& scope() const;
-    /// Nothing can be changed: another program has the file, the disk does not allow it, or it is sealed.
+    /// Nothing can be changed: another program has the file, the disk does not allow it, it is sealed or
+    /// damaged.
     [[nodiscard]] bool isReadOnly() const;
-    /// Why nothing can be changed: Sealed, FileInUse, ReadOnly.
+    /// Why nothing can be changed: Sealed, DamagedReadOnly, FileInUse, ReadOnly.
     [[nodiscard]] Result<void> checkWritable() const;
     /// Who has the file for writing, where that is why it is read-only.
     [[nodiscard]] const std::optional<storage::Holder>& holder() const;
+
+    /// What was found wrong with the file when it was opened. Where there is anything it can only be read,
+    /// what is shown is what was left of it, and a copy of it is a new file without damage.
+    [[nodiscard]] const std::vector<Error>& damage() const;
 
     /// When, where it is the assessment as it stood at a moment.
     [[nodiscard]] const std::optional<Timestamp>& stoodAt() const;

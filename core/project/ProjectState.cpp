@@ -8,13 +8,17 @@
 #include "core/base/Text.h"
 #include "core/base/Unicode.h"
 #include "core/base/Uuid.h"
+#include "core/model/Catalog.h"
 #include "core/project/History.h"
+#include "core/project/Nonsense.h"
+#include "core/project/Salvage.h"
 #include "core/scoring/Scheme.h"
 #include "core/seal/SealState.h"
 #include "core/storage/Journal.h"
 #include "core/storage/OpenFile.h"
 #include "core/storage/RecordRows.h"
 #include "core/storage/Repository.h"
+#include "core/storage/TableCheck.h"
 #include "core/storage/WriteTransaction.h"
 
 namespace plumbline::project {
@@ -46,12 +50,58 @@ Error inFile(Error error, const fs::path& path) {
 
 } // namespace
 
-Result<void> Project::State::load() {
+Result<void> Project::State::open() {
+    // What is looked at is of the newest schema. The file itself is brought up to date last.
+    std::unique_ptr<SQLite::Database> older;
+    if (storage::isOld(*db)) {
+        older = std::move(db);
+        db = storage::upToDateCopy(*older);
+    }
+    storage::checkTables(*db, path, storage::Extent::Opening, damage);
+    for (const Error& each : damage)
+        if (each.code == ErrorCode::DamagedOrder)
+            return tl::unexpected(each);
+    if (!damage.empty())
+        if (auto kept = keepReadableRows(); !kept)
+            return kept;
     pack = storage::loadModel(*db);
     auto inUse = parsed(pack);
     if (!inUse)
         return failed(inUse);
     model = std::move(*inUse);
+    if (auto nonsense = findNonsense(*db, model, path); !nonsense.empty()) {
+        if (damage.empty())
+            if (auto kept = keepReadableRows(); !kept)
+                return kept;
+        for (Error& error : mendNonsense(*db, model, path))
+            damage.push_back(std::move(error));
+    }
+    // A sealed file stays on the disk as it is.
+    if (older && !readOnly && !seal::loadSealState(*db).isSealed()) {
+        storage::upgrade(*older);
+        db = std::move(older);
+        left = storage::headerOf(*db);
+    } else if (older) {
+        readOnly = true;
+        lock.reset();
+    }
+    return load();
+}
+
+Result<void> Project::State::keepReadableRows() {
+    auto rows = readableRows(*db, path);
+    if (!rows)
+        return failed(rows);
+    const bool hasDamagedPages = std::any_of(
+        damage.begin(), damage.end(), [](const Error& each) { return each.code == ErrorCode::DamagedFile; });
+    sealIsBroken = hasDamagedPages || !seal::differingRows(*db).empty();
+    db = std::move(*rows);
+    readOnly = true;
+    lock.reset();
+    return {};
+}
+
+Result<void> Project::State::load() {
     auto loaded = storage::loadAssessment(*db, model);
     if (!loaded)
         return tl::unexpected(inFile(loaded.error(), path));
@@ -65,7 +115,8 @@ Result<void> Project::State::load() {
     seal = seal::loadSealState(*db);
     if (seal.seal)
         seal.differences = seal::differingRows(*db);
-    seal.broken = !seal.differences.empty();
+    // What was read of a damaged file is not all that was sealed.
+    seal.broken = damage.empty() ? !seal.differences.empty() : seal.seal && sealIsBroken;
     if (seal.seal)
         boundDecision();
     return {};
@@ -80,10 +131,7 @@ void Project::State::boundDecision() {
 }
 
 Result<model::Model> Project::State::parsed(const model::PackFiles& files) const {
-    auto loaded = model::parsePack(files, toUtf8(path));
-    if (!loaded)
-        return fail(ErrorCode::DamagedFile, toUtf8(path), join(loaded.error().args, " "));
-    return loaded;
+    return model::frozenModel(files, toUtf8(path));
 }
 
 void Project::State::setAuthor(const std::string& given) {
@@ -171,6 +219,8 @@ ChangeSummary Project::State::summarise(Operation operation, Way way,
 }
 
 Result<void> Project::State::checkDisk() const {
+    if (!damage.empty())
+        return fail(ErrorCode::DamagedReadOnly, toUtf8(path));
     if (!readOnly)
         return {};
     return refusal ? tl::unexpected(*refusal) : fail(ErrorCode::ReadOnly, toUtf8(path));

@@ -44,6 +44,8 @@ struct Project::State {
     Clock clock = systemNow;
     long long counter = 0;
     seal::SealState seal;
+    std::vector<Error> damage; ///< what was found when it was opened
+    bool sealIsBroken = false; ///< of a damaged file, before rows were left out
     std::vector<UndoRecord> undoStack;
     std::vector<UndoRecord> redoStack;
     std::optional<TypedChange> typed; ///< the last of `undoStack`, where it can be typed on
@@ -58,7 +60,14 @@ struct Project::State {
     /// Whether all of the file can still be read as it was left here.
     [[nodiscard]] bool isWhole() const;
 
+    /// Looks for damage, and reads what is sound or what is left of it. Refuses what cannot be read.
+    Result<void> open();
+
+    /// Reads it where nothing is damaged.
     Result<void> load();
+
+    /// From now on, the rows of a damaged file that can stand.
+    Result<void> keepReadableRows();
 
     /// A level that the model does not have was not sealed by this program.
     void boundDecision();

@@ -3,6 +3,7 @@
 #include "core/assessment/Move.h"
 #include "core/base/Text.h"
 #include "core/base/Unicode.h"
+#include "core/model/Catalog.h"
 #include "core/project/Project.h"
 #include "core/storage/Repository.h"
 
@@ -113,7 +114,7 @@ Result<void> Writer::weights(const std::map<model::NodeId, model::Weight>& weigh
 }
 
 Result<void> Writer::move(const model::PackFiles& pack) {
-    const auto model = model::parsePack(pack, "");
+    const auto model = model::frozenModel(pack, "");
     if (!model)
         return failed(model);
     if (model->id != m_model.id)

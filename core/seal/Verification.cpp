@@ -5,6 +5,7 @@
 #include "core/storage/ContentRows.h"
 #include "core/storage/Database.h"
 #include "core/storage/Journal.h"
+#include "core/storage/SchemaCheck.h"
 
 namespace plumbline::seal {
 
@@ -90,17 +91,23 @@ Result<Verification> verify(const std::filesystem::path& path, const Progress& p
                 return failed(sound);
             throw;
         }
+        if (!storage::runsNothing(*db))
+            return fail(ErrorCode::DamagedSchema, toUtf8(path), "sqlite_schema");
         // One state of the file, whoever writes to it meanwhile.
         const SQLite::Transaction reading(*db);
-        Verification verification{loadSealState(*db), differingRows(*db)};
+        // Of damaged pages no row is believed, and a look at all of them may go round in circles.
+        Verification verification{loadSealState(*db), differingStructure(*db)};
+        verification.state.broken = verification.state.isSealed() && !verification.differences.empty();
+        if (!verification.differences.empty())
+            return verification;
+        verification.differences = differingRows(*db);
         if (!verification.state.isSealed())
             return verification;
         verification.state.broken = !verification.differences.empty();
         const auto contents = differingContents(*db, progress);
         if (!contents)
             return failed(contents);
-        for (const auto& more : {*contents, differingStructure(*db)})
-            verification.differences.insert(verification.differences.end(), more.begin(), more.end());
+        verification.differences.insert(verification.differences.end(), contents->begin(), contents->end());
         return verification;
     });
 }

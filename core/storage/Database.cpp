@@ -10,6 +10,7 @@
 #include "core/base/File.h"
 #include "core/storage/Journal.h"
 #include "core/storage/RawFile.h"
+#include "core/storage/SchemaCheck.h"
 #include "core/storage/WriteTransaction.h"
 
 namespace plumbline::storage {
@@ -42,8 +43,18 @@ bool hasJournal(const fs::path& path) {
     return fs::exists(companion(path, "-journal"), error);
 }
 
+// Far more than a file of ours needs, and little enough that none can grow without end.
+constexpr int longestValue = 64'000'000; // bytes, of a row too; a seal's listing is the longest
+constexpr int longestSql = 100'000;
+constexpr int longestSchemaReading = 20'000; // steps; ours takes some hundreds
+
 void configure(SQLite::Database& db) {
     sqlite3* const handle = db.getHandle();
+    sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longestValue);
+    sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, longestSql);
+    // The first statement reads the schema, whatever it holds.
+    sqlite3_progress_handler(
+        handle, longestSchemaReading, [](void*) { return 1; }, nullptr);
     db.setBusyTimeout(busyTimeoutMs);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
@@ -51,15 +62,7 @@ void configure(SQLite::Database& db) {
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
     db.exec("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;");
-}
-
-/// Brings the schema of a database from its version to the newest; version 0 is an empty one.
-void upgrade(SQLite::Database& db) {
-    WriteTransaction transaction(db);
-    for (int version = db.execAndGet("PRAGMA user_version").getInt() + 1; version <= schemaVersion; ++version)
-        db.exec(std::string(resources::content(fmt::format("schema/{:03}.sql", version))));
-    db.exec(fmt::format("PRAGMA user_version = {}", schemaVersion));
-    transaction.commit();
+    sqlite3_progress_handler(handle, 0, nullptr, nullptr);
 }
 
 } // namespace
@@ -84,14 +87,18 @@ Result<void> inspect(const fs::path& path) {
         bigEndian(header, 68, 4) != applicationId)
         return fail(ErrorCode::NotAnAssessment, name);
     const unsigned version = bigEndian(header, 60, 4);
-    if (version > schemaVersion)
+    constexpr unsigned believable = 1'000'000;
+    if (version > schemaVersion && version < believable)
         return fail(ErrorCode::NewerFile, name, std::to_string(version), std::to_string(schemaVersion));
     if (bigEndian(header, 18, 2) != rollbackJournal)
         return fail(ErrorCode::LoggedFile, name);
     const unsigned stored = bigEndian(header, 16, 2);
     const std::uintmax_t pageSize = stored == 1 ? 65536 : stored;
     const std::uintmax_t needed = pageSize * bigEndian(header, 28, 4);
-    if (version < 1 || (!hasJournal(own) && fs::file_size(path, error) < needed))
+    constexpr unsigned utf8 = 1;
+    if (version < 1 || version >= believable || bigEndian(header, 56, 4) != utf8)
+        return fail(ErrorCode::DamagedFile, name, "its header is damaged");
+    if (!hasJournal(own) && fs::file_size(path, error) < needed)
         return fail(ErrorCode::DamagedFile, name, "shorter than its header says");
     return {};
 }
@@ -125,16 +132,31 @@ Result<Approach> approach(const fs::path& path) {
     return Approach{own, std::move(*aside)};
 }
 
-std::unique_ptr<SQLite::Database> connect(const fs::path& path, Access access) {
+Result<std::unique_ptr<SQLite::Database>> connect(const fs::path& path, Access access) {
     auto db = opened(path, access);
-    if (db->execAndGet("PRAGMA user_version").getInt() < schemaVersion) {
-        if (access == Access::ReadOnly || !isWritable(*db))
-            db = copyInMemory(*db);
-        upgrade(*db);
-    }
+    if (auto ours = checkSchema(*db, path); !ours)
+        return failed(ours);
     if (access == Access::ReadOnly)
         db->exec("PRAGMA query_only = ON");
     return db;
+}
+
+bool isOld(SQLite::Database& db) {
+    return db.execAndGet("PRAGMA user_version").getInt() < schemaVersion;
+}
+
+void upgrade(SQLite::Database& db) {
+    WriteTransaction transaction(db);
+    for (int version = db.execAndGet("PRAGMA user_version").getInt() + 1; version <= schemaVersion; ++version)
+        db.exec(std::string(resources::content(fmt::format("schema/{:03}.sql", version))));
+    db.exec(fmt::format("PRAGMA user_version = {}", schemaVersion));
+    transaction.commit();
+}
+
+std::unique_ptr<SQLite::Database> upToDateCopy(SQLite::Database& db) {
+    auto copy = copyInMemory(db);
+    upgrade(*copy);
+    return copy;
 }
 
 std::unique_ptr<SQLite::Database> connectAsIs(const fs::path& path) {
@@ -151,14 +173,21 @@ std::unique_ptr<SQLite::Database> copyInMemory(SQLite::Database& db) {
     return copy;
 }
 
-std::unique_ptr<SQLite::Database> emptyOver(const fs::path& path) {
+std::unique_ptr<SQLite::Database> emptyInMemory() {
     auto db = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE);
     configure(*db);
     upgrade(*db);
+    return db;
+}
+
+Result<std::unique_ptr<SQLite::Database>> emptyOver(const fs::path& path) {
+    auto db = emptyInMemory();
     SQLite::Statement attach(*db, "ATTACH ? AS file");
     attach.bind(1, toUtf8(path));
     attach.exec();
     db->exec("PRAGMA file.cache_size = -2000");
+    if (auto ours = checkSchema(*db, path, "file"); !ours)
+        return failed(ours);
     return db;
 }
 
@@ -194,6 +223,8 @@ Error toError(const SQLite::Exception& exception, const fs::path& path) {
     switch (exception.getErrorCode()) {
     case SQLITE_CORRUPT:
     case SQLITE_SCHEMA:
+    case SQLITE_TOOBIG:
+    case SQLITE_INTERRUPT: // while the schema was read: far more than ours has
         return {ErrorCode::DamagedFile, {name, exception.getErrorStr()}};
     case SQLITE_NOTADB:
         return {ErrorCode::NotAnAssessment, {name}};

@@ -29,10 +29,21 @@ struct Approach {
 enum class Access { ReadWrite, ReadOnly };
 
 /// A connection with this project's settings: foreign keys on, rollback journal, every commit on the disk
-/// before it returns, untrusted schema, defensive. Half a change that a killed program left is taken back,
-/// also for reading. A file of an older schema is brought up to date where it is opened for writing; else
-/// what is read is a copy in memory. Throws SQLite::Exception.
-[[nodiscard]] std::unique_ptr<SQLite::Database> connect(const std::filesystem::path& path, Access access);
+/// before it returns, untrusted schema, defensive, bounded. Half a change that a killed program left is taken
+/// back, also for reading. The file may be of an older schema, but its schema is one of ours, or it is
+/// refused (DamagedSchema). Throws SQLite::Exception.
+[[nodiscard]] Result<std::unique_ptr<SQLite::Database>> connect(const std::filesystem::path& path,
+                                                                Access access);
+
+/// Whether the database is of an older schema than the newest.
+[[nodiscard]] bool isOld(SQLite::Database& db);
+
+/// Brings the schema of a database up to date. A file only once it is known to be sound and not sealed.
+/// Throws SQLite::Exception.
+void upgrade(SQLite::Database& db);
+
+/// A copy in memory with the newest schema, for reading. Throws SQLite::Exception.
+[[nodiscard]] std::unique_ptr<SQLite::Database> upToDateCopy(SQLite::Database& db);
 
 /// A connection for reading the file as it stands, whatever its schema. Throws SQLite::Exception.
 [[nodiscard]] std::unique_ptr<SQLite::Database> connectAsIs(const std::filesystem::path& path);
@@ -40,9 +51,13 @@ enum class Access { ReadWrite, ReadOnly };
 /// The same database in memory. Throws SQLite::Exception.
 [[nodiscard]] std::unique_ptr<SQLite::Database> copyInMemory(SQLite::Database& db);
 
-/// An empty database in memory, of the newest schema, that reads what it lacks from the file at `path`: a
-/// table of a name that it does not have itself is the file's. Throws SQLite::Exception.
-[[nodiscard]] std::unique_ptr<SQLite::Database> emptyOver(const std::filesystem::path& path);
+/// An empty database in memory, of the newest schema. Throws SQLite::Exception.
+[[nodiscard]] std::unique_ptr<SQLite::Database> emptyInMemory();
+
+/// The same, that reads what it lacks from the file at `path`: a
+/// table of a name that it does not have itself is the file's. DamagedSchema as `connect`. Throws
+/// SQLite::Exception.
+[[nodiscard]] Result<std::unique_ptr<SQLite::Database>> emptyOver(const std::filesystem::path& path);
 
 /// Whether the database is a file rather than in memory.
 [[nodiscard]] bool isOnDisk(SQLite::Database& db);

@@ -91,16 +91,12 @@ const std::string& kindId(const Model& model, NodeId node) {
     return model.kinds[static_cast<std::size_t>(model.node(node).kind)].id;
 }
 
-Result<CellId> cellOf(const Model& model, const std::string& item, int level) {
-    const auto cell = model.findCell(item, level);
+Result<CellId> cellOf(const Model& model, const std::string& item, std::int64_t level) {
+    const bool isLevel = level >= 0 && level <= model.levelCount();
+    const auto cell = isLevel ? model.findCell(item, static_cast<int>(level)) : std::nullopt;
     if (!cell)
         return nonsense("no cell {}@{} in the model", item, level);
     return *cell;
-}
-
-/// The counter of the change that brought in the model in use.
-long long modelSince(SQLite::Database& db) {
-    return db.execAndGet("SELECT ifnull(max(since), 0) FROM model").getInt64();
 }
 
 } // namespace
@@ -112,12 +108,20 @@ void insertModel(SQLite::Database& db, const model::PackFiles& files, long long 
 }
 
 model::PackFiles loadModel(SQLite::Database& db) {
+    return loadModel(db, modelSince(db));
+}
+
+model::PackFiles loadModel(SQLite::Database& db, long long since) {
     model::PackFiles files;
-    SQLite::Statement rows(db,
-                           "SELECT name, content FROM model WHERE since = (SELECT max(since) FROM model)");
+    SQLite::Statement rows(db, "SELECT name, content FROM model WHERE since = ?");
+    rows.bind(1, static_cast<std::int64_t>(since));
     while (rows.executeStep())
         files.emplace(rows.getColumn(0).getString(), rows.getColumn(1).getString());
     return files;
+}
+
+long long modelSince(SQLite::Database& db) {
+    return db.execAndGet("SELECT ifnull(max(since), 0) FROM model").getInt64();
 }
 
 void insertMeta(SQLite::Database& db, const std::string& key, const std::string& value) {
@@ -143,16 +147,29 @@ void savePerson(SQLite::Database& db, const Person& person, const Stamp& stamp) 
         static_cast<std::int64_t>(stamp.counter), static_cast<std::int64_t>(stamp.at));
 }
 
+namespace {
+
+/// Puts a row into the facts; whether it can stand there.
+bool takeFact(Facts& facts, const std::string& key, const std::string& value) {
+    const auto field = std::find_if(std::begin(factFields), std::end(factFields),
+                                    [&](const FactField& f) { return key == f.key; });
+    return field != std::end(factFields) && field->write(facts, value);
+}
+
+} // namespace
+
+bool isFact(const std::string& key, const std::string& value) {
+    Facts facts;
+    return takeFact(facts, key, value);
+}
+
 Result<Facts> loadFacts(SQLite::Database& db) {
     Facts facts;
     SQLite::Statement rows(db, "SELECT key, value FROM fact");
-    while (rows.executeStep()) {
-        const std::string key = rows.getColumn(0), value = rows.getColumn(1);
-        const auto field = std::find_if(std::begin(factFields), std::end(factFields),
-                                        [&](const FactField& f) { return key == f.key; });
-        if (field == std::end(factFields) || !field->write(facts, value))
+    while (rows.executeStep())
+        if (const std::string key = rows.getColumn(0), value = rows.getColumn(1);
+            !takeFact(facts, key, value))
             return nonsense("fact {} is {}", key, value);
-    }
     return facts;
 }
 
@@ -203,7 +220,10 @@ Result<std::map<NodeId, Weight>> loadWeights(SQLite::Database& db, const Model& 
             continue;
         if (!node)
             return failed(node);
-        weights.emplace(*node, rows.getColumn(2).getInt());
+        const std::int64_t weight = rows.getColumn(2).getInt64();
+        if (weight < 0 || weight > model::fullWeight)
+            return nonsense("weight {} of {}", weight, model.node(*node).code);
+        weights.emplace(*node, static_cast<Weight>(weight));
     }
     return weights;
 }
@@ -255,7 +275,7 @@ Result<void> loadRatings(SQLite::Database& db, const Model& model, Assessment& i
         db, "SELECT item, level, value, counter, author, at FROM rating ORDER BY counter, at, author");
     while (rows.executeStep()) {
         const bool former = rows.getColumn(3).getInt64() < since;
-        const auto cell = cellOf(model, rows.getColumn(0), rows.getColumn(1));
+        const auto cell = cellOf(model, rows.getColumn(0), rows.getColumn(1).getInt64());
         if (!cell && former)
             continue;
         if (!cell)
@@ -331,7 +351,7 @@ Result<std::map<CellId, std::vector<Note>>> loadNotes(SQLite::Database& db, cons
         db,
         "SELECT item, level, author, text, at, counter FROM note WHERE text <> '' ORDER BY counter, author");
     while (rows.executeStep()) {
-        const auto cell = cellOf(model, rows.getColumn(0), rows.getColumn(1));
+        const auto cell = cellOf(model, rows.getColumn(0), rows.getColumn(1).getInt64());
         if (!cell && rows.getColumn(5).getInt64() < since)
             continue;
         if (!cell)
@@ -384,12 +404,13 @@ Result<Assessment> loadAssessment(SQLite::Database& db, const Model& model) {
 
 long long loadCounter(SQLite::Database& db) {
     return db
-        .execAndGet("SELECT max(counter) FROM (SELECT counter FROM person "
-                    "UNION ALL SELECT counter FROM fact UNION ALL SELECT counter FROM exclusion "
-                    "UNION ALL SELECT counter FROM weight UNION ALL SELECT counter FROM rating "
-                    "UNION ALL SELECT counter FROM note UNION ALL SELECT count(*) FROM history "
-                    "UNION ALL SELECT max(counter) FROM change UNION ALL SELECT max(counter) FROM seal "
-                    "UNION ALL SELECT max(counter) FROM reopening)")
+        .execAndGet(
+            "SELECT max(counter) FROM (SELECT counter FROM person "
+            "UNION ALL SELECT counter FROM fact UNION ALL SELECT counter FROM exclusion "
+            "UNION ALL SELECT counter FROM weight UNION ALL SELECT counter FROM rating "
+            "UNION ALL SELECT counter FROM note UNION ALL SELECT count(*) FROM history "
+            "UNION ALL SELECT max(counter) FROM change UNION ALL SELECT max(counter) FROM seal "
+            "UNION ALL SELECT max(counter) FROM reopening UNION ALL SELECT max(counter) FROM history)")
         .getInt64();
 }
 

@@ -22,6 +22,10 @@ using model::Model;
 /// `since` is the counter of the change that brings the model in, 0 for that of a new file.
 void insertModel(SQLite::Database& db, const model::PackFiles& files, long long since);
 [[nodiscard]] model::PackFiles loadModel(SQLite::Database& db);
+/// Of the edition that came in with a change.
+[[nodiscard]] model::PackFiles loadModel(SQLite::Database& db, long long since);
+/// The counter of the change that brought in the model in use.
+[[nodiscard]] long long modelSince(SQLite::Database& db);
 void insertMeta(SQLite::Database& db, const std::string& key, const std::string& value);
 [[nodiscard]] std::string loadMeta(SQLite::Database& db, const std::string& key);
 
@@ -30,6 +34,8 @@ void insertMeta(SQLite::Database& db, const std::string& key, const std::string&
 void savePerson(SQLite::Database& db, const assessment::Person& person, const Stamp& stamp);
 
 // Facts
+/// Whether a row can stand among the facts: a key there is, with a value of its form.
+[[nodiscard]] bool isFact(const std::string& key, const std::string& value);
 [[nodiscard]] Result<assessment::Facts> loadFacts(SQLite::Database& db);
 /// Writes the facts that differ from what the file says, or of which it says nothing yet.
 void saveFacts(SQLite::Database& db, const assessment::Facts& facts, const Stamp& stamp);

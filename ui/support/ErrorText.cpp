@@ -56,10 +56,47 @@ public:
                                               QT_TRANSLATE_NOOP("ErrorText", "not a regular file"),
                                               QT_TRANSLATE_NOOP("ErrorText", "the folder does not exist"),
                                               QT_TRANSLATE_NOOP("ErrorText", "shorter than its header says"),
+                                              QT_TRANSLATE_NOOP("ErrorText", "its header is damaged"),
+                                              QT_TRANSLATE_NOOP("ErrorText", "another program put it into "
+                                                                             "write-ahead mode"),
                                               QT_TRANSLATE_NOOP("ErrorText", "the copy is not whole"),
                                               QT_TRANSLATE_NOOP("ErrorText", "unable to open database file")};
         const auto* const known = std::find(std::begin(own), std::end(own), given);
         return known == std::end(own) ? given : tr(*known).toStdString();
+    }
+
+    /// A table of the file as people know it.
+    static std::string table(const std::string& given) {
+        static constexpr std::pair<const char*, const char*> names[] = {
+            {"meta", QT_TRANSLATE_NOOP("ErrorText", "head of the file")},
+            {"model", QT_TRANSLATE_NOOP("ErrorText", "model")},
+            {"person", QT_TRANSLATE_NOOP("ErrorText", "people")},
+            {"fact", QT_TRANSLATE_NOOP("ErrorText", "properties of the assessment")},
+            {"exclusion", QT_TRANSLATE_NOOP("ErrorText", "parts left out")},
+            {"weight", QT_TRANSLATE_NOOP("ErrorText", "own weights")},
+            {"rating", QT_TRANSLATE_NOOP("ErrorText", "ratings")},
+            {"note", QT_TRANSLATE_NOOP("ErrorText", "notes")},
+            {"history", QT_TRANSLATE_NOOP("ErrorText", "history")},
+            {"answer", QT_TRANSLATE_NOOP("ErrorText", "answers of the process")},
+            {"member", QT_TRANSLATE_NOOP("ErrorText", "team")},
+            {"slot", QT_TRANSLATE_NOOP("ErrorText", "schedules")},
+            {"attendee", QT_TRANSLATE_NOOP("ErrorText", "attendance lists")},
+            {"objection", QT_TRANSLATE_NOOP("ErrorText", "objections")},
+            {"improvement", QT_TRANSLATE_NOOP("ErrorText", "improvement measures")},
+            {"evidence", QT_TRANSLATE_NOOP("ErrorText", "evidence")},
+            {"content", QT_TRANSLATE_NOOP("ErrorText", "contents of attached files")},
+            {"content_piece", QT_TRANSLATE_NOOP("ErrorText", "contents of attached files")},
+            {"attachment", QT_TRANSLATE_NOOP("ErrorText", "attached files")},
+            {"finding", QT_TRANSLATE_NOOP("ErrorText", "findings")},
+            {"link", QT_TRANSLATE_NOOP("ErrorText", "links of evidence and findings")},
+            {"review", QT_TRANSLATE_NOOP("ErrorText", "reviews")},
+            {"change", QT_TRANSLATE_NOOP("ErrorText", "record of changes")},
+            {"seal", QT_TRANSLATE_NOOP("ErrorText", "seals")},
+            {"reopening", QT_TRANSLATE_NOOP("ErrorText", "reopenings")},
+        };
+        const auto* const known = std::find_if(std::begin(names), std::end(names),
+                                               [&](const auto& each) { return given == each.first; });
+        return known == std::end(names) ? given : tr(known->second).toStdString();
     }
 
     /// A place within a sentence; a cell is named alike in every language.
@@ -114,6 +151,30 @@ public:
                       "update the program to open it.");
         case ErrorCode::DamagedFile:
             return tr("%1 is damaged (%2) and was left as it is; take a copy of it that is sound.");
+        case ErrorCode::DamagedSchema:
+            return tr("%1 is damaged: its structure is not that of an assessment (%2). It was left as it is; "
+                      "take a copy of it that is sound.");
+        case ErrorCode::DamagedRow:
+            return tr("%1 is damaged (%2): %4 of %3 cannot be “%5”.");
+        case ErrorCode::DamagedOrder:
+            return tr(
+                "%1 is damaged (%2) and cannot be read to the end; it was left as it is. Take a copy of "
+                "it that is sound, or save what can be read: plumbline-cli check FILE --rescue NEW.");
+        case ErrorCode::DamagedLink:
+            return isEmpty(error, 2) ? tr("%1 is damaged (%2): what it refers to is missing (%4).")
+                                     : tr("%1 is damaged (%2): %3 refers to what is missing (%4).");
+        case ErrorCode::DamagedGap:
+            return tr("%1 is damaged (%2): %3 is missing.");
+        case ErrorCode::DamagedChange:
+            return tr("%1 is damaged: what change %2 did cannot be read, so that the assessment cannot be "
+                      "shown as it stood before.");
+        case ErrorCode::DamagedSeal:
+            return tr("%1 is damaged: seal %2 is not what a lead signed.");
+        case ErrorCode::DamagedSealed:
+            return tr("%1 is not as it was sealed; plumbline-cli verify names what differs.");
+        case ErrorCode::DamagedReadOnly:
+            return tr("%1 is damaged and was opened for reading only; save what can be read as a new file "
+                      "and work on there.");
         case ErrorCode::FileInUse:
             // A holder is unnamed for the moment between taking the file and saying so.
             return isEmpty(error, 1) || isEmpty(error, 2)
@@ -198,6 +259,8 @@ public:
                       "100 %.");
         case ErrorCode::PackHole:
             return tr("The model file %1 has no criterion for %2; give one for every cell.");
+        case ErrorCode::PackTooLarge:
+            return tr("The model %1 is larger than a model may be (%2); make it smaller.");
         case ErrorCode::PackTooFine:
             return tr("The weights of %1 are too fine to be computed exactly; give them with fewer "
                       "decimals.");
@@ -430,6 +493,12 @@ QString errorText(const Error& error) {
     std::vector<std::string> args = error.args;
     if (hasDetail(error.code) && args.size() > 1)
         args[1] = Sentences::detail(args[1]);
+    const bool namesTable = error.code == ErrorCode::DamagedRow || error.code == ErrorCode::DamagedOrder ||
+                            error.code == ErrorCode::DamagedLink || error.code == ErrorCode::DamagedGap;
+    if (namesTable && args.size() > 1)
+        args[1] = Sentences::table(args[1]);
+    if (error.code == ErrorCode::DamagedLink && args.size() > 3)
+        args[3] = Sentences::table(args[3]);
     if ((error.code == ErrorCode::WorkbookDuplicate || error.code == ErrorCode::CellTooLong) &&
         args.size() > 1)
         args[1] = Sentences::place(args[1]).toStdString();

@@ -154,6 +154,8 @@ void MainWindow::buildPages() {
     connect(m_state, &Banner::actionTriggered, this, [this] {
         if (m_now)
             backToNow();
+        else if (!m_session->project().damage().empty())
+            showDamage(m_session->project().damage());
         else if (m_session->project().sealState().isSealed())
             showSeal();
         else
@@ -190,7 +192,7 @@ bool MainWindow::openFile(const QString& path) {
     settleAuthor(*project);
     openProject(std::move(*project));
     if (aside && *aside)
-        m_error->showError(asideText(toUtf8(whole), toUtf8(**aside)));
+        m_error->showError(asideText(toUtf8(whole), toUtf8(fileOf(**aside))));
     return true;
 }
 

@@ -113,6 +113,11 @@ private:
     void saveCopy();
     void importRatings();
     void copyTo(const QString& file);
+    /// Looks through the whole file for damage.
+    void checkFile();
+    /// Names what is damaged, and offers to save what can be read.
+    void showDamage(const std::vector<Error>& damage);
+    void rescueFile();
     void exportRatings();
     void exportEvidence();
     void editProperties();

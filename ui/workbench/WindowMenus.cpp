@@ -73,6 +73,8 @@ void MainWindow::buildFileMenu() {
     m_presentActions.push_back(add(menu, QStringLiteral("actionCopy"), tr("Save a &copy…"),
                                    QKeySequence(tr("Ctrl+Shift+S")), [this] { saveCopy(); }));
     m_presentActions.push_back(
+        add(menu, QStringLiteral("actionCheck"), tr("Chec&k the file…"), {}, [this] { checkFile(); }));
+    m_presentActions.push_back(
         add(menu, QStringLiteral("actionImport"), tr("Import ratin&gs…"), {}, [this] { importRatings(); }));
     add(menu, QStringLiteral("actionExport"), tr("&Export the ratings…"), {}, [this] { exportRatings(); });
     add(menu, QStringLiteral("actionExportEvidence"), tr("Expor&t the evidence…"), {},

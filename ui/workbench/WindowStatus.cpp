@@ -94,6 +94,9 @@ void MainWindow::showState() {
         return m_state->showState(
             tr("As it stood on %1, read-only.").arg(momentText(QDateTime::fromMSecsSinceEpoch(*at))),
             tr("Back to now"));
+    if (!m_session->project().damage().empty())
+        return m_state->showState(tr("Damaged, and read-only: what makes no sense in the file is left out."),
+                                  tr("What is damaged…"));
     if (m_session->project().sealState().isSealed())
         return showSealed();
     const auto& holder = m_session->project().holder();

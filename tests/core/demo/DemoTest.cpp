@@ -30,7 +30,7 @@ TEST(Demo, IsAWholeAssessmentOfLevelTwo) {
     EXPECT_EQ(demo->author().name, "Visitor");
     EXPECT_FALSE(demo->isReadOnly());
     EXPECT_EQ(demo->undoable(), std::nullopt);
-    EXPECT_EQ(project::findDamage(folder / "demo.plumb"), std::vector<std::string>{});
+    EXPECT_EQ(project::findDamage(folder / "demo.plumb"), std::vector<Error>{});
 }
 
 TEST(Demo, EveryRatingHasItsAssessorAndItsMinute) {

@@ -209,7 +209,7 @@ TEST(Pack, FilesHaveToBeThereAndUtf8) {
     EXPECT_EQ(errorOf(model::checkPack(pack, "pack")).code, ErrorCode::PackMissing);
 }
 
-TEST(Pack, AFrozenOneIsNotHeldAgainstTheSchemaButNeverCrashes) {
+TEST(Pack, AFrozenOneIsCheckedLikeAnyOther) {
     // What a damaged or forged assessment may hold.
     for (const auto& change : std::vector<std::function<void(json&)>>{
              [](json& m) { m["ratings"][0]["key"] = ""; },
@@ -227,7 +227,93 @@ TEST(Pack, AFrozenOneIsNotHeldAgainstTheSchemaButNeverCrashes) {
         change(source);
         pack["model.json"] = source.dump();
         EXPECT_FALSE(model::parsePack(pack, "pack")) << source.dump().substr(0, 200);
+        EXPECT_FALSE(model::frozenModel(pack, "pack")) << source.dump().substr(0, 200);
     }
+    EXPECT_TRUE(model::frozenModel(shippedPack(), "pack"));
+}
+
+TEST(Pack, IsRefusedWhereItIsLargerOrDeeperThanAModelMayBe) {
+    const auto refused = [](const std::function<void(json&)>& change) {
+        const Error error = errorAfter(change);
+        EXPECT_TRUE(error.code == ErrorCode::PackTooLarge || error.code == ErrorCode::PackInvalid)
+            << static_cast<int>(error.code);
+    };
+    refused([](json& m) { m["name"]["en"] = std::string(100'000, 'a'); });
+    refused([](json& m) { m["name"]["en"] = std::string(501, 'a'); });
+    refused([](json& m) { m["id"] = std::string(7'000, 'a'); });
+    refused([](json& m) { m["kinds"][0]["id"] = std::string(7'000, 'a'); });
+    refused([](json& m) {
+        for (int i = 0; i < 30; ++i)
+            m["levels"].push_back(m["levels"][0]);
+    });
+    refused([](json& m) { m["levels"][0]["number"] = 4294967297LL; });
+    refused([](json& m) { m["bands"][0]["level"] = 4294967297LL; });
+    refused([](json& m) {
+        json& items = m["tree"][0]["children"][0]["children"][0]["items"];
+        for (int i = 0; i < 6'000; ++i)
+            items.push_back(items[0]);
+    });
+    refused([](json& m) {
+        for (int i = 0; i < 2'500; ++i) {
+            m["tree"][0]["children"][0]["children"].push_back(m["tree"][0]["children"][0]["children"][0]);
+            m["tree"][0]["children"][0]["children"].back()["code"] = "c" + std::to_string(i);
+        }
+    });
+    refused([](json& m) {
+        json node = m["tree"][0];
+        for (int i = 0; i < 5'000; ++i) {
+            json above = {{"code", "d" + std::to_string(i)}, {"name", {{"en", "a"}}}, {"removable", true}};
+            above["children"] = json::array({std::move(node)});
+            node = std::move(above);
+        }
+        m["tree"][0] = std::move(node);
+    });
+    model::PackFiles pack = shippedPack();
+    pack["model.json"] = std::string(5'000'001, ' ');
+    EXPECT_EQ(errorOf(model::checkPack(pack, "pack")).code, ErrorCode::PackTooLarge);
+    pack["model.json"] = "[" + std::string(400'000, ' ') + "0";
+    for (int i = 0; i < 200'000; ++i)
+        pack["model.json"] += ",0";
+    EXPECT_EQ(errorOf(model::checkPack(pack, "pack")).code, ErrorCode::PackTooLarge);
+    pack = shippedPack();
+    pack["criteria.de.tsv"] = std::string(20'000'001, 'a');
+    EXPECT_EQ(errorOf(model::checkPack(pack, "pack")).code, ErrorCode::PackTooLarge);
+}
+
+TEST(Pack, NamesWhatStandsTwiceInAList) {
+    for (const char* list : {"kinds", "profiles", "rules"})
+        EXPECT_EQ(errorAfter([&](json& m) { m[list][1]["id"] = m[list][0]["id"]; }).code,
+                  ErrorCode::PackDuplicate)
+            << list;
+    model::PackFiles pack = shippedPack();
+    pack["criteria.en-GB.tsv"] = pack[criteriaFile];
+    EXPECT_EQ(errorOf(model::checkPack(pack, "pack")).code, ErrorCode::PackUnknownCode);
+}
+
+TEST(Pack, FindsEveryPartOfTheLargestModel) {
+    model::PackFiles pack = shippedPack();
+    json source = json::parse(pack.at("model.json"));
+    source.erase("remarks");
+    json& leaf = source["tree"][0]["children"][0]["children"][0];
+    const json item = leaf["items"][0];
+    const std::string code = leaf["code"];
+    std::map<std::string, std::string> added;
+    const int more = 5'000 - static_cast<int>(shippedModel().items.size());
+    const int had = static_cast<int>(leaf["items"].size());
+    for (int i = 0; i < more; ++i)
+        leaf["items"].push_back(item);
+    pack["model.json"] = source.dump();
+    std::erase_if(pack,
+                  [](const auto& file) { return file.first != "model.json" && file.first != criteriaFile; });
+    for (int i = had + 1; i <= had + more; ++i)
+        for (int level = 1; level <= 5; ++level)
+            pack[criteriaFile] += code + "\t" + std::to_string(i) + "\t" + std::to_string(level) + "\tx\n";
+    const auto model = model::checkPack(pack, "pack");
+    ASSERT_TRUE(model) << model.error().args.back();
+    EXPECT_EQ(model->items.size(), 5'000u);
+    EXPECT_EQ(model->findItem(code + "." + std::to_string(had + more)), had + more - 1);
+    for (model::NodeId id = 1; id < static_cast<model::NodeId>(model->nodes.size()); ++id)
+        EXPECT_EQ(model->findNode(model->node(id).kind, model->node(id).code), id);
 }
 
 } // namespace plumbline::test

@@ -314,7 +314,8 @@ TEST_F(AnAttachment, WhoseContentWasTamperedWithIsNotHandedOut) {
         write(folder / "a.plumb", sound);
         SQLite::Database((folder / "a.plumb").string(), SQLite::OPEN_READWRITE).exec(tampering);
         const auto damage = project::findDamage(folder / "a.plumb").value();
-        EXPECT_EQ(damage, std::vector<std::string>{"content " + attached->sha256 + " is damaged"})
+        EXPECT_EQ(damage, (std::vector<Error>{{ErrorCode::ContentDamaged,
+                                               {(folder / "a.plumb").string(), attached->sha256}}}))
             << tampering;
         const auto opened = Project::view(folder / "a.plumb");
         EXPECT_EQ(errorOf(opened->writeContent(attached->sha256, target)).code, ErrorCode::ContentDamaged);
@@ -324,8 +325,9 @@ TEST_F(AnAttachment, WhoseContentWasTamperedWithIsNotHandedOut) {
     write(folder / "a.plumb", sound);
     SQLite::Database((folder / "a.plumb").string(), SQLite::OPEN_READWRITE)
         .exec("DELETE FROM content_piece; DELETE FROM content");
-    EXPECT_EQ(project::findDamage(folder / "a.plumb").value(),
-              std::vector<std::string>{"content " + attached->sha256 + " is missing"});
+    EXPECT_EQ(
+        project::findDamage(folder / "a.plumb").value(),
+        (std::vector<Error>{{ErrorCode::ContentMissing, {(folder / "a.plumb").string(), attached->sha256}}}));
 }
 
 } // namespace plumbline::test

@@ -76,7 +76,7 @@ TEST_F(MoveOfAFile, DoesWhatThePlanSaysAndStaysSoOnTheDisk) {
     reopen();
     EXPECT_EQ(project().model().edition, "2");
     EXPECT_EQ(project().assessment(), now);
-    EXPECT_EQ(project::findDamage(file()), std::vector<std::string>());
+    EXPECT_EQ(project::findDamage(file()), std::vector<Error>());
 }
 
 TEST_F(MoveOfAFile, IsOneActionThatUndoTakesBackWhole) {
@@ -184,7 +184,7 @@ TEST_P(OlderFile, IsReadAsItIsAndBroughtUpToDateWhenItIsOpenedForWriting) {
         const auto viewed = Project::view(file);
         ASSERT_TRUE(viewed);
         expectWhole(*viewed);
-        EXPECT_EQ(project::findDamage(file), std::vector<std::string>());
+        EXPECT_EQ(project::findDamage(file), std::vector<Error>());
         EXPECT_EQ(bytesOf(file), bytes);
     }
     std::filesystem::permissions(file, std::filesystem::perms::owner_read);

@@ -88,7 +88,7 @@ TEST(Project, KeepsWhatWasWritten) {
     EXPECT_EQ(reopened->assessment(), written);
     EXPECT_EQ(reopened->scope().depth(), 4);
     EXPECT_FALSE(reopened->scope().includes(leaf("sales")));
-    EXPECT_EQ(project::findDamage(folder / "a.plumb"), std::vector<std::string>{});
+    EXPECT_EQ(project::findDamage(folder / "a.plumb"), std::vector<Error>{});
 }
 
 TEST(Project, CreateRefusesAndLeavesNothingBehind) {

@@ -55,7 +55,7 @@ TEST(Undo, TakesEverythingBackAndRedoBringsItAgain) {
             ASSERT_EQ(project.assessment(), states[at]);
         }
         EXPECT_EQ(Project::view(folder / "a.plumb")->assessment(), states[at]);
-        EXPECT_EQ(project::findDamage(folder / "a.plumb"), std::vector<std::string>{});
+        EXPECT_EQ(project::findDamage(folder / "a.plumb"), std::vector<Error>{});
     }
 }
 

@@ -141,7 +141,7 @@ TEST_F(ASeal, TakesAlongNoContentThatWasUndone) {
     project = newProject(folder / "b.plumb");
     const Project again = reopened(); // which clears up in a file that is open
     EXPECT_TRUE(verified(file).agrees());
-    EXPECT_EQ(project::findDamage(file).value(), std::vector<std::string>());
+    EXPECT_EQ(project::findDamage(file).value(), std::vector<Error>());
 }
 
 TEST_F(ASeal, IsRefusedWhileCellsAreUnrated) {
