@@ -69,9 +69,9 @@ inline constexpr Phrase ruleUsed{"{}（本报告采用）", "{} (used in this re
 inline constexpr Phrase explanation{"说明", "Explanation"};
 inline constexpr Phrase level{"等级", "Level"};
 inline constexpr Phrase attention{"阅读结果时请注意", "To be noted"};
-inline constexpr Phrase flagProvisional{"结果为暂定：{} 项评分中有 {} 项未评，按 0 分计入。",
-                                        "The result is provisional: of {} ratings, {} are missing and count "
-                                        "as 0."};
+inline constexpr Phrase flagProvisional{
+    "结果为暂定：{} 项评分中有 {} 项未评，按 0 分计入。",
+    "The result is provisional; ratings missing and counted as 0: {1} of {0}."};
 inline constexpr Phrase flagLevelNotMet{"{}本身未达标：得分 {}，低于 {}。",
                                         "{} is not itself met: its score is {}, below {}."};
 inline constexpr Phrase flagRulesDiffer{"若按另一计分规则“{}”计，{}为 {}，结果为“{}”。",

@@ -226,7 +226,7 @@ TEST(CliVerbs, WarningsAreSentencesInTheJson) {
     ASSERT_EQ(run({u"rate"_s, file, u"--from"_s, csv}).exit, 0);
     const json score = json::parse(run({u"score"_s, file, u"--json"_s}).out);
     EXPECT_EQ(score.at("warnings"),
-              (json{"The result is provisional: of 198 ratings, 197 are missing and count as 0.",
+              (json{"The result is provisional; ratings missing and counted as 0: 197 of 198.",
                     "Assessed up to Level 2 Standardized only; higher levels were not assessed and count as "
                     "0."}));
     const Outcome text = run({u"score"_s, file});
