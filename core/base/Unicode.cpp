@@ -25,15 +25,16 @@ struct ConverterCloser {
     void operator()(UConverter* converter) const { ucnv_close(converter); }
 };
 
-Decoded convert(std::string_view bytes, const char* encoding) {
+/// The bytes from `begin` on.
+Decoded convert(std::string_view bytes, std::size_t begin, const char* encoding) {
     UErrorCode error = U_ZERO_ERROR;
     const std::unique_ptr<UConverter, ConverterCloser> converter(ucnv_open(encoding, &error));
     ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &error);
     if (U_FAILURE(error))
         return tl::unexpected<std::size_t>(0);
     std::string text;
-    const char* at = bytes.data();
-    const char* const end = at + bytes.size();
+    const char* at = bytes.data() + begin;
+    const char* const end = bytes.data() + bytes.size();
     char16_t chunk[4096];
     icu::StringByteSink<std::string> sink(&text);
     char16_t pending = 0; // the first half of a character that two chunks share
@@ -52,9 +53,8 @@ Decoded convert(std::string_view bytes, const char* encoding) {
     return text;
 }
 
-/// Up to the first byte that is no part of well-formed UTF-8.
-std::size_t wellFormed(std::string_view bytes) {
-    std::size_t at = 0;
+/// Up to the first byte from `at` on that is no part of well-formed UTF-8.
+std::size_t wellFormed(std::string_view bytes, std::size_t at) {
     while (at < bytes.size()) {
         const std::size_t length = utf8Length(bytes.substr(at));
         if (length == 0)
@@ -79,18 +79,16 @@ bool isDamagedUtf8(std::string_view bytes) {
 
 Decoded decode(std::string_view bytes) {
     if (bytes.starts_with(utf16LittleMark))
-        return convert(bytes.substr(2), "UTF-16LE");
+        return convert(bytes, utf16LittleMark.size(), "UTF-16LE");
     if (bytes.starts_with(utf16BigMark))
-        return convert(bytes.substr(2), "UTF-16BE");
+        return convert(bytes, utf16BigMark.size(), "UTF-16BE");
     const bool marked = bytes.starts_with(utf8Mark);
-    if (marked)
-        bytes.remove_prefix(utf8Mark.size());
-    const std::size_t sound = wellFormed(bytes);
+    const std::size_t begin = marked ? utf8Mark.size() : 0, sound = wellFormed(bytes, begin);
     if (sound == bytes.size())
-        return std::string(bytes);
+        return std::string(bytes.substr(begin));
     if (marked || isDamagedUtf8(bytes))
         return tl::unexpected<std::size_t>(sound);
-    return convert(bytes, "gb18030");
+    return convert(bytes, 0, "gb18030");
 }
 
 int lineAt(std::string_view bytes, std::size_t position) {

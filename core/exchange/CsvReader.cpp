@@ -1,5 +1,7 @@
 #include "core/exchange/CsvReader.h"
 
+#include <algorithm>
+
 namespace plumbline::exchange {
 
 namespace {
@@ -14,7 +16,10 @@ int lineEndsIn(std::string_view text) {
 } // namespace
 
 CsvReader::CsvReader(std::string_view content, std::string name, char separator)
-    : m_rest(content), m_name(std::move(name)), m_separator(separator) {}
+    : m_rest(content),
+      m_name(std::move(name)),
+      m_separator(separator),
+      m_ends({separator, '\n', '\r', '"'}) {}
 
 bool CsvReader::atLineEnd() const {
     return m_rest.empty() || m_rest.front() == '\n' || m_rest.front() == '\r';
@@ -28,8 +33,7 @@ void CsvReader::skipLineEnd() {
 }
 
 /// Reads from behind the opening quote to behind the closing one; a doubled quote stands for one.
-Result<std::string> CsvReader::readQuoted() {
-    std::string field;
+Result<void> CsvReader::readQuoted(std::string& field) {
     for (;;) {
         const std::size_t quote = m_rest.find('"');
         if (quote == std::string_view::npos)
@@ -38,21 +42,21 @@ Result<std::string> CsvReader::readQuoted() {
         m_rest.remove_prefix(quote + 1);
         if (!m_rest.starts_with('"')) {
             m_nextLine += lineEndsIn(field);
-            return field;
+            return {};
         }
         field += '"';
         m_rest.remove_prefix(1);
     }
 }
 
-Result<std::string> CsvReader::readField() {
+Result<void> CsvReader::readField(std::string& field) {
     if (m_rest.starts_with('"')) {
         m_rest.remove_prefix(1);
-        return readQuoted();
+        return readQuoted(field);
     }
-    std::string field(m_rest.substr(0, m_rest.find_first_of(std::string{m_separator, '\n', '\r', '"'})));
+    field = m_rest.substr(0, m_rest.find_first_of(m_ends));
     m_rest.remove_prefix(field.size());
-    return field;
+    return {};
 }
 
 Result<bool> CsvReader::next() {
@@ -63,12 +67,15 @@ Result<bool> CsvReader::next() {
     m_line = m_nextLine;
     m_fields.clear();
     for (;;) {
-        auto field = readField();
-        if (!field)
-            return failed(field);
+        // There may be millions of empty ones.
+        if (m_fields.size() == mostFields)
+            m_rest.remove_prefix(std::min(m_rest.find_first_not_of(m_separator), m_rest.size()));
+        std::string field;
+        if (auto read = readField(field); !read)
+            return failed(read);
         if (m_fields.size() < mostFields)
-            m_fields.push_back(std::move(*field));
-        else if (!field->empty())
+            m_fields.push_back(std::move(field));
+        else if (!field.empty())
             return fail(ErrorCode::TableTooLarge, m_name, std::to_string(mostFields));
         if (atLineEnd()) {
             skipLineEnd();

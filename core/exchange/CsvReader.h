@@ -27,14 +27,15 @@ public:
     [[nodiscard]] int line() const { return m_line; }
 
 private:
-    [[nodiscard]] Result<std::string> readField();
-    [[nodiscard]] Result<std::string> readQuoted();
+    [[nodiscard]] Result<void> readField(std::string& field);
+    [[nodiscard]] Result<void> readQuoted(std::string& field);
     [[nodiscard]] bool atLineEnd() const;
     void skipLineEnd();
 
     std::string_view m_rest;
     std::string m_name;
     char m_separator;
+    std::string m_ends; ///< what ends a field without quotation marks
     std::vector<std::string> m_fields;
     int m_line = 0;
     int m_nextLine = 1;

@@ -32,9 +32,9 @@ public:
     ModelWorkbook read(const std::string& name) {
         m_model["format"] = 1;
         readKeys();
-        const bool kindsWhole = isWhole([&] { readKinds(); });
+        const bool kindsWhole = isWhole("kinds", [&] { readKinds(); });
         readLevels();
-        const bool profilesWhole = isWhole([&] { readProfiles(); });
+        const bool profilesWhole = isWhole("profiles", [&] { readProfiles(); });
         if (m_model.value("method", "") == "fulfilment") {
             requireKey("bound");
             readRatings();
@@ -61,11 +61,15 @@ public:
     }
 
 private:
-    /// Whether reading found nothing wrong, so that what refers to it can be judged.
-    bool isWhole(const std::function<void()>& reading) const {
+    /// Whether reading a list found nothing wrong in it, so that what refers to it can be judged.
+    bool isWhole(const char* list, const std::function<void()>& reading) const {
         const std::size_t before = m_mistakes.size();
         reading();
-        return m_mistakes.size() == before;
+        // Of a broken cell, which is a mistake already, no id is read.
+        return m_mistakes.size() == before &&
+               std::none_of(m_model.at(list).begin(), m_model.at(list).end(), [](const json& entry) {
+                   return entry.at("id").get_ref<const std::string&>().empty();
+               });
     }
 
     [[nodiscard]] std::vector<Mistake> notes() const {
@@ -152,7 +156,9 @@ private:
             m_kinds.push_back(table.unique(row, "id", table.code(row, "id"), ids));
             kinds.push_back({{"id", m_kinds.back()}, {"name", table.requiredLocal(row, "name.")}});
         });
-        if (m_model.contains("sheet") && !m_kinds.empty())
+        const bool named =
+            std::none_of(m_kinds.begin(), m_kinds.end(), [](const auto& id) { return id.empty(); });
+        if (m_model.contains("sheet") && !m_kinds.empty() && named)
             static_cast<void>(this->table("Model").choice(m_keyRows.at("sheet"), "value", m_kinds));
     }
 

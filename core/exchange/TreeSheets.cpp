@@ -70,7 +70,7 @@ private:
         for (const std::string& profile : m_profiles)
             known.push_back(std::string(prefix) + profile);
         for (const auto& [id, column] : m_tree.columns())
-            if (id.starts_with(prefix) && m_profilesWhole &&
+            if (id.starts_with(prefix) && m_profilesWhole && !known.empty() &&
                 std::find(known.begin(), known.end(), id) == known.end())
                 m_tree.complain(SheetTable::headRow, id, ErrorCode::WorkbookUnknown, id, join(known, ", "));
     }

@@ -233,15 +233,15 @@ TEST(ModelWorkbookMistakes, WeightsAndSharesMayBeTypedInPercent) {
 /// A number keeps no zero at its end: 5.10 typed without a format is 5.1, and nobody can know.
 TEST(ModelWorkbookMistakes, ANumberWhereATextBelongsMayHaveLostItsZeros) {
     Book book;
-    book.put("Tree", 3, "clause", "><v>5.1</v>");
+    book.put("Tree", 3, "clause", "<><v>5.1</v>");
     EXPECT_EQ(book.mistakes(),
               Mistakes{mistake(book.place("Tree", 3, "clause"), ErrorCode::WorkbookZerosLost, {"5.1"})});
-    book.put("Tree", 3, "clause", "><v>5</v>");
+    book.put("Tree", 3, "clause", "<><v>5</v>");
     EXPECT_EQ(book.mistakes(), Mistakes{});
     int edition = 1;
     while (book.sheet("Model").at(edition - 1, 0) != "edition")
         ++edition;
-    book.put("Model", edition, "value", "><v>2.5</v>");
+    book.put("Model", edition, "value", "<><v>2.5</v>");
     EXPECT_EQ(book.mistakes(), Mistakes{mistake(book.place("Model", edition, "value"),
                                                 ErrorCode::WorkbookZerosLost, {"2.5"})});
 }

@@ -167,7 +167,7 @@ TEST(OverlaySheet, WhatCannotBeReadIsRefused) {
     std::string wide = header;
     for (int i = 0; i < 500'001; ++i)
         wide += "x,";
-    EXPECT_EQ(codeOf(wide).code, ErrorCode::FileTooLarge);
+    EXPECT_EQ(codeOf(wide).code, ErrorCode::TableTooLarge);
 
     const TempFolder folder;
     test::write(folder / "w.csv", "");

@@ -78,14 +78,14 @@ TEST(RatingsTable, ReadsEveryEncodingSeparatorAndLineEnd) {
     for (const char c : plain)
         windows += c == '\n' ? "\r\n" : std::string(1, c);
     for (const std::string& content : std::vector<std::string>{
-          plain, "\xEF\xBB\xBF" + plain, utf16(plain, true), utf16(plain, false), utf16(tabs, true),
-          semicolons, tabs, oldMac, windows, "sep=;\r\n" + semicolons, "sep=,\n" + plain,
-          "\"sep=\t\"\n" + tabs, "\xEF\xBB\xBFsep=;\n" + semicolons, "\n\r\n" + plain + "\n\n",
-          header + "data,1,1,full",
-          std::string("\"subdomain\",\"item\",\"level\",\"rating\"\r\n\"data\",\"1\",\"1\",\"full\""),
-          // A title above, and a column before, the table.
-          "Ratings, 2026\nsubdomain;item;level;rating\ndata;1;1;full\n   ",
-          "Ratings of the year\n\n,subdomain,item,level,rating\n,data,1,1,full\n"})
+             plain, "\xEF\xBB\xBF" + plain, utf16(plain, true), utf16(plain, false), utf16(tabs, true),
+             semicolons, tabs, oldMac, windows, "sep=;\r\n" + semicolons, "sep=,\n" + plain,
+             "\"sep=\t\"\n" + tabs, "\xEF\xBB\xBFsep=;\n" + semicolons, "\n\r\n" + plain + "\n\n",
+             header + "data,1,1,full",
+             std::string("\"subdomain\",\"item\",\"level\",\"rating\"\r\n\"data\",\"1\",\"1\",\"full\""),
+             // A title above, and a column before, the table.
+             "Ratings, 2026\nsubdomain;item;level;rating\ndata;1;1;full\n   ",
+             "Ratings of the year\n\n,subdomain,item,level,rating\n,data,1,1,full\n"})
         EXPECT_EQ(ratings(content), one()) << content;
     // GB18030: 能力子域,分项,等级,评分 / 数据,1,一级,全部满足
     EXPECT_EQ(

@@ -279,7 +279,7 @@ TEST(Banded, ReadsScoresOrLevelsAndNamesTheLineOfWhatIsWrong) {
     const auto levels = parse("subitem,level\ndata-storage,3\ndata-security,\n");
     EXPECT_EQ(levels.ratings.at(0).rating, Rating(db().scale.gradeByLevel(3)));
     EXPECT_EQ(levels.ratings.at(1).rating, Rating());
-    const auto scores = parse("评分,能力,评估子项\n62.50,数据,数据存储\n85%,x,DATA-SECURITY\n");
+    const auto scores = parse("评分,能力,子项\n62.50,数据,数据存储\n85%,x,DATA-SECURITY\n");
     EXPECT_EQ(scores.mistakes, std::vector<Mistake>{});
 
     const auto mistakes = [&](const std::string& content) { return parse(content).mistakes; };
