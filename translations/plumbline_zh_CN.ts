@@ -378,6 +378,14 @@
         <source>The seal does not hold. It says of itself:</source>
         <translation>封存已失效。封存记录自述：</translation>
     </message>
+    <message>
+        <source>What can be read is written as a new file by: check %1 --rescue NEW</source>
+        <translation>可读出的内容可写成新文件：check %1 --rescue 新文件</translation>
+    </message>
+    <message>
+        <source>What makes no sense in it is left out; plumbline-cli check names all of it.</source>
+        <translation>其中无法理解的内容未列入；plumbline-cli check 会逐项指明。</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1011,6 +1019,158 @@
     <message>
         <source>Beside %1 lay an unfinished change of another state of it or of another file; it is now in %2 and was not played into this one.</source>
         <translation>%1 旁边有一次未完成的更改，属于该文件的另一状态或另一个文件；它现已移至 %2，未写入此文件。</translation>
+    </message>
+    <message>
+        <source>its header is damaged</source>
+        <translation>文件头已损坏</translation>
+    </message>
+    <message>
+        <source>another program put it into write-ahead mode</source>
+        <translation>其他程序已将其改为预写日志模式</translation>
+    </message>
+    <message>
+        <source>head of the file</source>
+        <translation>文件头</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>properties of the assessment</source>
+        <translation>评估属性</translation>
+    </message>
+    <message>
+        <source>parts left out</source>
+        <translation>裁剪部分</translation>
+    </message>
+    <message>
+        <source>own weights</source>
+        <translation>自定权重</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>history</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>answers of the process</source>
+        <translation>流程填写内容</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>评估组</translation>
+    </message>
+    <message>
+        <source>schedules</source>
+        <translation>日程</translation>
+    </message>
+    <message>
+        <source>attendance lists</source>
+        <translation>出席名单</translation>
+    </message>
+    <message>
+        <source>objections</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>improvement measures</source>
+        <translation>改进措施</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>contents of attached files</source>
+        <translation>附件内容</translation>
+    </message>
+    <message>
+        <source>attached files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>findings</source>
+        <translation>评估发现</translation>
+    </message>
+    <message>
+        <source>links of evidence and findings</source>
+        <translation>证据与发现的关联</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>record of changes</source>
+        <translation>更改记录</translation>
+    </message>
+    <message>
+        <source>seals</source>
+        <translation>封存</translation>
+    </message>
+    <message>
+        <source>reopenings</source>
+        <translation>启封</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its structure is not that of an assessment (%2). It was left as it is; take a copy of it that is sound.</source>
+        <translation>%1 已损坏：其结构不是评估文件的结构（%2）。文件保持原样；请改用完好的副本。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %4 of %3 cannot be “%5”.</source>
+        <translation>%1 已损坏（%2）：%3 的 %4 不能是“%5”。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2) and cannot be read to the end; it was left as it is. Take a copy of it that is sound, or save what can be read: plumbline-cli check FILE --rescue NEW.</source>
+        <translation>%1 已损坏（%2），无法读完；文件保持原样。请改用完好的副本，或保存可读出的内容：plumbline-cli check 文件 --rescue 新文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): what it refers to is missing (%4).</source>
+        <translation>%1 已损坏（%2）：所引用的内容缺失（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3 refers to what is missing (%4).</source>
+        <translation>%1 已损坏（%2）：%3 引用的内容缺失（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3 is missing.</source>
+        <translation>%1 已损坏（%2）：缺少 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: what change %2 did cannot be read, so that the assessment cannot be shown as it stood before.</source>
+        <translation>%1 已损坏：第 %2 次更改的内容无法读出，因此无法显示更改之前的评估。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: seal %2 is not what a lead signed.</source>
+        <translation>%1 已损坏：第 %2 次封存不是评估组长签署的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was sealed; plumbline-cli verify names what differs.</source>
+        <translation>%1 与封存时不一致；plumbline-cli verify 会指明不同之处。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was opened for reading only; save what can be read as a new file and work on there.</source>
+        <translation>%1 已损坏，仅以只读方式打开；请将可读出的内容另存为新文件，在新文件中继续工作。</translation>
+    </message>
+    <message>
+        <source>The model %1 is larger than a model may be (%2); make it smaller.</source>
+        <translation>模型 %1 超过允许的大小（%2）；请缩小。</translation>
+    </message>
+    <message>
+        <source>The weights of the parts below sum to %1 instead of 100 (%2): they are percentages, 46 or 46% and not 0.46.</source>
+        <translation>下级各部分的权重之和为 %1，而不是 100（%2）：权重以百分比填写，即 46 或 46%，而不是 0.46。</translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2869,25 @@
     </message>
 </context>
 <context>
+    <name>plumbline::ui::DamageDialog</name>
+    <message>
+        <source>Damage in the file</source>
+        <translation>文件中的损坏</translation>
+    </message>
+    <message>
+        <source>The file was left as it is. What can be read of it can be saved as a new file, without what is named here, to work on there. A backup from before is better where there is one.</source>
+        <translation>文件保持原样。可读出的内容可以另存为新文件，其中不含此处列出的内容，并在新文件中继续工作。如有此前的备份，用备份更好。</translation>
+    </message>
+    <message>
+        <source>What is damaged</source>
+        <translation>损坏的内容</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <translation>保存可读出的内容…</translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::DateField</name>
     <message>
         <source>This is no date; write it as 2026-09-14.</source>
@@ -4307,6 +4486,38 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>&amp;Backups…</source>
         <translation>备份(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>正在检查 %1…</translation>
+    </message>
+    <message>
+        <source>Checked: the file is sound</source>
+        <translation>已检查：文件完好</translation>
+    </message>
+    <message>
+        <source>%1 rescued</source>
+        <translation>%1 抢救</translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation>保存可读出的内容</translation>
+    </message>
+    <message>
+        <source>Saving what can be read…</source>
+        <translation>正在保存可读出的内容…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the file…</source>
+        <translation>检查文件(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Damaged, and read-only: what makes no sense in the file is left out.</source>
+        <translation>文件已损坏，只读：其中无法理解的内容未列入。</translation>
+    </message>
+    <message>
+        <source>What is damaged…</source>
+        <translation>查看损坏…</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,8 @@ std::string leadOf(const Assessment& assessment) {
 
 Result<void> checkLead(const Assessment& assessment, const std::string& name) {
     const std::string lead = leadOf(assessment);
-    return lead.empty() || composed(lead) == composed(name) ? Result<void>() : fail(ErrorCode::NotTheLead, name, lead);
+    return lead.empty() || composed(lead) == composed(name) ? Result<void>()
+                                                            : fail(ErrorCode::NotTheLead, name, lead);
 }
 
 } // namespace plumbline::assessment

@@ -192,6 +192,8 @@ Result<ItemId> ModelWords::item(const std::string& part, const std::string& item
         if (found && !m_numbered)
             return m_model.node(*found).firstItem;
     }
+    if (part.empty() && m_numbered && parseWhole(wordKey(item)))
+        return fail(ErrorCode::WorkbookCellEmpty, kindName());
     // One of the two alone names the item whole.
     const std::string& text = item.empty() ? part : item;
     const std::vector<ItemId>& found = meant(m_items, text);

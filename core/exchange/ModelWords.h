@@ -24,7 +24,7 @@ public:
     [[nodiscard]] std::vector<std::string> partHeads() const;
 
     /// An item by its part and number or name, or by its own code or name alone; one of the two may be empty.
-    /// UnknownPart, UnknownItem, AmbiguousName.
+    /// UnknownPart, UnknownItem, AmbiguousName; WorkbookCellEmpty for a number without its part.
     [[nodiscard]] Result<model::ItemId> item(const std::string& part, const std::string& item) const;
     /// "3", "3.0", "三级", "Level 3", "集成级". LevelOutOfRange.
     [[nodiscard]] Result<int> level(const std::string& text) const;

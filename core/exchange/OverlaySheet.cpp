@@ -29,10 +29,11 @@ std::string kept(std::string_view cell) {
 std::vector<KnownColumn> columnsFor(const ModelWords& words) {
     // A model's workbook has the criteria by language. 条款 may also head the numbers of clauses, so it is
     // last.
-    return {{part, words.partHeads()},
-            {item, {"item", "分项", "分项序号", "分项名称", "item number", "item name"}},
-            {level, {"level", "等级", "级别", "成熟度等级", "能力等级"}},
-            {text, {"text", "原文", "标准原文", "text.zh_CN", "text.en", "条文", "条款"}}};
+    return {
+        {part, words.partHeads()},
+        {item, {"item", "分项", "分项序号", "分项名称", "item number", "item name", "item no", "分项编号"}},
+        {level, {"level", "等级", "级别", "成熟度等级", "能力等级"}},
+        {text, {"text", "原文", "标准原文", "text.zh_CN", "text.en", "条文", "条款"}}};
 }
 
 std::vector<std::string> missingOf(const std::set<std::string>& ids) {

@@ -34,7 +34,7 @@ bool numbersItems(const Model& model) {
 std::vector<KnownColumn> columnsFor(const Model& model, const ModelWords& words) {
     std::vector<KnownColumn> columns = {
         {part, words.partHeads()},
-        {item, {"item", "分项", "分项序号", "分项名称", "item number", "item name"}},
+        {item, {"item", "分项", "分项序号", "分项名称", "item number", "item name", "item no", "分项编号"}},
         {level, {"level", "等级", "级别", "成熟度等级", "能力等级"}}};
     if (hasSteps(model))
         columns.push_back(

@@ -15,8 +15,8 @@ namespace plumbline::project {
 /// Which entries of the history are asked for; what is empty asks nothing.
 struct HistoryFilter {
     // What is searched for: an entry has one of these.
-    std::vector<std::string> texts = {}; ///< within key, before, after or the author's name, in any case and
-                                         ///< width, however accents are spelled
+    std::vector<std::string> texts = {};  ///< within key, before, after or the author's name, in any case and
+                                          ///< width, however accents are spelled
     std::vector<std::string> keys = {};   ///< as key; an item stands for its cells, a record for its links
     std::vector<std::string> values = {}; ///< as the whole of before or after
 

@@ -113,6 +113,9 @@ Result<Copied> Project::State::writeFromMemory(const fs::path& target) const {
         fresh.scope = scope;
         fresh.author = author;
         fresh.clock = clock;
+        // Nobody may have said yet who works on it.
+        if (author.name.empty())
+            fresh.setAuthor("?");
         Copied copied{false, 0};
         auto made = fresh.makeFile(unfinished, toIso8601(clock()), [&](const Stamp& stamp) -> Result<void> {
             Assessment kept = assessment;

@@ -22,8 +22,6 @@
 
 namespace plumbline::ui {
 
-namespace {} // namespace
-
 SealView::SealView(QWidget* parent)
     : QWidget(parent),
       m_sealed(new QLabel),

@@ -164,6 +164,11 @@ TEST(RatingsTable, NamesTheColumnsThatAreMissingOrStandTwice) {
               (Mistakes{mistake("line 1", ErrorCode::WorkbookDuplicate, {"Rating", "line 1"})}));
 }
 
+TEST(RatingsTable, ANumberAloneNamesNoItem) {
+    EXPECT_EQ(mistakes("domain,item,level,rating\ndata,1,1,full\n"),
+              (Mistakes{mistake("line 2", ErrorCode::WorkbookCellEmpty, {"Sub-domain"})}));
+}
+
 TEST(RatingsTable, WhatIsNoTextOrNoTableIsRefused) {
     const auto error = [](const std::string& content) {
         return errorOf(parseRatings(content, "r.csv", test::shippedModel(), Sheet().scope, "en"));

@@ -6,8 +6,8 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <gtest/gtest.h>
 
-#include "core/project/Damage.h"
 #include "core/base/File.h"
+#include "core/project/Damage.h"
 #include "core/storage/ContentRows.h"
 #include "core/storage/Journal.h"
 #include "tests/core/Fixtures.h"
