@@ -1172,6 +1172,10 @@
         <source>The weights of the parts below sum to %1 instead of 100 (%2): they are percentages, 46 or 46% and not 0.46.</source>
         <translation>下级各部分的权重之和为 %1，而不是 100（%2）：权重以百分比填写，即 46 或 46%，而不是 0.46。</translation>
     </message>
+    <message>
+        <source>The weights of the parts below sum to %1 instead of 100 (%2); enter them in percent, as 46 or 46% and not as 0.46.</source>
+        <translation>下级各部分的权重合计为 %1，应为 100（%2）；请按百分数填写，如 46 或 46%，而不是 0.46。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>

@@ -326,9 +326,8 @@ public:
             return tr("%1 has no items, though other parts have; add them in the sheet Items.");
         case ErrorCode::WorkbookWeightSum:
             return !error.args.empty() && error.args.front() == "1"
-                       ? tr("The weights of the parts below sum to %1 instead of 100 (%2): they are "
-                            "percentages, 46 or "
-                            "46% and not 0.46.")
+                       ? tr("The weights of the parts below sum to %1 instead of 100 (%2); enter them in "
+                            "percent, as 46 or 46% and not as 0.46.")
                        : tr("The weights of the parts below sum to %1 instead of 100 (%2).");
         case ErrorCode::WorkbookWeightOfEqual:
             return tr("%1 has a weight though all parts weigh the same there; empty it, or set equal to no.");
