@@ -118,7 +118,8 @@ Result<Changeset> loadChangesAfter(SQLite::Database& db, const std::filesystem::
     changes.bind(1, static_cast<std::int64_t>(counter));
     while (changes.executeStep()) {
         const auto rows = changes.getColumn(0);
-        if (!isChangeset({static_cast<const char*>(rows.getBlob()), static_cast<std::size_t>(rows.getBytes())}))
+        if (!isChangeset(
+                {static_cast<const char*>(rows.getBlob()), static_cast<std::size_t>(rows.getBytes())}))
             return fail(ErrorCode::DamagedChange, toUtf8(path), changes.getColumn(1).getString());
         group.add(rows.getBlob(), rows.getBytes());
     }

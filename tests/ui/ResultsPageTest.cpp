@@ -156,7 +156,8 @@ TEST_F(ResultsPageTest, UnratedCellsAreSaidAndTheRangeIsShown) {
     EXPECT_TRUE(child<QLabel>("resultProspect")->text().contains("Still possible"));
     bool said = false;
     for (const QLabel* label : m_page.findChildren<QLabel*>())
-        said = said || label->text() == "The result is provisional; ratings missing and counted as 0: 1 of 495.";
+        said =
+            said || label->text() == "The result is provisional; ratings missing and counted as 0: 1 of 495.";
     EXPECT_TRUE(said);
 }
 
