@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QPixmap>
 #include <QPointer>
 
 #include "core/base/Disk.h"
@@ -48,7 +49,8 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName(QStringLiteral("plumbline"));
     QApplication::setApplicationName(QStringLiteral("plumbline"));
     QApplication::setApplicationVersion(QStringLiteral(PLUMBLINE_VERSION));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/plumbline.png")));
+    // By its format's name: a search for who reads it would load every image plugin first.
+    QApplication::setWindowIcon(QPixmap(QStringLiteral(":/icons/plumbline.png"), "PNG"));
     QApplication::setDesktopFileName(QStringLiteral("plumbline"));
 
     OpenedCopies::removeLeftOvers();

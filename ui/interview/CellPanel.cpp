@@ -19,6 +19,7 @@
 #include "ui/support/Language.h"
 #include "ui/support/TextBox.h"
 #include "ui/support/Theme.h"
+#include "ui/support/WrappedLabel.h"
 #include "ui/support/Writable.h"
 
 namespace plumbline::ui {
@@ -28,9 +29,8 @@ namespace {
 constexpr int longestHistory = 12;
 
 QLabel* smallText(const QString& name) {
-    auto* label = new QLabel;
+    auto* label = new WrappedLabel;
     label->setObjectName(name);
-    label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setFont(smallFont());
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -66,7 +66,7 @@ CellPanel::CellPanel(QWidget* parent)
       m_scroll(new QScrollArea),
       m_selected(mutedLabel()),
       m_place(mutedLabel()),
-      m_criterion(new QLabel),
+      m_criterion(new WrappedLabel),
       m_wording(new QWidget),
       m_wordingText(smallText(QStringLiteral("wording"))),
       m_remarks(mutedLabel()),
@@ -86,7 +86,6 @@ CellPanel::CellPanel(QWidget* parent)
           },
           this)) {
     m_criterion->setObjectName(QStringLiteral("criterion"));
-    m_criterion->setWordWrap(true);
     m_criterion->setTextFormat(Qt::PlainText);
     m_criterion->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_remarks->setObjectName(QStringLiteral("remarks"));

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include <QAbstractScrollArea>
+#include <QIcon>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
@@ -77,6 +78,24 @@ std::optional<QColor> groundBeside(const QWidget& bar) {
     return area->viewport()->palette().color(area->viewport()->backgroundRole());
 }
 
+/// A thin cross in the secondary colour.
+QIcon cross() {
+    constexpr int size = 16, inset = 5;
+    QIcon icon;
+    for (const int scale : {1, 2}) {
+        QPixmap pixmap(scale * QSize(size, size));
+        pixmap.setDevicePixelRatio(scale);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Theme::current().muted, 1.5));
+        painter.drawLine(inset, inset, size - inset, size - inset);
+        painter.drawLine(inset, size - inset, size - inset, inset);
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 } // namespace
 
 WorkbenchStyle::WorkbenchStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
@@ -91,6 +110,12 @@ int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
                               QStyleHintReturn* data) const {
     return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0
                                                        : QProxyStyle::styleHint(hint, option, widget, data);
+}
+
+QIcon WorkbenchStyle::standardIcon(StandardPixmap icon, const QStyleOption* option,
+                                   const QWidget* widget) const {
+    // Asked for first when a window is built, and searched for in every icon theme of the desktop.
+    return icon == SP_LineEditClearButton ? cross() : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {

@@ -71,7 +71,6 @@ MainWindow::MainWindow(QWidget* parent)
       m_offer(new Banner),
       m_error(new Banner),
       m_stack(new QStackedWidget),
-      m_start(new StartPage),
       m_pages(new QStackedWidget),
       m_interview(new InterviewPage) {
     setObjectName(QStringLiteral("workbench"));
@@ -140,7 +139,6 @@ void MainWindow::buildPages() {
     workLayout->addWidget(m_offer);
     m_pages->setObjectName(QStringLiteral("pageStack"));
     workLayout->addWidget(m_pages, 1);
-    m_stack->addWidget(m_start);
     m_stack->addWidget(work);
     auto* central = new QWidget;
     auto* layout = new QVBoxLayout(central);
@@ -167,10 +165,26 @@ void MainWindow::buildPages() {
     m_offer->setObjectName(QStringLiteral("offer"));
     connect(m_offer, &Banner::actionTriggered, this, &MainWindow::moveToEdition);
     connect(&m_header->tabs(), &QTabBar::currentChanged, this, &MainWindow::showPage);
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::beginAssessment);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseFile);
-    connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
-    connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
+}
+
+/// It is built when it is first seen, so that who opens a file does not wait for it.
+void MainWindow::showStart() {
+    if (!m_start) {
+        m_start = new StartPage;
+        m_stack->addWidget(m_start);
+        connect(m_start, &StartPage::newRequested, this, &MainWindow::beginAssessment);
+        connect(m_start, &StartPage::openRequested, this, &MainWindow::chooseFile);
+        connect(m_start, &StartPage::demoRequested, this, &MainWindow::openDemo);
+        connect(m_start, &StartPage::fileRequested, this, &MainWindow::openFile);
+    }
+    m_start->refresh();
+    m_stack->setCurrentWidget(m_start);
+}
+
+void MainWindow::setVisible(bool visible) {
+    if (visible && !m_session)
+        showStart();
+    QMainWindow::setVisible(visible);
 }
 
 bool MainWindow::openFile(const QString& path) {
@@ -186,7 +200,8 @@ bool MainWindow::openFile(const QString& path) {
         showError(project.error());
         if (project.error().code == ErrorCode::FileNotFound)
             Preferences::removeRecentFile(whole);
-        m_start->refresh();
+        if (m_start)
+            m_start->refresh();
         return false;
     }
     settleAuthor(*project);
@@ -301,12 +316,13 @@ void MainWindow::adoptSession(std::unique_ptr<Session> session, std::unique_ptr<
         connectSession();
         showSession(m_session.get());
     }
-    m_stack->setCurrentIndex(m_session ? 1 : 0);
+    if (m_session)
+        m_stack->setCurrentIndex(0);
+    else if (isVisible())
+        showStart();
     statusBar()->setVisible(m_session != nullptr);
     if (m_session)
         showKeys();
-    if (!m_session)
-        m_start->refresh();
     const QString enterprise = m_session ? toQString(m_session->assessment().facts.enterprise) : QString();
     setWindowTitle(m_session ? tr("%1 – Plumbline").arg(enterprise) : tr("Plumbline"));
     showState();

@@ -46,6 +46,7 @@ public:
     /// Takes over the open assessment of another window, with its place and layout, to show it with another
     /// language or look.
     void takeOver(MainWindow& former);
+    void setVisible(bool visible) override;
     void showPage(int page);
     void showCell(model::CellId cell);
     void showPiece(const assessment::RecordId& piece);
@@ -60,6 +61,7 @@ protected:
 
 private:
     void buildPages();
+    void showStart();
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();
@@ -160,7 +162,7 @@ private:
     bool m_errorOfDraft = false;  ///< something typed was refused
     bool m_errorOfChange = false; ///< what it says is that something was not written
     QStackedWidget* m_stack;
-    StartPage* m_start;
+    StartPage* m_start = nullptr; ///< from when it is first seen
     QStackedWidget* m_pages;
     InterviewPage* m_interview;
     // By index, which is an Activity; each page is in one of them.
