@@ -185,9 +185,9 @@ Result<std::unique_ptr<SQLite::Database>> emptyOver(const fs::path& path) {
     SQLite::Statement attach(*db, "ATTACH ? AS file");
     attach.bind(1, toUtf8(path));
     attach.exec();
-    db->exec("PRAGMA file.cache_size = -2000");
     if (auto ours = checkSchema(*db, path, "file"); !ours)
         return failed(ours);
+    db->exec("PRAGMA file.cache_size = -2000");
     return db;
 }
 

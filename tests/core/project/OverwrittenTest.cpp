@@ -52,7 +52,7 @@ struct AnOpenFile : testing::Test {
         EXPECT_EQ(copy->assessment().notes, before.notes);
         EXPECT_EQ(copy->assessment().records, before.records);
         EXPECT_EQ(copy->assessment().facts, before.facts);
-        EXPECT_EQ(project::findDamage(rescue), std::vector<std::string>());
+        EXPECT_EQ(project::findDamage(rescue), std::vector<Error>());
         EXPECT_TRUE((fs::exists(path) ? bytesOf(path) : "") == there);
     }
 };
@@ -131,7 +131,7 @@ TEST_F(AnOpenFile, KeepsItsAttachedFilesWhereTheyCanStillBeRead) {
     ASSERT_TRUE(copied);
     EXPECT_EQ(copied->lostFiles, 1U);
     EXPECT_EQ(Project::view(rescue)->assessment().all<assessment::Evidence>().size(), 1U);
-    EXPECT_EQ(project::findDamage(rescue), std::vector<std::string>());
+    EXPECT_EQ(project::findDamage(rescue), std::vector<Error>());
 }
 
 TEST_F(AnOpenFile, GoesOnInItsCopy) {

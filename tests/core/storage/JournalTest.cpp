@@ -72,7 +72,7 @@ struct AJournalBesideAFile : testing::Test {
         EXPECT_FALSE(fs::exists(journal));
         ASSERT_EQ(aside().size(), 1U);
         EXPECT_TRUE(bytesOf(aside()[0]) == bytes);
-        EXPECT_EQ(project::findDamage(path), std::vector<std::string>{});
+        EXPECT_EQ(project::findDamage(path), std::vector<Error>{});
         fs::remove(aside()[0]);
     }
 };
@@ -91,7 +91,7 @@ TEST_F(AJournalBesideAFile, IsPlayedWhereItIsItsOwn) {
         // One that SQLite had not waited for yet is nothing to it.
         EXPECT_TRUE(!fs::exists(journal) || killed.journal[0] == '\0') << moment;
         EXPECT_TRUE(aside().empty()) << moment;
-        EXPECT_EQ(project::findDamage(path), std::vector<std::string>{}) << moment;
+        EXPECT_EQ(project::findDamage(path), std::vector<Error>{}) << moment;
     }
 }
 
@@ -106,7 +106,7 @@ TEST_F(AJournalBesideAFile, IsPlayedWhereTheChangeHadReachedTheFirstPage) {
     EXPECT_TRUE(Project::view(path));
     EXPECT_TRUE(aside().empty());
     EXPECT_FALSE(fs::exists(journal));
-    EXPECT_EQ(project::findDamage(path), std::vector<std::string>{});
+    EXPECT_EQ(project::findDamage(path), std::vector<Error>{});
 }
 
 TEST_F(AJournalBesideAFile, IsSetAsideWhereABackupTookThePlaceOfTheFile) {
