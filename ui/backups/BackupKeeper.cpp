@@ -21,6 +21,7 @@ BackupKeeper::~BackupKeeper() {
     m_stopped = true;
     if (m_thread)
         m_thread->wait();
+    delete m_thread;
 }
 
 void BackupKeeper::setSession(Session* session) {
