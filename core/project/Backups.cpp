@@ -272,7 +272,7 @@ Result<Backup> makeBackup(const fs::path& file, const fs::path& folder, const Ke
         made = fail(ErrorCode::StorageFailed, toUtf8(target), "flush");
     if (made) {
         dropFromMemory(unfinished);
-        const auto damage = findDamage(unfinished);
+        const auto damage = findDamage(unfinished, progress);
         if (!damage)
             made = failed(damage);
         else if (!damage->empty())
