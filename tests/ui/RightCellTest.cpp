@@ -73,6 +73,16 @@ TEST_F(RightCellTest, IsTheFramedOneHoweverOneCameToIt) {
     EXPECT_EQ(current(), "data.2@3") << "a letter leads nowhere";
 }
 
+TEST_F(RightCellTest, ASelectionByKeysBeginsWhereARatingMovedOnTo) {
+    press(Qt::Key_Down);
+    press(Qt::Key_1);
+    press(Qt::Key_1);
+    ASSERT_EQ(current(), "data.2@3");
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    press(Qt::Key_2);
+    EXPECT_EQ(row("data.2"), "full full most most -") << "what was rated before is not rated over";
+}
+
 TEST_F(RightCellTest, AClickWithCtrlFramesOneThatIsSelected) {
     const auto click = [&](const char* item, int level) {
         const auto& rows = static_cast<const SheetModel&>(*sheet().model());

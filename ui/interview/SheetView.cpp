@@ -141,6 +141,7 @@ SheetView::SheetView(QWidget* parent)
 void SheetView::moveTo(const QModelIndex& index) {
     halt(Halt::None);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_anchor = index;
     scrollTo(index);
 }
 
@@ -206,9 +207,21 @@ void SheetView::keyPressEvent(QKeyEvent* event) {
         Q_EMIT evidenceRequested();
     else if (plain && event->key() == Qt::Key_F)
         Q_EMIT findRequested();
-    else
+    else {
+        m_extending = event->modifiers().testFlag(Qt::ShiftModifier);
         QTableView::keyPressEvent(event);
+        if (!std::exchange(m_extending, false))
+            m_anchor = currentIndex();
+    }
     keepFramedSelected();
+}
+
+/// Qt begins a selection by keys where it was last moved to with a key or the mouse, not where a rating moved
+/// on to.
+void SheetView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) {
+    const bool anchored = m_extending && m_anchor.isValid();
+    QTableView::setSelection(
+        anchored ? QRect(visualRect(m_anchor).center(), visualRect(currentIndex()).center()) : rect, command);
 }
 
 /// What is typed on at the end of a sheet, or for a share that is not asked for, is nobody's. Any other key
@@ -241,6 +254,8 @@ void SheetView::mousePressEvent(QMouseEvent* event) {
     halt(Halt::None);
     QTableView::mousePressEvent(event);
     keepFramedSelected();
+    if (!event->modifiers().testFlag(Qt::ShiftModifier))
+        m_anchor = currentIndex();
 }
 
 void SheetView::mouseReleaseEvent(QMouseEvent* event) {

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include <QPersistentModelIndex>
 #include <QTableView>
 
 #include "ui/interview/SheetModel.h"
@@ -74,6 +75,7 @@ protected:
     void keyboardSearch(const QString&) override {}
     [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
                                                                        const QEvent* event) const override;
+    void setSelection(const QRect& rect, QItemSelectionModel::SelectionFlags command) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
@@ -93,7 +95,9 @@ private:
     SheetDelegate* m_delegate;
     bool m_advancing = true;
     Halt m_halt = Halt::None;
-    model::CellId m_kept = -1; ///< current before the model is reset
+    QPersistentModelIndex m_anchor; ///< where a selection by keys begins
+    bool m_extending = false;       ///< by such a key, just now
+    model::CellId m_kept = -1;      ///< current before the model is reset
     int m_keptLevel = 0;
 };
 
