@@ -76,7 +76,7 @@ TEST_F(MoveTest, ThePreviewSaysWhatCarriesOverAndCancelChangesNothing) {
             EXPECT_TRUE(text.contains(QStringLiteral("1 rating carries over"))) << text.toStdString();
             const auto* table = dialog.findChild<QTableWidget*>(QStringLiteral("moved"));
             ASSERT_EQ(table->rowCount(), 2);
-            EXPECT_EQ(table->item(0, 0)->text(), QStringLiteral("Training · Induction training · Stage 2"));
+            EXPECT_EQ(table->item(0, 0)->text(), QStringLiteral("Training / Induction training, Stage 2"));
             EXPECT_EQ(table->item(0, 1)->text(), QStringLiteral("Done"));
             EXPECT_EQ(table->item(0, 3)->text(),
                       QStringLiteral("Induction training has a written practice that newcomers do follow."));

@@ -328,7 +328,7 @@ TEST_F(SecondWeightsTest, TheRemarkOnTheResultsLeadsToThem) {
     });
     QApplication::processEvents();
     EXPECT_EQ(m_window.session()->assessment().ownWeights.size(), 4U);
-    EXPECT_TRUE(child<QLabel>("weightsNotice")->text().contains(QStringLiteral("own weights")));
+    EXPECT_TRUE(child<QLabel>("weightsNotice")->text().contains(QStringLiteral("the team's own")));
 }
 
 TEST_F(SecondWeightsTest, LeavingEverythingOutIsRefusedInWords) {

@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMetaMethod>
+#include <QRegularExpression>
 #include <QStringListModel>
 #include <QStyledItemDelegate>
 #include <QTimer>
@@ -142,8 +143,10 @@ bool holds(const LinkList::Target& target, const QStringList& words) {
     });
 }
 
+/// Without what stands between the parts of a name.
 QStringList wordsOf(const QString& typed) {
-    return typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    static const QRegularExpression between(QStringLiteral("[\\s,，·/›、]+"));
+    return typed.split(between, Qt::SkipEmptyParts);
 }
 
 } // namespace
