@@ -34,7 +34,7 @@ Q_SIGNALS:
     void weightsRequested();
 
 protected:
-    using QWidget::QWidget;
+    explicit WorkPage(QWidget* parent = nullptr);
 };
 
 } // namespace plumbline::ui

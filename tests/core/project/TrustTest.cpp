@@ -471,8 +471,7 @@ TEST_F(AFile, WithAnyByteOfAChangeAnotherNeitherHangsNorCrashes) {
         const auto opened = Project::view(path);
         ASSERT_TRUE(opened);
         for (const auto& [counter, unchanged] : blobs)
-            if (const auto then = opened->asOf(counter); !then)
-                EXPECT_FALSE(damage->empty()) << counter;
+            EXPECT_TRUE(opened->asOf(counter) || !damage->empty()) << counter;
     }
 }
 

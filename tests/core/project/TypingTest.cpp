@@ -130,7 +130,7 @@ TEST_F(Typed, StandsUnderTheCounterOfItsLastChange) {
         ASSERT_TRUE(past);
         EXPECT_EQ(past->assessment().notes.size(), 0U) << counter;
     }
-    EXPECT_EQ(project::findDamage(folder / "a.plumb"), Lines{});
+    EXPECT_EQ(project::findDamage(folder / "a.plumb"), std::vector<Error>{});
 }
 
 TEST_F(Typed, TextOfARecordGoesOnFromItsFirstLetter) {
