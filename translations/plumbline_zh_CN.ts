@@ -1025,10 +1025,6 @@
         <translation>文件头已损坏</translation>
     </message>
     <message>
-        <source>another program put it into write-ahead mode</source>
-        <translation>其他程序已将其改为预写日志模式</translation>
-    </message>
-    <message>
         <source>head of the file</source>
         <translation>文件头</translation>
     </message>
@@ -1167,10 +1163,6 @@
     <message>
         <source>The model %1 is larger than a model may be (%2); make it smaller.</source>
         <translation>模型 %1 超过允许的大小（%2）；请缩小。</translation>
-    </message>
-    <message>
-        <source>The weights of the parts below sum to %1 instead of 100 (%2): they are percentages, 46 or 46% and not 0.46.</source>
-        <translation>下级各部分的权重之和为 %1，而不是 100（%2）：权重以百分比填写，即 46 或 46%，而不是 0.46。</translation>
     </message>
     <message>
         <source>The weights of the parts below sum to %1 instead of 100 (%2); enter them in percent, as 46 or 46% and not as 0.46.</source>

@@ -57,8 +57,6 @@ public:
                                               QT_TRANSLATE_NOOP("ErrorText", "the folder does not exist"),
                                               QT_TRANSLATE_NOOP("ErrorText", "shorter than its header says"),
                                               QT_TRANSLATE_NOOP("ErrorText", "its header is damaged"),
-                                              QT_TRANSLATE_NOOP("ErrorText", "another program put it into "
-                                                                             "write-ahead mode"),
                                               QT_TRANSLATE_NOOP("ErrorText", "the copy is not whole"),
                                               QT_TRANSLATE_NOOP("ErrorText", "unable to open database file")};
         const auto* const known = std::find(std::begin(own), std::end(own), given);
