@@ -163,7 +163,7 @@ TEST_F(ARecord, ThatIsAnAnswerIsOneForEachField) {
     EXPECT_EQ(stored().answer("acceptance", "lawful"), "yes");
 }
 
-TEST(Records, OfTextThatIsNoUtf8AreTakenOutLikeOthers) {
+TEST(Records, OfTextThatIsNoUtf8MakeAFileThatIsOnlyRead) {
     const TempFolder folder;
     assessment::RecordId id;
     {
@@ -179,9 +179,11 @@ TEST(Records, OfTextThatIsNoUtf8AreTakenOutLikeOthers) {
         db.exec("UPDATE evidence SET title = CAST(x'ff41' AS TEXT)");
     }
     auto project = project::Project::open(folder / "a.plumb", "Lin").value();
-    EXPECT_TRUE(project.transact(project::Operation::Evidence, [&](project::Writer& writer) {
+    EXPECT_FALSE(project.damage().empty());
+    const auto removed = project.transact(project::Operation::Evidence, [&](project::Writer& writer) {
         return writer.remove<assessment::Evidence>(id);
-    }));
+    });
+    EXPECT_EQ(errorOf(removed).code, ErrorCode::DamagedReadOnly);
 }
 
 } // namespace plumbline::test

@@ -89,7 +89,7 @@ TEST_F(TheSections, AreWhereTheTextSaysTheyAre) {
                 whole += paragraph->text + "\n";
         }
     std::smatch found;
-    ASSERT_TRUE(std::regex_search(whole, found, std::regex("weights.* see section (\\d+)"))) << whole;
+    ASSERT_TRUE(std::regex_search(whole, found, std::regex("weights.* [Ss]ee section (\\d+)"))) << whole;
     const auto number = static_cast<std::size_t>(std::stoi(found[1]));
     ASSERT_LE(number, english.sections.size());
     EXPECT_NE(english.sections[number - 1].title.find("weights"), std::string::npos)
