@@ -14,6 +14,7 @@
 #include "tests/ui/Fixture.h"
 #include "ui/backups/BackupKeeper.h"
 #include "ui/backups/BackupsDialog.h"
+#include "ui/support/Paths.h"
 #include "ui/support/Dialogs.h"
 #include "ui/support/Language.h"
 #include "ui/support/Preferences.h"
@@ -38,7 +39,7 @@ protected:
         keeper().makeNow();
         ASSERT_TRUE(made.wait(60'000));
     }
-    [[nodiscard]] QString path() const { return toQString(toUtf8(m_window.session()->project().path())); }
+    [[nodiscard]] QString path() const { return fileOf(m_window.session()->project().path()); }
 };
 
 } // namespace

@@ -28,6 +28,7 @@
 #include "ui/evidence/QuietTable.h"
 #include "ui/evidence/WithoutEvidence.h"
 #include "ui/session/Draft.h"
+#include "ui/support/LongWork.h"
 #include "ui/support/Dialogs.h"
 #include "ui/support/PageTabs.h"
 
