@@ -134,10 +134,11 @@ Result<std::vector<Error>> findDamage(const fs::path& path, const Progress& prog
             *db = storage::upToDateCopy(**db);
         return Examination(**db, path, progress).run();
     });
-    // Nothing is sound that does not open.
-    if (damage && damage->empty())
-        if (const auto project = Project::view(path); !project)
-            damage->push_back(project.error());
+    // Nothing is sound that does not open, or opens as damaged.
+    if (damage && damage->empty()) {
+        const auto project = Project::view(path);
+        *damage = project ? project->damage() : std::vector{project.error()};
+    }
     return damage;
 }
 
