@@ -248,23 +248,12 @@ TEST_F(ProcessTablesTest, ANewRowIsWrittenWhileItIsTypedAndTheTypingGoesOn) {
     EXPECT_TRUE(attendees().empty());
 }
 
-TEST_F(ProcessTablesTest, TabGoesOnInTheRowAndASpaceTakesNoRowOut) {
+TEST_F(ProcessTablesTest, BehindATableTheKeyboardMeetsNothingThatTakesRowsOut) {
     open("team");
     addMembers({"Lin", "He"});
     auto* table = child<RecordTable>("members");
     table->setFocus();
     table->setCurrentIndex(table->model()->index(0, 0));
-    QTest::keyClick(table, Qt::Key_Tab);
-    EXPECT_EQ(table->currentIndex(), table->model()->index(0, 1));
-    QTest::keyClick(table, Qt::Key_Tab);
-    // What is typed is the next cell's.
-    QTest::keyClicks(table, "T");
-    QTest::keyClicks(QApplication::focusWidget(), "UT");
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
-    EXPECT_EQ(shown("members", 0, 2), "TUT");
-    // Behind the row the keyboard leaves the table, and not to the button that takes rows out.
-    table->setCurrentIndex(table->model()->index(0, table->model()->columnCount() - 1));
     QTest::keyClick(table, Qt::Key_Tab);
     EXPECT_FALSE(table->hasFocus());
     ASSERT_NE(QApplication::focusWidget(), nullptr);

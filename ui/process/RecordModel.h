@@ -144,7 +144,8 @@ public:
     }
 
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override {
-        return QAbstractTableModel::flags(index) | (m_writable ? Qt::ItemIsEditable : Qt::NoItemFlags);
+        const bool isEditable = m_writable && index.isValid();
+        return QAbstractTableModel::flags(index) | (isEditable ? Qt::ItemIsEditable : Qt::NoItemFlags);
     }
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {

@@ -419,15 +419,6 @@ void RecordTable::currentChanged(const QModelIndex& current, const QModelIndex& 
     Q_EMIT currentRowChanged();
 }
 
-/// Tab goes on in the row also where no cell is being typed; what is typed next is the next cell's.
-bool RecordTable::focusNextPrevChild(bool next) {
-    const QModelIndex to = currentIndex().siblingAtColumn(currentIndex().column() + (next ? 1 : -1));
-    if (!to.isValid() || state() == EditingState)
-        return FittedTable::focusNextPrevChild(next);
-    setCurrentIndex(to);
-    return true;
-}
-
 /// Who takes the mouse to a cell is shown what there is to choose from.
 void RecordTable::mouseDoubleClickEvent(QMouseEvent* event) {
     QTableView::mouseDoubleClickEvent(event);
