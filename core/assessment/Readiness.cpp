@@ -10,18 +10,16 @@
 
 namespace plumbline::assessment {
 
-using Kind = OpenPoint::Kind;
-
 std::string toString(const OpenPoint& point) {
     const std::string number = std::to_string(point.number);
     switch (point.kind) {
-    case Kind::Unrated:
+    case OpenPoint::Kind::Unrated:
         return "unrated " + number;
-    case Kind::WithoutEvidence:
+    case OpenPoint::Kind::WithoutEvidence:
         return "without-evidence " + number;
-    case Kind::Unreviewed:
+    case OpenPoint::Kind::Unreviewed:
         return "unreviewed " + number;
-    case Kind::Step:
+    case OpenPoint::Kind::Step:
         return "step " + point.step + " " + number;
     }
     return {};
@@ -38,18 +36,18 @@ bool isCountOfCells(const Lack& lack) {
 std::vector<OpenPoint> openPoints(const model::Model& model, const Scope& scope,
                                   const Assessment& assessment) {
     std::vector<OpenPoint> points;
-    const auto addCells = [&](Kind kind, const std::vector<model::CellId>& cells) {
+    const auto addCells = [&](OpenPoint::Kind kind, const std::vector<model::CellId>& cells) {
         if (!cells.empty())
             points.push_back({kind, static_cast<int>(cells.size()), cells.front(), {}});
     };
-    addCells(Kind::Unrated, unratedCells(model, scope, assessment));
+    addCells(OpenPoint::Kind::Unrated, unratedCells(model, scope, assessment));
     const EvidenceIndex evidence(model, assessment);
-    addCells(Kind::WithoutEvidence, cellsWithoutEvidence(model, scope, assessment, evidence));
-    addCells(Kind::Unreviewed, unreviewedCells(model, scope, assessment, evidence));
+    addCells(OpenPoint::Kind::WithoutEvidence, cellsWithoutEvidence(model, scope, assessment, evidence));
+    addCells(OpenPoint::Kind::Unreviewed, unreviewedCells(model, scope, assessment, evidence));
     for (const StepProgress& each : progress(model, scope, assessment)) {
         const auto lacks = std::ssize(each.lacks) - std::ranges::count_if(each.lacks, isCountOfCells);
         if (lacks > 0 && each.step->form != model::StepForm::Improvement)
-            points.push_back({Kind::Step, static_cast<int>(lacks), 0, each.step->id});
+            points.push_back({OpenPoint::Kind::Step, static_cast<int>(lacks), 0, each.step->id});
     }
     return points;
 }
