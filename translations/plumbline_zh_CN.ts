@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>Recorded, though %1 is not in the team of this assessment.</source>
-        <translation>已记录，但%1不是本次评估的评估组成员。</translation>
+        <translation>已记录，但%1 不是本次评估的评估组成员。</translation>
     </message>
     <message>
         <source>The seal does not hold. It says of itself:</source>
@@ -385,6 +385,22 @@
     <message>
         <source>What makes no sense in it is left out; plumbline-cli check names all of it.</source>
         <translation>其中无法理解的内容未列入；plumbline-cli check 会逐项指明。</translation>
+    </message>
+    <message>
+        <source>And there are %1 more, or more than that; correct these first.</source>
+        <translation>另有至少 %1 处；请先改正以上各处。</translation>
+    </message>
+    <message>
+        <source>And there are %1 more; correct these first.</source>
+        <translation>另有 %1 处；请先改正以上各处。</translation>
+    </message>
+    <message>
+        <source>It is done, and what was changed or made is on the disk; only what there is to say of it could not be written to standard output (%1).</source>
+        <translation>操作已完成，所作的更改或生成的文件已在磁盘上；只是结果说明无法写到标准输出（%1）。</translation>
+    </message>
+    <message>
+        <source>There is no level %1 to decide on; choose one from 0, where none is reached, to %2.</source>
+        <translation>没有等级 %1 可供决定；请从 0（未达到任何等级）到 %2 中选择。</translation>
     </message>
 </context>
 <context>
@@ -407,10 +423,6 @@
     <message>
         <source>the folder does not exist</source>
         <translation>文件夹不存在</translation>
-    </message>
-    <message>
-        <source>shorter than its header says</source>
-        <translation>文件不完整，短于其文件头所述</translation>
     </message>
     <message>
         <source>the copy is not whole</source>
@@ -443,10 +455,6 @@
     <message>
         <source>%1 was made by a newer Plumbline (file version %2, this program knows up to %3); update the program to open it.</source>
         <translation>“%1”由更新版本的准绳创建（文件版本 %2，本程序最高支持 %3），请升级本程序后再打开。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2) and was left as it is; take a copy of it that is sound.</source>
-        <translation>“%1”已损坏（%2），未作改动；请改用完好的副本。</translation>
     </message>
     <message>
         <source>%1 is open in another program; close it there and try again.</source>
@@ -853,7 +861,7 @@
         <translation>打印机没有接受页面。请检查打印机是否开启，然后重试。</translation>
     </message>
     <message>
-        <source>“%1” is none of the choices here; double-click the cell to see them.</source>
+        <source>&quot;%1&quot; is none of the choices here; double-click the cell to see them.</source>
         <translation>“%1”不在可选项之内，双击单元格可查看可选项。</translation>
     </message>
     <message>
@@ -871,10 +879,6 @@
     <message>
         <source>Row %1: %2 Nothing was pasted.</source>
         <translation>第 %1 行：%2未粘贴任何内容。</translation>
-    </message>
-    <message>
-        <source>unable to open database file</source>
-        <translation>无法打开该文件</translation>
     </message>
     <message>
         <source>Only the lead reviews and seals, and the team&apos;s lead is %2, not %1; work as %2, or change the lead in the team.</source>
@@ -921,7 +925,7 @@
         <translation>表头以下没有内容；请填写后再试。</translation>
     </message>
     <message>
-        <source>The model has nothing called “%1” here (%2); check its spelling.</source>
+        <source>The model has nothing called &quot;%1&quot; here (%2); check its spelling.</source>
         <translation>模型中没有“%1”（%2）；请检查写法。</translation>
     </message>
     <message>
@@ -929,7 +933,7 @@
         <translation>“%2”没有分项 %1；分项为 1 至 %3。</translation>
     </message>
     <message>
-        <source>Several parts are called “%1”; use the code of the one that is meant: %2.</source>
+        <source>Several parts are called &quot;%1&quot;; use the code of the one that is meant: %2.</source>
         <translation>有多处名为“%1”；请改用所指的代码：%2。</translation>
     </message>
     <message>
@@ -1125,7 +1129,7 @@
         <translation>%1 已损坏：其结构不是评估文件的结构（%2）。文件保持原样；请改用完好的副本。</translation>
     </message>
     <message>
-        <source>%1 is damaged (%2): %4 of %3 cannot be “%5”.</source>
+        <source>%1 is damaged (%2): %4 of %3 cannot be &quot;%5&quot;.</source>
         <translation>%1 已损坏（%2）：%3 的 %4 不能是“%5”。</translation>
     </message>
     <message>
@@ -1167,6 +1171,278 @@
     <message>
         <source>The weights of the parts below sum to %1 instead of 100 (%2); enter them in percent, as 46 or 46% and not as 0.46.</source>
         <translation>下级各部分的权重合计为 %1，应为 100（%2）；请按百分数填写，如 46 或 46%，而不是 0.46。</translation>
+    </message>
+    <message>
+        <source>subdomain</source>
+        <translation>能力子域</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>rating</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>The name of the file is missing; give one.</source>
+        <translation>缺少文件名，请填写。</translation>
+    </message>
+    <message>
+        <source>%1 is sound, so there is nothing to rescue and %2 was not written; keep the file, or copy it as it is.</source>
+        <translation>%1 完好，无需抢救，未写入 %2；请保留此文件，或原样复制。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3 belongs to nothing.</source>
+        <translation>%1 已损坏（%2）：%3 不属于任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: what its history tells of change %2 is not what that change did.</source>
+        <translation>%1 已损坏：历史中对更改 %2 的记载与其实际内容不符。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3 is not what its history says of it last.</source>
+        <translation>%1 已损坏（%2）：%3 与历史中的最后记载不符。</translation>
+    </message>
+    <message>
+        <source>%1 counts as many changes as there can be, so it can only be read; take a copy of it that is sound.</source>
+        <translation>%1 的更改计数已达上限，只能读取；请使用完好的副本。</translation>
+    </message>
+    <message>
+        <source>The model file %1 cannot be read: line %2 is no JSON; correct it there.</source>
+        <translation>模型文件 %1 无法读取：第 %2 行不是 JSON，请改正。</translation>
+    </message>
+    <message>
+        <source>%1 is the assessment itself; it cannot be evidence of its own. Attach a copy of it.</source>
+        <translation>%1 就是此评估文件本身，不能作为自己的证据；请附上其副本。</translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot; has characters that cannot be kept; type it anew.</source>
+        <translation>文字“%1”含有无法保存的字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>The signing key %1 asks for more memory and time than any key of this program, so it was not opened; use a copy of your own key.</source>
+        <translation>签名密钥 %1 要求的内存和时间超过本程序的任何密钥，因此未打开；请使用自己密钥的副本。</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1 个字段</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2) and was left as it is; bring back a backup of it, or take a copy that is sound.</source>
+        <translation>%1 已损坏（%2），未作改动；请恢复它的备份，或使用一份完好的副本。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): part of it cannot be read; bring back a backup of it, or save what can be read as a new file.</source>
+        <translation>%1 已损坏（%2）：有一部分无法读取；请恢复它的备份，或把可以读取的内容另存为新文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: part of it cannot be read; bring back a backup of it, or save what can be read as a new file.</source>
+        <translation>%1 已损坏：有一部分无法读取；请恢复它的备份，或把可以读取的内容另存为新文件。</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing by somebody on %3; close it there and try again.</source>
+        <translation>%1 正在电脑“%3”上被他人打开编辑；请在那里关闭后重试。</translation>
+    </message>
+    <message>
+        <source>%1, the levels from 1 up</source>
+        <translation>%1（等级从 1 起依次编号）</translation>
+    </message>
+    <message>
+        <source>0 to 1, best first</source>
+        <translation>0 到 1，从最好的开始</translation>
+    </message>
+    <message>
+        <source>a level of the model</source>
+        <translation>模型中的一个等级</translation>
+    </message>
+    <message>
+        <source>a number above %1</source>
+        <translation>大于 %1 的数</translation>
+    </message>
+    <message>
+        <source>a number below %1</source>
+        <translation>小于 %1 的数</translation>
+    </message>
+    <message>
+        <source>a number from %1 up</source>
+        <translation>不小于 %1 的数</translation>
+    </message>
+    <message>
+        <source>a number in it is too large</source>
+        <translation>其中有一个数过大</translation>
+    </message>
+    <message>
+        <source>a number up to %1</source>
+        <translation>不大于 %1 的数</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>路径中有一部分不是文件夹</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>一段文本</translation>
+    </message>
+    <message>
+        <source>a text of %1 characters or more</source>
+        <translation>不少于 %1 个字符的文本</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>最多 %1 个字符的文本</translation>
+    </message>
+    <message>
+        <source>a value in it is larger than any of an assessment</source>
+        <translation>其中有一个值超过评估中任何值的大小</translation>
+    </message>
+    <message>
+        <source>a value of another kind (text, number, list or object)</source>
+        <translation>另一类型的值（文本、数、列表或对象）</translation>
+    </message>
+    <message>
+        <source>at least %1 entries</source>
+        <translation>至少 %1 项</translation>
+    </message>
+    <message>
+        <source>at least %1 members</source>
+        <translation>至少 %1 个成员</translation>
+    </message>
+    <message>
+        <source>at most %1 entries</source>
+        <translation>最多 %1 项</translation>
+    </message>
+    <message>
+        <source>at most %1 members</source>
+        <translation>最多 %1 个成员</translation>
+    </message>
+    <message>
+        <source>characters that are seen</source>
+        <translation>可见的字符</translation>
+    </message>
+    <message>
+        <source>from 0, below 100</source>
+        <translation>从 0 起，小于 100</translation>
+    </message>
+    <message>
+        <source>from 1 down to 0</source>
+        <translation>从 1 降到 0</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是一个文件夹</translation>
+    </message>
+    <message>
+        <source>it is not of the form of a model</source>
+        <translation>它不具有模型的形式</translation>
+    </message>
+    <message>
+        <source>it would be larger than a file may be there</source>
+        <translation>将超过该处文件允许的大小</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>其链接形成了循环</translation>
+    </message>
+    <message>
+        <source>its model cannot be read</source>
+        <translation>其中的模型无法读取</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>其名称过长</translation>
+    </message>
+    <message>
+        <source>its structure is far larger than that of an assessment</source>
+        <translation>其结构远大于评估文件的结构</translation>
+    </message>
+    <message>
+        <source>its structure is not that of an assessment</source>
+        <translation>其结构不是评估文件的结构</translation>
+    </message>
+    <message>
+        <source>levels and bounds in ascending order</source>
+        <translation>等级和界限依次递增</translation>
+    </message>
+    <message>
+        <source>no deeper than the kinds listed</source>
+        <translation>不深于所列的层级</translation>
+    </message>
+    <message>
+        <source>none where all weigh the same</source>
+        <translation>各部分等权时不设权重</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>nothing called %1</source>
+        <translation>没有名为%1的内容</translation>
+    </message>
+    <message>
+        <source>one band for each level</source>
+        <translation>每个等级一个区间</translation>
+    </message>
+    <message>
+        <source>one character</source>
+        <translation>一个字符</translation>
+    </message>
+    <message>
+        <source>one of the words of the format</source>
+        <translation>格式规定的词之一</translation>
+    </message>
+    <message>
+        <source>pages of it cannot be read</source>
+        <translation>其中有些页无法读取</translation>
+    </message>
+    <message>
+        <source>rows in it contradict each other</source>
+        <translation>其中的行互相矛盾</translation>
+    </message>
+    <message>
+        <source>small letters and digits, with single hyphens between them</source>
+        <translation>小写字母和数字，其间可有单个连字符</translation>
+    </message>
+    <message>
+        <source>something else, see the format of models</source>
+        <translation>其他内容，见模型格式说明</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>磁盘只能读取</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>磁盘没有响应</translation>
+    </message>
+    <message>
+        <source>the one value of the format</source>
+        <translation>格式规定的唯一值</translation>
+    </message>
+    <message>
+        <source>two decimals at most</source>
+        <translation>最多两位小数</translation>
     </message>
 </context>
 <context>
@@ -1343,7 +1619,7 @@
     </message>
     <message>
         <source>Write a note; Esc or Ctrl+Enter returns to the sheet</source>
-        <translation>写备注；按 Esc 或 Ctrl+Enter 回到评分表</translation>
+        <translation>写备注；按 Esc 或 Ctrl+回车回到评分表</translation>
     </message>
     <message>
         <source>Find a criterion, item or note</source>
@@ -1400,6 +1676,10 @@
     <message>
         <source>In a table of the process: take out the rows that are chosen</source>
         <translation>在过程的表格中：删除选中的行</translation>
+    </message>
+    <message>
+        <source>N, Enter</source>
+        <translation>N、回车</translation>
     </message>
 </context>
 <context>
@@ -1569,7 +1849,7 @@
         <translation>该日期不在计划的 %1 至 %2 之内。</translation>
     </message>
     <message>
-        <source>“%1” is not counted, since its line says something else as well; give it a line of its own.</source>
+        <source>&quot;%1&quot; is not counted, since its line says something else as well; give it a line of its own.</source>
         <translation>这一行还写了其他内容，“%1”不计入安排；请为它单列一行。</translation>
     </message>
     <message>
@@ -2535,6 +2815,14 @@
         <source>&amp;Who works here? All that is changed in this file bears a name.</source>
         <translation>谁在评估(&amp;W)？对此文件的每项更改都会记下姓名。</translation>
     </message>
+    <message>
+        <source>Nothing is recorded yet: &amp;who works here?</source>
+        <translation>尚未记录：谁在评估(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>A name has letters: &amp;who works here? Esc: back to the work.</source>
+        <translation>姓名须有文字：谁在评估(&amp;W)？按 Esc 返回。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::BackupsDialog</name>
@@ -2665,6 +2953,10 @@
     <message>
         <source>New backups go to %1; those made before stay where they are.</source>
         <translation>新的备份将保存到 %1；以前的备份留在原处。</translation>
+    </message>
+    <message>
+        <source>Checking %1…</source>
+        <translation>正在检查 %1…</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +3127,10 @@
     <message>
         <source>Decided by the lead; computed: %1. Reason: %2</source>
         <translation>由评估组长评定；计算等级：%1。理由：%2</translation>
+    </message>
+    <message>
+        <source>Other rule, %1: S = %2, the same level computed</source>
+        <translation>另一规则（%1）：S = %2，计算等级相同</translation>
     </message>
 </context>
 <context>
@@ -3176,7 +3472,7 @@ In the interview, E adds evidence for the cell.</source>
         <translation>正在打开 %1…</translation>
     </message>
     <message>
-        <source>This system has no program for “%1”.</source>
+        <source>This system has no program for &quot;%1&quot;.</source>
         <translation>系统中没有可打开“%1”的程序。</translation>
     </message>
     <message>
@@ -3184,7 +3480,7 @@ In the interview, E adds evidence for the cell.</source>
         <translation>另存为…</translation>
     </message>
     <message>
-        <source>“%1” could run as a program, so it is not opened from here. It can be saved and looked at with care.</source>
+        <source>&quot;%1&quot; could run as a program, so it is not opened from here. It can be saved and looked at with care.</source>
         <translation>“%1”可能会作为程序运行，因此不在这里打开。可以另存后谨慎查看。</translation>
     </message>
     <message>
@@ -3584,6 +3880,10 @@ In the interview, E adds evidence for the cell.</source>
         <source>Written to %1</source>
         <translation>已写入 %1</translation>
     </message>
+    <message>
+        <source>Exporting the history…</source>
+        <translation>正在导出历史…</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::HistoryModel</name>
@@ -3791,6 +4091,22 @@ In the interview, E adds evidence for the cell.</source>
         <source>Recorded in the name of %1. One action; Undo brings the ratings so far back.</source>
         <translation>以 %1 的名义记录。导入是一步操作，撤销即可恢复原评分。</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>One action; Undo brings the ratings so far back.</source>
+        <translation>导入是一步操作，撤销即可恢复原评分。</translation>
+    </message>
+    <message>
+        <source>Nobody is named in whose name they are recorded: close this, give your name, and import again.</source>
+        <translation>尚未填写以谁的名义记录：请关闭此窗口，填写姓名后重新导入。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::InterviewPage</name>
@@ -3837,16 +4153,20 @@ In the interview, E adds evidence for the cell.</source>
         </translation>
     </message>
     <message>
-        <source>“%1” has no measured share, so no number is taken. Esc, then S: its score.</source>
-        <translation>“%1”没有实测比例，不接受数字。按 Esc 返回，再按 S 输入得分。</translation>
+        <source>Esc: change this cell</source>
+        <translation>按 Esc 可修改此格</translation>
     </message>
     <message>
-        <source>“%1” is at its end, %2 of %3 rated, so no key rates. Esc: change this cell.</source>
-        <translation>“%1”已到末尾，已评 %2/%3，数字键不再评分。Esc：修改此条款。</translation>
+        <source>No share is measured of &quot;%1&quot;. Esc, then S: its score.</source>
+        <translation>“%1”没有实测比例。按 Esc，再按 S：输入得分。</translation>
     </message>
     <message>
-        <source>Enter: on to “%1”</source>
-        <translation>回车：转到“%1”</translation>
+        <source>The end: %1 of %2 rated</source>
+        <translation>已到末尾：已评 %1/%2</translation>
+    </message>
+    <message>
+        <source>Enter: go on</source>
+        <translation>回车：继续</translation>
     </message>
 </context>
 <context>
@@ -3973,7 +4293,7 @@ In the interview, E adds evidence for the cell.</source>
         <translation>移除（Del）</translation>
     </message>
     <message>
-        <source>Nothing is called “%1”; type a part of a name and choose from the list.</source>
+        <source>Nothing is called &quot;%1&quot;; type a part of a name and choose from the list.</source>
         <translation>没有名称含“%1”的项；请输入名称的一部分，再从列表中选择。</translation>
     </message>
 </context>
@@ -4128,10 +4448,6 @@ In the interview, E adds evidence for the cell.</source>
         <translation>Ctrl+Shift+S</translation>
     </message>
     <message>
-        <source>&amp;Export the ratings…</source>
-        <translation>导出评分(&amp;E)…</translation>
-    </message>
-    <message>
         <source>C&amp;lose the assessment</source>
         <translation>关闭评估(&amp;L)</translation>
     </message>
@@ -4196,20 +4512,8 @@ In the interview, E adds evidence for the cell.</source>
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
         <source>&amp;Appearance</source>
         <translation>外观(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4250,10 +4554,6 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
-    </message>
-    <message>
-        <source>Save the report as PD&amp;F…</source>
-        <translation>报告存为 PDF(&amp;F)…</translation>
     </message>
     <message>
         <source>Pr&amp;int the report…</source>
@@ -4330,10 +4630,6 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Exporting the evidence…</source>
         <translation>正在导出证据…</translation>
-    </message>
-    <message>
-        <source>Expor&amp;t the evidence…</source>
-        <translation>导出证据(&amp;T)…</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4453,7 +4749,7 @@ Free software under the GNU GPL, version 3.</source>
     </message>
     <message>
         <source>%1 is not in the team of this assessment</source>
-        <translation>%1不是本次评估的评估组成员</translation>
+        <translation>%1 不是本次评估的评估组成员</translation>
     </message>
     <message>
         <source>… A title is not added yet</source>
@@ -4515,6 +4811,42 @@ Free software under the GNU GPL, version 3.</source>
         <source>What is damaged…</source>
         <translation>查看损坏…</translation>
     </message>
+    <message>
+        <source>&amp;Export and print</source>
+        <translation>导出与打印(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Ratings…</source>
+        <translation>评分(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence…</source>
+        <translation>证据(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Report as PD&amp;F…</source>
+        <translation>报告存为 PDF(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name: it has no letter.</source>
+        <translation>“%1”不是姓名：其中没有文字。</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::MethodForm</name>
@@ -4564,6 +4896,18 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Mistakes in the table</source>
         <translation>表格中的错误</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 lines: %2</source>
+        <translation>共 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 cells: %2</source>
+        <translation>共 %1 格：%2</translation>
     </message>
 </context>
 <context>
@@ -5114,7 +5458,7 @@ Free software under the GNU GPL, version 3.</source>
 <context>
     <name>plumbline::ui::RecordTable</name>
     <message>
-        <source>“%1” was not taken: mend it, or give it up with Escape.</source>
+        <source>&quot;%1&quot; was not taken: mend it, or give it up with Escape.</source>
         <translation>“%1”未被接受：请改正，或按 Esc 放弃。</translation>
     </message>
 </context>
@@ -5173,16 +5517,20 @@ Free software under the GNU GPL, version 3.</source>
         <translation>已保存：%1</translation>
     </message>
     <message>
-        <source>Print the wording of the standard</source>
-        <translation>印出标准原文</translation>
-    </message>
-    <message>
         <source>Below each criterion, as you have loaded it</source>
         <translation>在每一条款下印出您载入的原文</translation>
     </message>
     <message>
         <source>No wording of this standard is loaded</source>
         <translation>未载入该标准的原文</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>With the standard&apos;s wording</source>
+        <translation>含标准原文</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +5888,14 @@ Free software under the GNU GPL, version 3.</source>
         <source>Sheet</source>
         <translation>评分表</translation>
     </message>
+    <message>
+        <source>Selected items with an exact score in another level: %1. Replace it by the middle of the level chosen?</source>
+        <translation>所选分项中，已填写分数且不在该等级内的有 %1 项。是否改取所选等级的中值？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::StartPage</name>
@@ -5759,10 +6115,6 @@ Free software under the GNU GPL, version 3.</source>
         <translation>签到表</translation>
     </message>
     <message>
-        <source>%1: print or PDF</source>
-        <translation>%1：打印或 PDF</translation>
-    </message>
-    <message>
         <source>As on site: %1 to %2</source>
         <translation>取现场评估日期：%1 至 %2</translation>
     </message>
@@ -5773,6 +6125,10 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Remove rows</source>
         <translation>删除所选行</translation>
+    </message>
+    <message>
+        <source>Print or PDF</source>
+        <translation>打印或 PDF</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6164,10 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Computed</source>
         <translation>计算等级</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>暂定</translation>
     </message>
 </context>
 <context>
@@ -5869,7 +6229,7 @@ Free software under the GNU GPL, version 3.</source>
         <translation>“%1”的自定权重（百分数）</translation>
     </message>
     <message>
-        <source>%1: “%2” is no weight; give 0 to 100 with two decimals at most.</source>
+        <source>%1: &quot;%2&quot; is no weight; give 0 to 100 with two decimals at most.</source>
         <translation>%1：“%2”不是权重；请填 0 至 100，最多两位小数。</translation>
     </message>
     <message>
@@ -5934,6 +6294,17 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Rating</source>
         <translation>评分</translation>
+    </message>
+</context>
+<context>
+    <name>std</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1 第 %2 级</translation>
     </message>
 </context>
 </TS>

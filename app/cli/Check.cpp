@@ -18,7 +18,7 @@ int runCheck(const CheckOptions& options) {
         complain(ui::errorText(each));
     if (!options.rescue.empty())
         print(options.rescue);
-    else if (!damage->empty())
+    else if (!damage->empty() && project::checkRescuable(toPath(options.file)))
         complain(Cli::tr("What can be read is written as a new file by: check %1 --rescue NEW")
                      .arg(QString::fromStdString(options.file)));
     return damage->empty() || !options.rescue.empty() ? done : couldNot;

@@ -30,7 +30,7 @@ assessment::Evidence describedBy(const EvidenceOptions& options, const std::stri
     evidence.collector = options.who.value_or(assessor);
     evidence.source = options.from;
     evidence.place = options.where;
-    evidence.collected = options.when;
+    evidence.collected = trimmed(options.when);
     evidence.description = options.description;
     return evidence;
 }

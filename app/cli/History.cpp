@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <limits>
 
 #include <QDateTime>
 
@@ -45,18 +44,51 @@ Result<HistoryFilter> filterOf(const project::Project& project, const HistoryOpt
     return filter;
 }
 
-void printLines(const exchange::Table& table, const std::vector<HistoryEntry>& entries) {
+/// Of an output that nobody reads on, no more is made.
+Result<void> unlessRefused() {
+    return outputIsRefused() ? fail(ErrorCode::Cancelled) : Result<void>();
+}
+
+Result<void> printJson(const project::Project& project, const HistoryFilter& filter) {
+    print(std::string("{\"entries\": ["));
+    std::string last; // held back until it is known whether a comma follows
+    auto printed = project.eachEntry(filter, [&](const HistoryEntry& entry) {
+        if (!last.empty())
+            print(last + ',');
+        last = exchange::entryJson(entry, project.assessment());
+        return unlessRefused();
+    });
+    if (!printed)
+        return printed;
+    print(last + (last.empty() ? "]}" : "\n]}"));
+    return printed;
+}
+
+Result<void> printLines(const project::Project& project, const HistoryFilter& filter) {
+    constexpr std::size_t mostHeld = 1000; ///< lines; so many are measured before their columns are set
+    const ui::HistoryWords words(project.model(), project.assessment());
+    const exchange::TableColumns columns = ui::HistoryWords::columns();
     std::vector<QStringList> rows;
-    const auto add = [&](const QString& change, const std::vector<std::string>& fields) {
+    std::vector<int> widths;
+    const auto add = [&](const QString& change, const exchange::TableRow& fields) {
         QStringList row{change};
         for (const std::string& field : fields)
             row << ui::toQString(field).simplified();
         rows.push_back(row);
     };
-    add(Cli::tr("Change"), table.heads);
-    for (std::size_t i = 0; i < entries.size(); ++i)
-        add(entries[i].counter > 0 ? QString::number(entries[i].counter) : QString(), table.rows[i]);
-    printTable(rows, static_cast<qsizetype>(table.heads.size()) + 1);
+    const auto printHeld = [&] {
+        printTable(rows, static_cast<qsizetype>(columns.heads.size()) + 1, widths);
+        rows.clear();
+    };
+    add(Cli::tr("Change"), columns.heads);
+    auto printed = project.eachEntry(filter, [&](const HistoryEntry& entry) {
+        add(entry.counter > 0 ? QString::number(entry.counter) : QString(), words.row(entry));
+        if (rows.size() == mostHeld)
+            printHeld();
+        return unlessRefused();
+    });
+    printHeld();
+    return printed;
 }
 
 } // namespace
@@ -68,24 +100,12 @@ int runHistory(const HistoryOptions& options) {
     const auto filter = filterOf(*project, options);
     if (!filter)
         return failure(filter.error());
-    auto entries = project->history(*filter, std::numeric_limits<int>::max());
-    if (!entries)
-        return failure(entries.error());
     // As it came about: the newest stands last, above the prompt.
-    std::reverse(entries->begin(), entries->end());
-    if (options.json) {
-        print(exchange::historyJson(*entries, project->assessment()));
-        return done;
-    }
-    const exchange::Table table = ui::HistoryWords(project->model(), project->assessment()).table(*entries);
     if (options.to.empty()) {
-        printLines(table, *entries);
-        return done;
+        const auto printed = options.json ? printJson(*project, *filter) : printLines(*project, *filter);
+        return printed || outputIsRefused() ? done : failure(printed.error());
     }
-    const auto written = project->checkTarget(toPath(options.to)).and_then([&] {
-        return exchange::writeTable(table, toPath(options.to));
-    });
-    if (!written)
+    if (const auto written = ui::writeHistory(*project, *filter, toPath(options.to)); !written)
         return failure(written.error());
     print(ui::toQString(options.to));
     return done;

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
 
 #include "core/base/File.h"
 #include "core/base/PrivateFile.h"
@@ -15,7 +14,8 @@ namespace plumbline::cli {
 
 namespace {
 
-int refusal = 0; ///< the system's first reason to take no more
+int refusal = 0;   ///< the system's first reason to take no more
+bool made = false; ///< see `noteMade`
 
 void write(std::FILE* stream, const std::string& line) {
     if ((std::fwrite(line.data(), 1, line.size(), stream) != line.size() ||
@@ -59,13 +59,25 @@ void complain(const std::string& lines) {
     write(stderr, visibleLines(lines));
 }
 
+void noteMade() {
+    made = true;
+}
+
 bool outputIsWritten() {
     if ((std::fflush(stdout) != 0 || std::ferror(stdout) != 0) && refusal == 0)
         refusal = errno != 0 ? errno : EIO;
     if (refusal == 0)
         return true;
-    complain(ui::errorText({ErrorCode::OutputFailed, {std::strerror(refusal)}}));
+    const std::string reason = reasonOf(refusal);
+    complain(made ? Cli::tr("It is done, and what was changed or made is on the disk; only what there is to "
+                            "say of it could not be written to standard output (%1).")
+                        .arg(QCoreApplication::translate("ErrorText", reason.c_str()))
+                  : ui::errorText({ErrorCode::OutputFailed, {reason}}));
     return false;
+}
+
+bool outputIsRefused() {
+    return refusal != 0;
 }
 
 int failure(const Error& error) {
@@ -81,16 +93,24 @@ void sayIfNotPrivate(const std::string& key) {
 
 void printTable(const std::vector<QStringList>& rows, qsizetype leftColumns) {
     std::vector<int> widths;
+    printTable(rows, leftColumns, widths);
+}
+
+void printTable(const std::vector<QStringList>& rows, qsizetype leftColumns, std::vector<int>& widths) {
+    std::vector<QStringList> shown;
     for (const QStringList& row : rows) {
+        QStringList& cells = shown.emplace_back();
         widths.resize(std::max(widths.size(), static_cast<std::size_t>(row.size())));
-        for (qsizetype i = 0; i < row.size(); ++i)
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            cells << seen(row[i]);
             widths[static_cast<std::size_t>(i)] =
-                std::max(widths[static_cast<std::size_t>(i)], width(seen(row[i])));
+                std::max(widths[static_cast<std::size_t>(i)], width(cells.back()));
+        }
     }
-    for (const QStringList& row : rows) {
+    for (const QStringList& row : shown) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i) {
-            const QString cell = seen(row[i]);
+            const QString& cell = row[i];
             const QString space(widths[static_cast<std::size_t>(i)] - width(cell), QLatin1Char(' '));
             line +=
                 (i == 0 ? QString() : QStringLiteral("  ")) + (i < leftColumns ? cell + space : space + cell);

@@ -29,8 +29,15 @@ void complain(const QString& sentence);
 /// Several lines on standard error.
 void complain(const std::string& lines);
 
-/// Whether all that was printed was taken; otherwise says so. To be asked at the end, whatever was done.
+/// From now on, what was to be changed or made is on the disk, whatever becomes of what is said about it.
+void noteMade();
+
+/// Whether all that was printed was taken; otherwise says so, and whether the work itself is done. To be
+/// asked at the end, whatever was done.
 [[nodiscard]] bool outputIsWritten();
+
+/// Whether standard output has taken no more at some time.
+[[nodiscard]] bool outputIsRefused();
 
 /// Says on standard error what went wrong; gives the exit code for it.
 [[nodiscard]] int failure(const Error& error);
@@ -41,5 +48,7 @@ void sayIfNotPrivate(const std::string& key);
 /// Rows in columns that line up, also where Chinese stands in them; the first `leftColumns` columns are
 /// aligned to the left, the others to the right.
 void printTable(const std::vector<QStringList>& rows, qsizetype leftColumns = 1);
+/// A further part of a table, of which the parts before took `widths`; they grow.
+void printTable(const std::vector<QStringList>& rows, qsizetype leftColumns, std::vector<int>& widths);
 
 } // namespace plumbline::cli

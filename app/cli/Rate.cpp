@@ -1,4 +1,6 @@
 #include "app/cli/Assessor.h"
+#include "app/cli/Evaluation.h"
+#include "app/cli/Mistakes.h"
 #include "app/cli/Output.h"
 #include "app/cli/Verbs.h"
 #include "core/base/File.h"
@@ -27,9 +29,10 @@ void printChanges(const project::Project& project, const exchange::RatingsPlan& 
 
 /// Each with the file and its place in it.
 int refuse(const std::string& file, const std::vector<exchange::Mistake>& mistakes) {
-    for (const exchange::Mistake& mistake : mistakes)
-        complain(Cli::tr("%1, %2: %3")
-                     .arg(ui::toQString(file), ui::placeText(mistake.place), ui::errorText(mistake.error)));
+    complainOf(mistakes, [&](const exchange::Mistake& mistake) {
+        return Cli::tr("%1, %2: %3")
+            .arg(ui::toQString(file), ui::placeText(mistake.place), ui::errorText(mistake.error));
+    });
     if (mistakes.size() > 1)
         complain(
             Cli::tr("No rating was changed: %n mistake(s) in %1.", nullptr, static_cast<int>(mistakes.size()))
@@ -45,8 +48,8 @@ int runRate(const RateOptions& options) {
         complain(Cli::tr("Say whose ratings these are with --assessor NAME."));
         return wrongUsage;
     }
-    auto project = options.preview ? project::Project::view(toPath(options.file))
-                                   : project::Project::open(toPath(options.file), assessor);
+    auto project =
+        options.preview ? view(options.file) : project::Project::open(toPath(options.file), assessor);
     if (!project)
         return failure(project.error());
     const auto table =

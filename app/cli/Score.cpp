@@ -48,13 +48,14 @@ QStringList scoreRow(const Evaluation& evaluation, model::NodeId id) {
 /// Heads, and what is said of the whole alone.
 std::vector<QStringList> headRows(const Evaluation& evaluation) {
     const model::Model& model = evaluation.project.model();
-    if (!evaluation.outcome.scheme.scoresLevels())
+    const auto& [scheme, scores, verdict] = evaluation.outcome;
+    if (!scheme.scoresLevels())
         return {{QString(), Cli::tr("Score"), Cli::tr("Level")}};
     QStringList head{QString()}, met{Cli::tr("Met")};
-    for (int level = 1; level <= evaluation.outcome.scheme.depth(); ++level) {
+    for (int level = 1; level <= scheme.depth(); ++level) {
         head.push_back(ui::levelOrdinal(model, level));
-        met.push_back(isMet(evaluation.outcome.scheme, evaluation.outcome.scores, level) ? Cli::tr("yes")
-                                                                                         : Cli::tr("no"));
+        const bool rated = isRatedAt(scheme, scores, model::rootNode, level);
+        met.push_back(!rated ? none : isMet(scheme, scores, level) ? Cli::tr("yes") : Cli::tr("no"));
     }
     head.push_back(Cli::tr("Sum"));
     return {head, met};

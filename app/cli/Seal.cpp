@@ -29,6 +29,13 @@ int runSeal(const SealOptions& options) {
     const seal::Request request{options.level, options.reason, options.acceptOpen};
     // Nothing is made, no key either, for what would be refused.
     if (const auto ready = project->checkSealing(request); !ready) {
+        if (ready.error().code == ErrorCode::LevelOutOfRange) {
+            complain(
+                Cli::tr("There is no level %1 to decide on; choose one from 0, where none is reached, to %2.")
+                    .arg(options.level.value_or(0))
+                    .arg(project->model().levelCount()));
+            return couldNot;
+        }
         if (ready.error().code != ErrorCode::PointsOpen)
             return failure(ready.error());
         QStringList points;

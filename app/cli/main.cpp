@@ -29,12 +29,71 @@ void sayWhatIsMovedAside(const std::string& file) {
         complain(ui::asideText(file, toUtf8(**aside)));
 }
 
+/// Whether a verb that comes to its end has changed or made a file.
+bool makesFile(const auto&) {
+    return false;
+}
+bool makesFile(const NewOptions&) {
+    return true;
+}
+bool makesFile(const DemoOptions&) {
+    return true;
+}
+bool makesFile(const RateOptions& options) {
+    return !options.preview;
+}
+bool makesFile(const WeightsOptions& options) {
+    return !options.set.empty() || options.reset;
+}
+bool makesFile(const ExportOptions&) {
+    return true;
+}
+bool makesFile(const ReportOptions&) {
+    return true;
+}
+bool makesFile(const EvidenceOptions& options) {
+    return !options.kind.empty() || !options.folder.empty(); // else they are listed
+}
+bool makesFile(const HistoryOptions& options) {
+    return !options.to.empty();
+}
+bool makesFile(const CheckOptions& options) {
+    return !options.rescue.empty();
+}
+bool makesFile(const ModelTemplateOptions&) {
+    return true;
+}
+bool makesFile(const ModelImportOptions& options) {
+    return !options.check;
+}
+bool makesFile(const MoveOptions& options) {
+    return !options.preview;
+}
+bool makesFile(const OverlayOptions& options) {
+    return !options.from.empty() || options.remove;
+}
+bool makesFile(const SealOptions&) {
+    return true;
+}
+bool makesFile(const ReopenOptions&) {
+    return true;
+}
+
+/// A script whose variable is empty is told so, instead of doing something else.
+CLI::Option* notEmpty(CLI::Option* option) {
+    return option->check([](const std::string& given) {
+        return given.empty() ? std::string("is empty; give it a value, or leave it out") : std::string();
+    });
+}
+
 CLI::App* verb(CLI::App& app, const char* name, const char* description, auto& options, auto run, int& exit) {
     CLI::App* const added = app.add_subcommand(name, description);
     added->callback([&options, run, &exit] {
         if constexpr (requires { options.file; })
             sayWhatIsMovedAside(options.file);
         exit = run(options);
+        if (exit == done && makesFile(options))
+            noteMade();
     });
     return added;
 }
@@ -91,8 +150,9 @@ void defineEvidence(CLI::App* evidence, EvidenceOptions& options, int& exit) {
     add->add_option("--kind", options.kind, "How it was got")
         ->required()
         ->check(CLI::IsMember(evidenceKinds()));
-    add->add_option("--cell", options.cells,
-                    "What it is about: SUBDOMAIN.ITEM@LEVEL, or the sub-item's code; may be repeated")
+    notEmpty(
+        add->add_option("--cell", options.cells,
+                        "What it is about: SUBDOMAIN.ITEM@LEVEL, or the sub-item's code; may be repeated"))
         ->allow_extra_args(false);
     add->add_option("--title", options.title, "What it is (default: the name of the first file)");
     add->add_option("--who", options.who, "Who of the team got it (default: the assessor)");
@@ -117,18 +177,19 @@ void defineEvidence(CLI::App* evidence, EvidenceOptions& options, int& exit) {
 
 void defineHistory(CLI::App* verb, HistoryOptions& options) {
     addFile(verb, options.file);
-    verb->add_option("--cell", options.cell, "Of one cell: SUBDOMAIN.ITEM@LEVEL, or the code of a sub-item");
-    verb->add_option("--search", options.search, "What has this text, in any case");
-    verb->add_option("--person", options.person, "What this person did");
-    CLI::Option* const to = verb->add_option("--to", options.to, "Write as a table: .csv or .xlsx");
+    notEmpty(verb->add_option("--cell", options.cell,
+                              "Of one cell: SUBDOMAIN.ITEM@LEVEL, or the code of a sub-item"));
+    notEmpty(verb->add_option("--search", options.search, "What has this text, in any case"));
+    notEmpty(verb->add_option("--person", options.person, "What this person did"));
+    CLI::Option* const to = notEmpty(verb->add_option("--to", options.to, "Write as a table: .csv or .xlsx"));
     addJson(verb, options.json);
     verb->get_option("--json")->excludes(to);
 }
 
 void defineOverlay(CLI::App* verb, OverlayOptions& options) {
     verb->add_option("MODEL", options.model, "The model's id")->required();
-    CLI::Option* const from = verb->add_option(
-        "--from", options.from, "Load from a sheet, .xlsx or CSV: item,level,text; all or nothing");
+    CLI::Option* const from = notEmpty(verb->add_option(
+        "--from", options.from, "Load from a sheet, .xlsx or CSV: item,level,text; all or nothing"));
     verb->add_flag("--remove", options.remove, "Remove what is loaded")->excludes(from);
     addJson(verb, options.json);
 }
@@ -173,11 +234,9 @@ int run(std::vector<std::string> arguments) {
     CLI::App* const rateVerb =
         verb(app, "rate", "Import ratings from a table, all or nothing", rate, runRate, exit);
     addFile(rateVerb, rate.file);
-    rateVerb
-        ->add_option("--from", rate.from,
-                     "Table, CSV or .xlsx: subdomain,item,level,rating or subitem,score; of another model "
-                     "the id of its last "
-                     "kind stands for subdomain or subitem")
+    notEmpty(rateVerb->add_option("--from", rate.from,
+                                  "Table, CSV or .xlsx: subdomain,item,level,rating or subitem,score; of "
+                                  "another model the id of its last kind stands for subdomain or subitem"))
         ->required();
     rateVerb->add_option("--assessor", rate.assessor, "Whose ratings these are (default: you)");
     rateVerb->add_flag("--preview", rate.preview, "Only say what would change");
@@ -215,7 +274,7 @@ int run(std::vector<std::string> arguments) {
         verb(app, "export", "Write the ratings in the form rate reads", exported, runExport, exit);
     addFile(exportVerb, exported.file);
     addMoment(exportVerb, exported.at);
-    exportVerb->add_option("--to", exported.to, "CSV file to write")->required();
+    notEmpty(exportVerb->add_option("--to", exported.to, "CSV file to write"))->required();
 
     EvidenceOptions evidence;
     defineEvidence(app.add_subcommand("evidence", "Add evidence, list it, or write it into a folder"),
@@ -225,7 +284,7 @@ int run(std::vector<std::string> arguments) {
     CLI::App* const reportVerb = verb(app, "report", "Write the assessment report", report, runReport, exit);
     addFile(reportVerb, report.file);
     addMoment(reportVerb, report.at);
-    reportVerb->add_option("--to", report.to, "PDF file to write")->required();
+    notEmpty(reportVerb->add_option("--to", report.to, "PDF file to write"))->required();
     reportVerb->add_option("--lang", report.language, "Language of the report: zh_CN or en")
         ->capture_default_str()
         ->check(CLI::IsMember({"zh_CN", "en"}));
@@ -240,15 +299,15 @@ int run(std::vector<std::string> arguments) {
     CheckOptions check;
     CLI::App* const checkVerb = verb(app, "check", "Look for damage in a file", check, runCheck, exit);
     addFile(checkVerb, check.file);
-    checkVerb->add_option("--rescue", check.rescue,
-                          "Write what can be read of a damaged file as this new one");
+    notEmpty(checkVerb->add_option("--rescue", check.rescue,
+                                   "Write what can be read of a damaged file as this new one"));
 
     ModelTemplateOptions modelTemplate;
     CLI::App* const templateVerb = verb(app, "model-template", "Write a model as a workbook to fill in",
                                         modelTemplate, runModelTemplate, exit);
     templateVerb->add_option("OUT", modelTemplate.to, "Workbook to write, .xlsx")->required();
-    templateVerb->add_option("--from", modelTemplate.from,
-                             "Begin with this model (default: a small example)");
+    notEmpty(templateVerb->add_option("--from", modelTemplate.from,
+                                      "Begin with this model (default: a small example)"));
 
     ModelImportOptions modelImport;
     CLI::App* const importVerb =

@@ -11,6 +11,7 @@
 #include <cerrno>
 #include <charconv>
 #include <csignal>
+#include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
 #endif
@@ -42,6 +43,14 @@ bool mayWrite(const fs::path& file) {
 
 std::size_t longestName(const fs::path&) {
     return 255;
+}
+
+std::error_code renameToFree(const fs::path& from, const fs::path& to) {
+    if (MoveFileExW(from.c_str(), to.c_str(), MOVEFILE_WRITE_THROUGH))
+        return {};
+    return GetLastError() == ERROR_ALREADY_EXISTS
+               ? std::make_error_code(std::errc::file_exists)
+               : std::error_code(static_cast<int>(GetLastError()), std::system_category());
 }
 
 const std::string& thisProcess() {
@@ -90,6 +99,16 @@ std::size_t longestName(const fs::path& folder) {
     constexpr std::size_t usual = 255;
     const long longest = ::pathconf(folder.empty() ? "." : folder.c_str(), _PC_NAME_MAX);
     return longest > 0 ? static_cast<std::size_t>(longest) : usual;
+}
+
+std::error_code renameToFree(const fs::path& from, const fs::path& to) {
+#ifdef RENAME_NOREPLACE
+    if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0)
+        return {};
+    return {errno, std::generic_category()};
+#else
+    return std::make_error_code(std::errc::function_not_supported);
+#endif
 }
 
 namespace {

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <string>
+#include <system_error>
 
 /// What differs between operating systems in how files reach the disk and what they may be called.
 namespace plumbline {
@@ -18,6 +19,11 @@ void dropFromMemory(const std::filesystem::path& file);
 
 /// How many bytes a name in this folder may have.
 [[nodiscard]] std::size_t longestName(const std::filesystem::path& folder);
+
+/// Gives a file a name that nobody has, in one step; std::errc::file_exists where one has it. Any other error
+/// may be that the file system knows no such thing.
+[[nodiscard]] std::error_code renameToFree(const std::filesystem::path& from,
+                                           const std::filesystem::path& to);
 
 /// Names a running program among all that may use the same disk.
 [[nodiscard]] const std::string& thisProcess();

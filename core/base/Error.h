@@ -20,6 +20,8 @@ enum class ErrorCode {
     FileIsFolder,    ///< path
     FolderNotEmpty,  ///< path
     FileChanged,     ///< path: it changed while it was read
+    FileNameMissing, ///< (none): the name of a file is empty
+    FileSound,       ///< path, path that was to be written: there is nothing to be rescued, so it was not
     NotAnAssessment, ///< path
     NewerFile,       ///< path, file's version, newest known version
     DamagedFile,     ///< path, detail
@@ -28,6 +30,10 @@ enum class ErrorCode {
     DamagedOrder,    ///< path, table: its rows cannot be read to the end
     DamagedLink,     ///< path, table, row, table that lacks what it refers to
     DamagedGap,      ///< path, table, row that is missing
+    DamagedStray,    ///< path, table, row that belongs to nothing
+    DamagedPages,    ///< path, table, empty where that cannot be told: part of it cannot be read
+    DamagedEntry,    ///< path, counter: what the history tells of that change is not what it did
+    DamagedState,    ///< path, table, row: it is not what the history says of it last
     DamagedChange,   ///< path, counter: what is kept of that change is not what a change is
     DamagedSeal,     ///< path, number of the seal
     DamagedSealed,   ///< path: it is not as it was sealed
@@ -50,6 +56,7 @@ enum class ErrorCode {
     BackupUnsound,   ///< path of what was to be backed up: the copy of it is not sound
     DiskFull,        ///< path
     DiskLimit,       ///< path: the file system knows no files that large
+    TooManyChanges,  ///< path: no further change of it can be counted
     Cancelled,       ///< (none): whoever started the work stopped it
     Busy,            ///< (none): something long is being written
     OutOfMemory,     ///< (none)
@@ -57,6 +64,7 @@ enum class ErrorCode {
     // Models
     UnknownModel,    ///< id
     PackUnreadable,  ///< file, detail
+    PackSyntax,      ///< file, line: what stands there is no JSON
     PackInvalid,     ///< file, place, what is expected there
     PackMissing,     ///< file, place: something required is not there
     PackUnknownCode, ///< file, place, code
@@ -119,6 +127,7 @@ enum class ErrorCode {
     UnknownPerson,   ///< name, those there are
     InvalidDate,     ///< given
     TextTooLong,     ///< limit in characters
+    TextUnfit,       ///< text as it can be shown: it is not UTF-8, or has what cannot be kept
     NothingToUndo,   ///< (none)
     NothingToRedo,   ///< (none)
     // Records
@@ -127,6 +136,7 @@ enum class ErrorCode {
     MemberNameMissing,  ///< (none)
     FindingTextMissing, ///< (none)
     UnknownRecord,      ///< id
+    AttachedToItself,   ///< path: it is the assessment itself, or stands beside it for its sake
     UnknownChoice,      ///< given
     PasteRefused,       ///< row, what is wrong with it as a sentence: made by ui alone; nothing was pasted
     ContentMissing,     ///< path of the assessment, SHA-256
@@ -145,6 +155,7 @@ enum class ErrorCode {
     PassphraseWrong,   ///< path of the key
     NotAKey,           ///< path
     NewerKey,          ///< path
+    KeyTooCostly,      ///< path: it asks for more memory or work than a key of this program
     KeyDamaged,        ///< path
     // Tables
     NotText,           ///< path, line: text in none of the encodings that are read

@@ -23,21 +23,83 @@ std::string toUtf8(const fs::path& path) {
     return std::string(text.begin(), text.end());
 }
 
-Result<std::string> readFile(const fs::path& path, std::uintmax_t limit) {
+std::string reasonOf(int number) {
+    switch (number) {
+    case EACCES:
+    case EPERM:
+        return "permission denied";
+    case ENOENT:
+        return "the folder does not exist";
+    case ENOTDIR:
+        return "a part of its path is no folder";
+    case ELOOP:
+        return "its links lead in a circle";
+    case ENAMETOOLONG:
+        return "its name is too long";
+    case EISDIR:
+        return "it is a folder";
+    case EROFS:
+        return "the disk can only be read";
+    case EFBIG:
+        return "it would be larger than a file may be there";
+    case EIO:
+        return "the disk does not answer";
+    default:
+        return std::strerror(number);
+    }
+}
+
+std::string reasonOf(const std::error_code& error) {
+    return error.category() == std::generic_category() || error.category() == std::system_category()
+               ? reasonOf(error.default_error_condition().value())
+               : error.message();
+}
+
+Result<fs::path> absolutePath(const fs::path& path) {
+    if (path.empty())
+        return fail(ErrorCode::FileNameMissing);
     std::error_code error;
-    if (!fs::exists(path, error))
+    fs::path whole = fs::absolute(path, error);
+    return error ? fail(ErrorCode::FileUnreadable, toUtf8(path), reasonOf(error))
+                 : Result<fs::path>(std::move(whole));
+}
+
+Result<void> checkThere(const fs::path& path) {
+    if (path.empty())
+        return fail(ErrorCode::FileNameMissing);
+    std::error_code error;
+    const fs::file_type type = fs::status(path, error).type();
+    if (type == fs::file_type::not_found)
         return fail(ErrorCode::FileNotFound, toUtf8(path));
+    return type == fs::file_type::none ? fail(ErrorCode::FileUnreadable, toUtf8(path), reasonOf(error))
+                                       : Result<void>();
+}
+
+std::vector<fs::path> entriesOf(const fs::path& folder, std::error_code& error) {
+    std::vector<fs::path> entries;
+    // Not a loop over a range: that throws where a disk goes away between two of them.
+    fs::directory_iterator entry(folder, error);
+    for (; !error && entry != fs::directory_iterator(); entry.increment(error))
+        entries.push_back(entry->path());
+    return entries;
+}
+
+Result<std::string> readFile(const fs::path& path, std::uintmax_t limit) {
+    if (auto there = checkThere(path); !there)
+        return failed(there);
+    std::error_code error;
     if (!fs::is_regular_file(path, error))
         return fail(ErrorCode::FileUnreadable, toUtf8(path), "not a regular file");
     const std::uintmax_t size = fs::file_size(path, error);
     if (error)
-        return fail(ErrorCode::FileUnreadable, toUtf8(path), error.message());
+        return fail(ErrorCode::FileUnreadable, toUtf8(path), reasonOf(error));
     if (size > limit)
-        return fail(ErrorCode::FileTooLarge, toUtf8(path), std::to_string(limit / 1'000'000));
+        return fail(ErrorCode::FileTooLarge, toUtf8(path),
+                    fmt::format("{:g}", static_cast<double>(limit) / 1'000'000));
     std::ifstream in(path, std::ios::binary);
     std::string content(size, '\0');
     if (!in || !in.read(content.data(), static_cast<std::streamsize>(size)))
-        return fail(ErrorCode::FileUnreadable, toUtf8(path), std::strerror(errno));
+        return fail(ErrorCode::FileUnreadable, toUtf8(path), reasonOf(errno));
     return content;
 }
 
@@ -45,7 +107,7 @@ namespace {
 
 Result<void> unwritable(const fs::path& path, int reason) {
     return reason == ENOSPC ? fail(ErrorCode::DiskFull, toUtf8(path))
-                            : fail(ErrorCode::FileUnwritable, toUtf8(path), std::strerror(reason));
+                            : fail(ErrorCode::FileUnwritable, toUtf8(path), reasonOf(reason));
 }
 
 /// The file that a name leads to, be it there or not: a link stays what it is.
@@ -65,6 +127,16 @@ fs::path folderOf(const fs::path& path) {
     return path.has_parent_path() ? path.parent_path() : fs::path(".");
 }
 
+/// A link that leads nowhere but to itself.
+bool isCircle(const fs::path& target) {
+    std::error_code error;
+    return fs::is_symlink(target, error);
+}
+
+Result<void> circular(const fs::path& path) {
+    return fail(ErrorCode::FileUnwritable, toUtf8(path), reasonOf(ELOOP));
+}
+
 constexpr std::string_view unfinishedEnding = ".part";
 
 /// What the names of unfinished files begin with that are to become `target`.
@@ -78,6 +150,22 @@ std::string unfinishedStem(const fs::path& target) {
 }
 
 } // namespace
+
+Result<void> checkPlace(const fs::path& path) {
+    if (path.empty())
+        return fail(ErrorCode::FileNameMissing);
+    const fs::path target = targetOf(path);
+    if (isCircle(target))
+        return circular(path);
+    const fs::path folder = folderOf(target);
+    std::error_code error;
+    const fs::file_status there = fs::status(folder, error);
+    if (!fs::is_directory(there))
+        return fail(ErrorCode::FileUnwritable, toUtf8(path),
+                    there.type() == fs::file_type::none ? reasonOf(error) : reasonOf(ENOENT));
+    return mayWrite(folder) ? Result<void>()
+                            : fail(ErrorCode::FileUnwritable, toUtf8(path), reasonOf(EACCES));
+}
 
 Result<void> writeFile(const fs::path& path, std::string_view content) {
     clearUnfinished(path);
@@ -101,6 +189,8 @@ Result<void> writeFile(const fs::path& path, std::string_view content) {
 
 Result<void> replace(const fs::path& finished, const fs::path& path) {
     const fs::path target = targetOf(path);
+    if (isCircle(target))
+        return circular(path);
     std::error_code error;
     if (const fs::file_status there = fs::status(target, error); fs::exists(there)) {
         if (!fs::is_regular_file(there))
@@ -113,7 +203,7 @@ Result<void> replace(const fs::path& finished, const fs::path& path) {
         return unwritable(path, errno);
     fs::rename(finished, target, error);
     if (error)
-        return fail(ErrorCode::FileUnwritable, toUtf8(path), error.message());
+        return fail(ErrorCode::FileUnwritable, toUtf8(path), reasonOf(error));
     if (!flushToDisk(folderOf(target)))
         return unwritable(path, errno);
     return {};
@@ -137,16 +227,17 @@ void clearUnfinished(const fs::path& path) {
     const std::string stem = unfinishedStem(target);
     std::error_code error;
     std::vector<fs::path> left;
-    for (const auto& entry : fs::directory_iterator(folderOf(target), error)) {
-        // "a.plumb.1f2e3d4c-5b6a-1.part", and what SQLite gives to such a file
-        const std::string name = toUtf8(entry.path().filename());
-        const auto end = name.rfind(unfinishedEnding);
-        if (!name.starts_with(stem) || end == std::string::npos || end < stem.size())
+    for (const fs::path& entry : entriesOf(folderOf(target), error)) {
+        // "a.plumb.1f2e3d4c-5b6a-1.part", and what SQLite gives to such a file, or stands beside it
+        // unfinished
+        const std::string name = toUtf8(entry.filename());
+        const auto end = name.find(unfinishedEnding, stem.size());
+        if (!name.starts_with(stem) || end == std::string::npos)
             continue;
         const std::string maker = name.substr(stem.size(), end - stem.size());
         if (const auto number = maker.rfind('-');
             number != std::string::npos && hasEnded(maker.substr(0, number)))
-            left.push_back(entry.path());
+            left.push_back(entry);
     }
     for (const fs::path& gone : left)
         fs::remove_all(gone, error);
@@ -154,15 +245,20 @@ void clearUnfinished(const fs::path& path) {
 
 Result<void> putInPlace(const fs::path& finished, const fs::path& path) {
     const fs::path target = targetOf(path);
+    if (isCircle(target))
+        return circular(path);
     if (!flushToDisk(finished))
         return unwritable(path, errno);
-    std::error_code error;
-    // Unlike a new name, a second name is never given to a file where another has it already.
-    fs::create_hard_link(finished, target, error);
-    if (!error) {
-        fs::remove(finished, error);
-        return flushToDisk(folderOf(target)) ? Result<void>() : unwritable(path, errno);
+    std::error_code error = renameToFree(finished, target);
+    if (error && error != std::errc::file_exists) {
+        // Unlike a new name, a second name is never given to a file where another has it already.
+        fs::create_hard_link(finished, target, error);
+        std::error_code ignored;
+        if (!error)
+            fs::remove(finished, ignored);
     }
+    if (!error)
+        return flushToDisk(folderOf(target)) ? Result<void>() : unwritable(path, errno);
     std::error_code ignored;
     if (fs::exists(target, ignored))
         return fail(ErrorCode::FileExists, toUtf8(path));

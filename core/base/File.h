@@ -3,6 +3,8 @@
 #include <filesystem>
 #include <string>
 #include <string_view>
+#include <system_error>
+#include <vector>
 
 #include "core/base/Error.h"
 
@@ -11,6 +13,24 @@ namespace plumbline {
 /// A path from UTF-8, on every system.
 [[nodiscard]] std::filesystem::path toPath(std::string_view utf8);
 [[nodiscard]] std::string toUtf8(const std::filesystem::path& path);
+
+/// What the system gave as a reason, in this program's words where it has some for it, else in the system's.
+[[nodiscard]] std::string reasonOf(int number);
+[[nodiscard]] std::string reasonOf(const std::error_code& error);
+
+/// The path from the root. FileNameMissing; FileUnreadable where the working folder is no longer there.
+[[nodiscard]] Result<std::filesystem::path> absolutePath(const std::filesystem::path& path);
+
+/// That something stands at a path: FileNotFound, and FileUnreadable where the way there is barred.
+[[nodiscard]] Result<void> checkThere(const std::filesystem::path& path);
+
+/// That a file could be made at a path, whatever stands there now: FileNameMissing, and FileUnwritable where
+/// the folder is missing or closed, or links lead in a circle.
+[[nodiscard]] Result<void> checkPlace(const std::filesystem::path& path);
+
+/// What stands in a folder. Where not all of it could be read, `error` is set.
+[[nodiscard]] std::vector<std::filesystem::path> entriesOf(const std::filesystem::path& folder,
+                                                           std::error_code& error);
 
 /// The whole of a file, refused above `limit` bytes before anything is read.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::uintmax_t limit);

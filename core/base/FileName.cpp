@@ -4,6 +4,7 @@
 #include <cctype>
 
 #include "core/base/Text.h"
+#include "core/base/Unicode.h"
 
 namespace plumbline {
 
@@ -14,26 +15,17 @@ namespace {
 constexpr std::size_t maxLength = 140, maxEnding = 20;
 constexpr std::string_view nameless = "file";
 
-/// Unseen characters that a name needs none of: control, zero width, direction of writing, line ends, tags.
+/// Unseen characters that a name needs none of: those that steer, and those of no width.
 bool isUnseen(char32_t code) {
     const auto within = [code](char32_t first, char32_t last) { return code >= first && code <= last; };
-    return code < 0x20 || within(0x7F, 0x9F) || code == 0xAD || code == 0x61C || code == 0x180E ||
-           within(0x200B, 0x200F) || within(0x2028, 0x202E) || within(0x2060, 0x206F) || code == 0xFEFF ||
-           within(0xFFF9, 0xFFFB) || within(0xE0000, 0xE007F);
-}
-
-/// Length of the character at the start of well-formed UTF-8.
-std::size_t characterLength(std::string_view text) {
-    std::size_t length = 1;
-    while (length < text.size() && (static_cast<unsigned char>(text[length]) & 0xC0) == 0x80)
-        ++length;
-    return length;
+    return isSteering(code) || code == 0xAD || code == 0x180E || within(0x200B, 0x200D) ||
+           within(0x2060, 0x2065) || code == 0xFEFF;
 }
 
 std::string withoutForbidden(std::string_view text) {
     std::string kept;
     while (!text.empty()) {
-        const std::string_view character = text.substr(0, characterLength(text));
+        const std::string_view character = text.substr(0, utf8Length(text));
         text.remove_prefix(character.size());
         if (isUnseen(codePointAt(character)))
             continue;

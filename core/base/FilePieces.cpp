@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
 #include <fstream>
 
 #include "core/base/File.h"
@@ -17,7 +16,7 @@ Result<FileState> fileState(const fs::path& path) {
     if (status.type() == fs::file_type::not_found)
         return fail(ErrorCode::FileNotFound, toUtf8(path));
     if (error)
-        return fail(ErrorCode::FileUnreadable, toUtf8(path), error.message());
+        return fail(ErrorCode::FileUnreadable, toUtf8(path), reasonOf(error));
     if (fs::is_directory(status))
         return fail(ErrorCode::FileIsFolder, toUtf8(path));
     if (!fs::is_regular_file(status))
@@ -27,7 +26,7 @@ Result<FileState> fileState(const fs::path& path) {
     if (!error)
         state.written = fs::last_write_time(path, error);
     if (error)
-        return fail(ErrorCode::FileUnreadable, toUtf8(path), error.message());
+        return fail(ErrorCode::FileUnreadable, toUtf8(path), reasonOf(error));
     return state;
 }
 
@@ -43,7 +42,7 @@ Result<void> readPieces(const fs::path& path, const FileState& state, std::size_
     in.rdbuf()->pubsetbuf(nullptr, 0);
     in.open(path, std::ios::binary);
     if (!in)
-        return fail(ErrorCode::FileUnreadable, toUtf8(path), std::strerror(errno));
+        return fail(ErrorCode::FileUnreadable, toUtf8(path), reasonOf(errno));
     if (!isAsStated())
         return changed();
     std::string piece;
@@ -51,8 +50,7 @@ Result<void> readPieces(const fs::path& path, const FileState& state, std::size_
         piece.resize(static_cast<std::size_t>(std::min<std::uintmax_t>(left, pieceSize)));
         errno = 0;
         if (!in.read(piece.data(), static_cast<std::streamsize>(piece.size())))
-            return errno == 0 ? changed()
-                              : fail(ErrorCode::FileUnreadable, toUtf8(path), std::strerror(errno));
+            return errno == 0 ? changed() : fail(ErrorCode::FileUnreadable, toUtf8(path), reasonOf(errno));
         if (auto taken = take(piece); !taken)
             return taken;
     }

@@ -12,6 +12,7 @@
 #include "core/Resources.h"
 #include "core/assessment/RecordTables.h"
 #include "core/assessment/Review.h"
+#include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/exchange/RatingsTable.h"
 #include "core/model/Catalog.h"
@@ -114,7 +115,7 @@ public:
                             [this, entries](Writer& writer) { return enter(writer, entries); }});
         for (const auto& row : tsvRows(resources::content("demo/evidence.tsv")))
             acts.push_back({toTimestamp(row[1]), row[0], project::Operation::Evidence,
-                            [this, row](Writer& writer) { return takeDown(writer, row); }});
+                            [row](Writer& writer) { return takeDown(writer, row); }});
         acts.push_back(
             {found, m_lead, project::Operation::Finding, [this](Writer& writer) { return find(writer); }});
         std::stable_sort(acts.begin(), acts.end(),
@@ -294,20 +295,27 @@ Result<Project> create(const std::filesystem::path& path, const std::string& aut
     const auto pack = model::shippedPack(facts.at("model").get<std::string>());
     if (!pack)
         return failed(pack);
+    const auto target = project::placeForNew(path);
+    if (!target)
+        return failed(target);
+    // It is there whole or not at all, also where the program is ended meanwhile.
+    clearUnfinished(*target);
+    const std::filesystem::path unfinished = unfinishedName(*target);
     Timestamp now = toTimestamp(facts.at("opened"));
-    Result<void> conducted;
+    Result<void> made;
     {
-        auto project = Project::create(path, *pack, content(facts), facts.at("lead"), [&now] { return now; });
-        if (!project)
-            return project;
-        conducted = conduct(*project, facts, now);
+        auto project =
+            Project::create(unfinished, *pack, content(facts), facts.at("lead"), [&now] { return now; });
+        made = project ? conduct(*project, facts, now) : failed(project);
     }
-    if (!conducted) {
+    if (made)
+        made = putInPlace(unfinished, *target);
+    if (!made) {
         std::error_code ignored;
-        std::filesystem::remove(path, ignored);
-        return failed(conducted);
+        std::filesystem::remove(unfinished, ignored);
+        return failed(made);
     }
-    return Project::open(path, author);
+    return Project::open(*target, author);
 }
 
 } // namespace plumbline::demo

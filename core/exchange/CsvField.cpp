@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "core/base/Text.h"
+#include "core/base/Unicode.h"
 
 namespace plumbline::exchange {
 
@@ -30,6 +31,18 @@ std::string quoted(const std::string& field) {
     return text + '"';
 }
 
+/// Tabs and ends of lines stay, since they are read back.
+std::string seen(std::string_view field) {
+    std::string text;
+    for (std::size_t begin = 0, end = 0; begin <= field.size(); begin = end + 1) {
+        end = std::min(field.find_first_of("\t\r", begin), field.size());
+        text += visibleLines(field.substr(begin, end - begin));
+        if (end < field.size())
+            text += field[end];
+    }
+    return text;
+}
+
 } // namespace
 
 std::string guarded(std::string text) {
@@ -43,7 +56,7 @@ std::string unguarded(std::string text) {
 std::string csvRow(const std::vector<std::string>& fields) {
     std::string row;
     for (const std::string& field : fields)
-        row += (&field == &fields.front() ? "" : ",") + quoted(guarded(field));
+        row += (&field == &fields.front() ? "" : ",") + quoted(guarded(seen(field)));
     return row;
 }
 

@@ -14,7 +14,8 @@ namespace plumbline::exchange {
 /// What `guarded` was given; any other text stays as it is.
 [[nodiscard]] std::string unguarded(std::string text);
 
-/// A record as RFC 4180 has it, guarded, without the end of its line.
+/// A record as RFC 4180 has it, guarded, without the end of its line. What steers a terminal instead of being
+/// seen stands as `visibleLines` has it.
 [[nodiscard]] std::string csvRow(const std::vector<std::string>& fields);
 
 } // namespace plumbline::exchange

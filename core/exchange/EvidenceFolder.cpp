@@ -15,7 +15,7 @@ constexpr const char* contents = "evidence";
 Result<void> makeFolder(const fs::path& folder) {
     std::error_code error;
     fs::create_directories(folder, error);
-    return error ? fail(ErrorCode::FileUnwritable, toUtf8(folder), error.message()) : Result<void>();
+    return error ? fail(ErrorCode::FileUnwritable, toUtf8(folder), reasonOf(error)) : Result<void>();
 }
 
 /// Whether the folder is made by us: true, or it is there and empty.
@@ -30,7 +30,7 @@ Result<bool> prepare(const fs::path& folder) {
     clearUnfinished(folder / contents);
     const bool isEmpty = fs::is_empty(folder, error);
     if (error)
-        return fail(ErrorCode::FileUnreadable, toUtf8(folder), error.message());
+        return fail(ErrorCode::FileUnreadable, toUtf8(folder), reasonOf(error));
     return isEmpty ? Result<bool>(false) : fail(ErrorCode::FolderNotEmpty, toUtf8(folder));
 }
 

@@ -16,9 +16,21 @@ namespace {
 constexpr int rowsSearched = 20;
 /// As many columns that are not read are named.
 constexpr std::size_t mostNamed = 12;
-
 /// Heads are looked for among as many columns.
 constexpr int columnsSearched = 1000;
+
+/// In any case and width.
+std::string outsideParentheses(std::string_view text) {
+    std::string outside;
+    int depth = 0;
+    for (const char c : folded(text)) {
+        depth += c == '(' || c == '[' ? 1 : 0;
+        if (depth == 0)
+            outside += c;
+        depth -= (c == ')' || c == ']') && depth > 0 ? 1 : 0;
+    }
+    return outside;
+}
 
 /// The columns with their words as these are compared.
 std::vector<KnownColumn> keyed(std::vector<KnownColumn> known) {
@@ -50,21 +62,21 @@ bool saysTwice(const std::string& head, const KnownColumn& column) {
 } // namespace
 
 std::string wordKey(std::string_view text) {
-    std::string plain = folded(text);
-    std::string key;
     constexpr std::string_view passed[] = {"-", "_", "*", ":", "‐", "‑", "–", "—"};
-    int depth = 0;
+    const std::string plain = outsideParentheses(text);
+    std::string key;
     for (std::string_view rest = plain; !rest.empty();) {
         const std::string_view character = rest.substr(0, std::max<std::size_t>(utf8Length(rest), 1));
         rest.remove_prefix(character.size());
-        depth += character == "(" || character == "[" ? 1 : 0;
-        const bool kept = depth == 0 && !trimmed(character).empty() &&
-                          std::find(std::begin(passed), std::end(passed), character) == std::end(passed);
-        depth -= (character == ")" || character == "]") && depth > 0 ? 1 : 0;
-        if (kept)
+        if (!trimmed(character).empty() &&
+            std::find(std::begin(passed), std::end(passed), character) == std::end(passed))
             key += character;
     }
     return key;
+}
+
+std::string numberKey(std::string_view text) {
+    return std::string(trimmed(outsideParentheses(text)));
 }
 
 HeadedTable::HeadedTable(const std::vector<Worksheet>& sheets, const std::vector<KnownColumn>& known,

@@ -39,7 +39,7 @@ inline constexpr std::string_view yesNo = "yes,no";
 inline constexpr std::string_view stepForms =
     "acceptance,team,plan,visit,meeting,evidence,findings,level,report,result,improvement";
 inline constexpr std::string_view stepDemands = "several,odd,training,coverage";
-inline constexpr std::string_view kindsThere = "=Kinds!$A$3:$A$8", codesThere = "=Tree!$B$3:$B$2002";
+inline constexpr std::string_view kindsThere = "=Kinds!$A$3:$A$8", codesThere = "=Tree!$B$3:$B$1002";
 
 inline constexpr Column model[] = {
     {"key", true, "项目", "Key", {}, 18},

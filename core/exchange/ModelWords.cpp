@@ -40,16 +40,16 @@ std::optional<Decimal> parseDecimal(std::string_view text) {
     return Decimal{significant.empty() ? "0" : significant, std::string(fraction)};
 }
 
-/// Without its ending, where it has that.
+/// Takes an ending off, and the white space before it; false where there is no such ending.
 bool takeEnding(std::string& text, std::string_view ending) {
     if (!text.ends_with(ending))
         return false;
-    text.resize(text.size() - ending.size());
+    text = std::string(trimmed(std::string_view(text).substr(0, text.size() - ending.size())));
     return true;
 }
 
-std::optional<int> parseWhole(const std::string& key) {
-    const auto decimal = parseDecimal(key);
+std::optional<int> parseWhole(std::string_view text) {
+    const auto decimal = parseDecimal(text);
     return decimal && decimal->fraction.empty() ? toInt(decimal->whole) : std::nullopt;
 }
 
@@ -78,9 +78,20 @@ std::optional<Rational> parseShare(std::string key) {
     return Rational{toInt(decimal->whole + decimal->fraction).value_or(0), scale};
 }
 
+/// "153 / 250"
+std::optional<assessment::Measure> parseMeasure(const std::string& key) {
+    const std::vector<std::string_view> parts = split(key, '/');
+    if (parts.size() != 2)
+        return std::nullopt;
+    return assessment::parseMeasure(fmt::format("{}/{}", trimmed(parts[0]), trimmed(parts[1])));
+}
+
 void addWord(std::map<std::string, std::vector<int>>& words, const std::string& word, int id) {
-    auto& ids = words[wordKey(word)];
-    if (!word.empty() && std::find(ids.begin(), ids.end(), id) == ids.end())
+    const std::string key = wordKey(word);
+    if (key.empty())
+        return;
+    std::vector<int>& ids = words[key];
+    if (std::find(ids.begin(), ids.end(), id) == ids.end())
         ids.push_back(id);
 }
 
@@ -168,7 +179,7 @@ Result<NodeId> ModelWords::leaf(const std::string& text) const {
 /// By its number in the part, or by its own code or name.
 Result<ItemId> ModelWords::itemOf(NodeId leaf, const std::string& text) const {
     const model::Node& node = m_model.node(leaf);
-    if (const auto number = parseWhole(wordKey(text)); m_numbered && number) {
+    if (const auto number = parseWhole(numberKey(text)); m_numbered && number) {
         if (*number >= 1 && *number <= node.itemCount)
             return node.firstItem + *number - 1;
     } else {
@@ -192,10 +203,12 @@ Result<ItemId> ModelWords::item(const std::string& part, const std::string& item
         if (found && !m_numbered)
             return m_model.node(*found).firstItem;
     }
-    if (part.empty() && m_numbered && parseWhole(wordKey(item)))
+    if (part.empty() && m_numbered && parseWhole(numberKey(item)))
         return fail(ErrorCode::WorkbookCellEmpty, kindName());
     // One of the two alone names the item whole.
     const std::string& text = item.empty() ? part : item;
+    if (const auto exact = m_model.findItem(text))
+        return *exact;
     const std::vector<ItemId>& found = meant(m_items, text);
     if (found.size() == 1)
         return found.front();
@@ -205,14 +218,14 @@ Result<ItemId> ModelWords::item(const std::string& part, const std::string& item
 }
 
 Result<int> ModelWords::level(const std::string& text) const {
-    std::string key = wordKey(text);
     std::optional<int> number;
     if (const std::vector<int>& named = meant(m_levels, text); named.size() == 1)
         number = named.front();
     else {
+        std::string key = numberKey(text);
         for (const std::string_view before : {"level", "lv", "l", "第"})
             if (key.starts_with(before)) {
-                key.erase(0, before.size());
+                key = std::string(trimmed(std::string_view(key).substr(before.size())));
                 break;
             }
         static_cast<void>(takeEnding(key, "级"));
@@ -226,7 +239,7 @@ Result<int> ModelWords::level(const std::string& text) const {
 Result<Grade> ModelWords::step(const std::string& text) const {
     if (const std::vector<int>& named = meant(m_steps, text); named.size() == 1)
         return static_cast<Grade>(named.front());
-    if (const auto share = parseShare(wordKey(text)))
+    if (const auto share = parseShare(numberKey(text)))
         for (std::size_t step = 0; step < m_model.scale.ratings.size(); ++step)
             if (*share == Rational{m_model.scale.ratings[step].value, m_model.scale.denominator})
                 return static_cast<Grade>(step);
@@ -237,7 +250,7 @@ Result<Grade> ModelWords::step(const std::string& text) const {
 }
 
 Result<Grade> ModelWords::score(const std::string& text) const {
-    std::string key = wordKey(text);
+    std::string key = numberKey(text);
     if (!takeEnding(key, "%"))
         static_cast<void>(takeEnding(key, "分"));
     if (const auto decimal = parseDecimal(key))
@@ -262,7 +275,7 @@ Result<assessment::Rating> ModelWords::score(ItemId item, const std::string& tex
                 return assessment::Rating{m_model.scale.gradeByLevel(level)};
         return fail(ErrorCode::UnknownBasis, basis);
     }
-    const auto measure = assessment::parseMeasure(key);
+    const auto measure = parseMeasure(numberKey(basis));
     if (!measure || !m_model.item(item).ratio)
         return fail(ErrorCode::UnknownBasis, basis);
     return assessment::Rating{*grade, measure};

@@ -5,6 +5,7 @@
 
 #include "core/base/FileName.h"
 #include "core/base/Text.h"
+#include "core/exchange/ModelPlaces.h"
 #include "core/exchange/ModelWorkbook.h"
 #include "core/exchange/ProcessSheet.h"
 #include "core/exchange/SheetTable.h"
@@ -51,8 +52,12 @@ public:
         m_pack["model.json"] = m_model.dump(2);
         // What the sheets could not show: the same checks as for any pack.
         if (m_mistakes.empty())
-            if (const auto model = model::checkPack(m_pack, name); !model)
-                m_mistakes.push_back({"", model.error()});
+            if (const auto model = model::checkPack(m_pack, name); !model) {
+                for (const auto& [_, table] : m_tables)
+                    table.complainOfTexts();
+                if (m_mistakes.empty())
+                    m_mistakes.push_back(inSheet(model.error(), name));
+            }
         if (const std::string id = m_model.value("id", ""); model::Catalog::isShipped(id))
             table("Model").complain(m_keyRows.at("id"), "value", ErrorCode::ModelShipped, id);
         std::stable_sort(m_mistakes.begin(), m_mistakes.end(),
@@ -90,6 +95,25 @@ private:
     }
 
     [[nodiscard]] const SheetTable& table(std::string_view name) const { return m_tables.at(name); }
+
+    /// What is wrong with the model, as what is wrong in a cell; of the whole where it is in none.
+    [[nodiscard]] Mistake inSheet(const Error& error, const std::string& name) const {
+        const bool placed = error.args.size() > 1 && error.args[0] == name + "/model.json";
+        const auto source = placed ? sourceOf(m_tables, m_model, error.args[1]) : std::nullopt;
+        if (!source)
+            return {"", error};
+        const SheetTable& table = *source->table;
+        const std::string given = table.text(source->row, source->column);
+        const std::string detail = error.args.size() > 2 ? error.args[2] : "";
+        Error told{ErrorCode::WorkbookExpected, {inSentence(given), detail}};
+        if (error.code == ErrorCode::PackMissing)
+            told = {ErrorCode::WorkbookCellEmpty, {source->column}};
+        else if (error.code == ErrorCode::PackUnknownCode)
+            told = {ErrorCode::WorkbookUnknownCode, {detail}};
+        else if (error.code != ErrorCode::PackInvalid)
+            told = error;
+        return {table.place(source->row, source->column), told};
+    }
 
     void readKeys() {
         const SheetTable& table = this->table("Model");

@@ -409,8 +409,8 @@ Result<void> writeModelWorkbook(const model::PackFiles& pack, const std::filesys
     Workbook workbook;
     try {
         Writer(workbook, pack).write();
-    } catch (const nlohmann::json::exception& e) {
-        return fail(ErrorCode::PackUnreadable, toUtf8(file), e.what());
+    } catch (const nlohmann::json::exception&) {
+        return fail(ErrorCode::PackUnreadable, toUtf8(file), "it is not of the form of a model");
     }
     return workbook.save(file, existing);
 }

@@ -112,8 +112,8 @@ NumberFormat parseFormat(std::string_view code) {
         return {};
     if (has("["))
         return {Kind::Elapsed, 0};
-    const bool placeholders = has("0#?");
-    if (!placeholders && has("ydhms")) {
+    // With digits too: "mm:ss.0".
+    if (has("ydhms")) {
         const bool time = has("hs"), date = has("yd") || (has("m") && !time);
         return {date && time ? Kind::DateTime : date ? Kind::Date : Kind::Time, 0};
     }
@@ -122,7 +122,7 @@ NumberFormat parseFormat(std::string_view code) {
         while (point + 1 + static_cast<std::size_t>(format.decimals) < tokens.size() &&
                tokens[point + 1 + static_cast<std::size_t>(format.decimals)] == '0')
             ++format.decimals;
-    return placeholders ? format : NumberFormat{};
+    return has("0#?") ? format : NumberFormat{};
 }
 
 std::string shownNumber(std::string_view raw, const NumberFormat& format, bool since1904) {

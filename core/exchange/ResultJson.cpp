@@ -267,22 +267,18 @@ std::string weightsJson(const Model& model, const assessment::Assessment& assess
     return dumped({{"weights", std::move(weights)}});
 }
 
-std::string historyJson(const std::vector<project::HistoryEntry>& entries,
-                        const assessment::Assessment& assessment) {
-    json list = json::array();
-    for (const project::HistoryEntry& entry : entries) {
-        const auto* const person = assessment.person(entry.author);
-        list.push_back({{"who", person ? person->name : entry.author},
-                        {"when", toIso8601(entry.at)},
-                        {"operation", entry.operation},
-                        {"way", entry.way},
-                        {"entity", entry.entity},
-                        {"key", entry.key},
-                        {"before", entry.before},
-                        {"after", entry.after},
-                        {"change", entry.counter}});
-    }
-    return dumped({{"entries", std::move(list)}});
+std::string entryJson(const project::HistoryEntry& entry, const assessment::Assessment& assessment) {
+    const auto* const person = assessment.person(entry.author);
+    const json object = {{"who", person ? person->name : entry.author},
+                         {"when", toIso8601(entry.at)},
+                         {"operation", entry.operation},
+                         {"way", entry.way},
+                         {"entity", entry.entity},
+                         {"key", entry.key},
+                         {"before", entry.before},
+                         {"after", entry.after},
+                         {"change", entry.counter}};
+    return object.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
 } // namespace plumbline::exchange

@@ -33,9 +33,9 @@ namespace plumbline::exchange {
 [[nodiscard]] std::string weightsJson(const model::Model& model, const assessment::Assessment& assessment,
                                       const assessment::Scope& scope, const scoring::Scheme& scheme);
 
-/// `{"entries": [...]}` with who, when in UTC, operation, way, entity, key, before, after, and the counter of
-/// the change; texts as the file has them.
-[[nodiscard]] std::string historyJson(const std::vector<project::HistoryEntry>& entries,
-                                      const assessment::Assessment& assessment);
+/// An entry of the history on one line: who, when in UTC, operation, way, entity, key, before, after, and the
+/// counter of the change; texts as the file has them.
+[[nodiscard]] std::string entryJson(const project::HistoryEntry& entry,
+                                    const assessment::Assessment& assessment);
 
 } // namespace plumbline::exchange

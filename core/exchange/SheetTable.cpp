@@ -8,7 +8,9 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/Text.h"
+#include "core/base/Unicode.h"
 #include "core/exchange/HiddenCells.h"
+#include "core/model/Pack.h"
 
 namespace plumbline::exchange {
 
@@ -165,9 +167,10 @@ std::optional<double> SheetTable::number(int row, std::string_view column, doubl
     const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
     if (percent && to <= 1)
         value /= 100;
+    const double rounded = std::round(value * 100) / 100;
     if (error == std::errc() && end == digits.data() + digits.size() && value >= from && value <= to &&
-        std::abs(value * 100 - std::round(value * 100)) < 1e-6)
-        return value;
+        std::abs(value - rounded) < 1e-8 && (value == 0) == (rounded == 0))
+        return rounded;
     complain(row, column, ErrorCode::WorkbookBadNumber, words, fmt::format("{:g}", from),
              fmt::format("{:g}", to));
     return std::nullopt;
@@ -215,6 +218,23 @@ void SheetTable::expectText(int row, std::string_view column) const {
     const auto found = m_columns.find(std::string(column));
     if (found != m_columns.end() && m_sheet->bare.contains({row, found->second}))
         complain(row, column, ErrorCode::WorkbookZerosLost, text(row, column));
+}
+
+void SheetTable::complainOfTexts() const {
+    if (!m_sheet)
+        return;
+    // Criteria and prompts have files of their own, in which lines and tabs become blanks.
+    const bool isList = m_form.name == "Criteria" || m_form.name == "Prompts";
+    for (const auto& [cell, given] : m_sheet->cells)
+        if (cell.row < firstDataRow || !m_ours.contains(cell.column))
+            continue;
+        else if (codePoints(given) > model::maxCriterionLength)
+            add(placeOf(cell), {ErrorCode::TextTooLong, {std::to_string(model::maxCriterionLength)}});
+        else if (!isList && given.size() > model::maxModelText)
+            add(placeOf(cell),
+                {ErrorCode::WorkbookExpected, {given, fmt::format("at most {} bytes", model::maxModelText)}});
+        else if (!isList && visibleLines(given) != given)
+            add(placeOf(cell), {ErrorCode::TextUnfit, {visible(given)}});
 }
 
 std::vector<Mistake> SheetTable::notes() const {

@@ -68,6 +68,8 @@ public:
 
     /// Complains of a number that as a text may have ended with zeros.
     void expectText(int row, std::string_view column) const;
+    /// Complains of texts that no file of a model may hold.
+    void complainOfTexts() const;
     /// What of the sheet is hidden.
     [[nodiscard]] std::vector<Mistake> notes() const;
 

@@ -87,6 +87,8 @@ Result<std::vector<Worksheet>> parseText(std::string_view bytes, const std::stri
         width = std::max(width, csv.fields().size());
         blank = true;
         for (std::size_t column = 0; column < csv.fields().size(); ++column) {
+            if (csv.fields()[column].empty()) // of which there may be millions
+                continue;
             const std::string_view seen = trimmed(csv.fields()[column]);
             if (seen.empty())
                 continue;

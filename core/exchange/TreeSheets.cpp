@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include "core/base/Text.h"
+#include "core/model/Pack.h"
 
 namespace plumbline::exchange {
 
@@ -47,7 +48,7 @@ public:
     }
 
 private:
-    static constexpr int mostParts = 2000, mostItems = 5000;
+    static constexpr int mostParts = model::maxNodes, mostItems = model::maxItems;
 
     struct Part {
         int row = 0;

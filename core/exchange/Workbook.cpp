@@ -1,7 +1,6 @@
 #include "core/exchange/Workbook.h"
 
 #include <cerrno>
-#include <cstring>
 #include <random>
 
 #include <fmt/format.h>
@@ -28,9 +27,11 @@ fs::path temporaryFile() {
 
 } // namespace
 
-Workbook::Workbook() : m_temporary(temporaryFile()) {
+Workbook::Workbook(Memory memory) : m_temporary(temporaryFile()) {
+    lxw_workbook_options options{};
+    options.constant_memory = memory == Memory::OneRow;
     // Where there is no file, closing it fails and says so.
-    m_book = workbook_new(m_temporary.empty() ? "" : m_temporary.string().c_str());
+    m_book = workbook_new_opt(m_temporary.empty() ? "" : m_temporary.string().c_str(), &options);
 }
 
 Workbook::~Workbook() {
@@ -44,6 +45,8 @@ Workbook::~Workbook() {
 lxw_worksheet* Workbook::addSheet(const char* name) {
     constexpr std::uint8_t a4 = 9;
     lxw_worksheet* const sheet = workbook_add_worksheet(m_book, name);
+    if (!sheet)
+        return nullptr;
     worksheet_set_paper(sheet, a4);
     worksheet_set_landscape(sheet);
     worksheet_fit_to_pages(sheet, 1, 0);
@@ -61,8 +64,7 @@ Result<void> Workbook::save(const fs::path& file, Existing existing) {
     if (closed != LXW_NO_ERROR && errno == ENOSPC)
         return fail(ErrorCode::DiskFull, toUtf8(file));
     if (closed != LXW_NO_ERROR)
-        return fail(ErrorCode::FileUnwritable, toUtf8(file),
-                    errno != 0 ? std::strerror(errno) : lxw_strerror(closed));
+        return fail(ErrorCode::FileUnwritable, toUtf8(file), reasonOf(errno != 0 ? errno : EIO));
     const auto bytes = readFile(m_temporary, largest);
     if (!bytes)
         return failed(bytes);

@@ -8,8 +8,7 @@
 
 #include "core/base/Error.h"
 
-/// The cells of a workbook (.xlsx) as text: a zip of XML (ECMA-376). Made for files from strangers: sizes are
-/// capped while unpacking, and document types are refused.
+/// The cells of a workbook (.xlsx) as text (ECMA-376, part 1).
 namespace plumbline::exchange {
 
 /// A cell's place, both from 0.

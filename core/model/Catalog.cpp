@@ -55,9 +55,10 @@ std::vector<std::string> Catalog::ids() const {
     std::vector<std::string> ids = shippedModels();
     std::vector<std::string> own;
     std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator(m_folder, error)) {
-        const std::string id = toUtf8(entry.path().filename());
-        if (isId(id) && !isShipped(id) && entry.is_directory(error))
+    for (const std::filesystem::path& entry : entriesOf(m_folder, error)) {
+        const std::string id = toUtf8(entry.filename());
+        std::error_code ignored;
+        if (isId(id) && !isShipped(id) && std::filesystem::is_directory(entry, ignored))
             own.push_back(id);
     }
     std::sort(own.begin(), own.end());
@@ -107,7 +108,7 @@ Result<void> Catalog::remove(std::string_view id) const {
     std::error_code error;
     std::filesystem::rename(folderOf(id), gone, error);
     if (error)
-        return fail(ErrorCode::FileUnwritable, toUtf8(folderOf(id)), error.message());
+        return fail(ErrorCode::FileUnwritable, toUtf8(folderOf(id)), reasonOf(error));
     std::filesystem::remove_all(gone, error);
     return {};
 }
@@ -125,7 +126,7 @@ Result<Model> Catalog::install(const PackFiles& files) const {
     std::error_code error;
     std::filesystem::create_directories(unfinished, error);
     if (error)
-        return fail(ErrorCode::FileUnwritable, toUtf8(target), error.message());
+        return fail(ErrorCode::FileUnwritable, toUtf8(target), reasonOf(error));
     Result<void> written;
     for (const auto& [name, content] : files)
         if (written)
@@ -138,7 +139,7 @@ Result<Model> Catalog::install(const PackFiles& files) const {
         if (!error)
             std::filesystem::rename(unfinished, target, error);
         if (error) {
-            written = fail(ErrorCode::FileUnwritable, toUtf8(target), error.message());
+            written = fail(ErrorCode::FileUnwritable, toUtf8(target), reasonOf(error));
             std::error_code ignored;
             if (replaces && !std::filesystem::exists(target, ignored))
                 std::filesystem::rename(former, target, ignored);

@@ -80,9 +80,14 @@ private:
             return unique;
         for (const json& kind : m_source.at("kinds"))
             m_model.kinds.push_back({kind.at("id"), text(kind.at("name"))});
-        for (const json& level : m_source.at("levels"))
+        for (const json& level : m_source.at("levels")) {
             m_model.levels.push_back({text(level.at("ordinal")), text(level.at("name")),
                                       text(level.at("meaning")), textOr(level, "alias")});
+            if (level.at("number").get<int>() != m_model.levelCount())
+                return fail(ErrorCode::PackInvalid, m_file,
+                            fmt::format("/levels/{}/number", m_model.levelCount() - 1),
+                            fmt::format("{}, the levels from 1 up", m_model.levelCount()));
+        }
         for (const json& profile : m_source.at("profiles"))
             m_model.profiles.push_back(
                 {profile.at("id"), text(profile.at("name")), textOr(profile, "clause")});

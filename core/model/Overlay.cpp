@@ -2,6 +2,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include "core/base/Text.h"
+#include "core/model/Pack.h"
+
 namespace plumbline::model {
 
 using nlohmann::json;
@@ -26,7 +29,11 @@ std::string toJson(const Overlay& overlay) {
 
 Result<Overlay> parseOverlay(std::string_view content, const std::string& name) {
     try {
-        return Overlay{json::parse(content).get<decltype(Overlay::texts)>()};
+        Overlay overlay{json::parse(content).get<decltype(Overlay::texts)>()};
+        for (const auto& [code, words] : overlay.texts)
+            if (codePoints(words) > maxCriterionLength)
+                return fail(ErrorCode::OverlayDamaged, name);
+        return overlay;
     } catch (const json::exception&) {
         return fail(ErrorCode::OverlayDamaged, name);
     }

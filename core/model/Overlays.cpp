@@ -37,7 +37,7 @@ Result<void> Overlays::save(std::string_view modelId, const Overlay& overlay) co
     std::error_code error;
     std::filesystem::create_directories(m_folder, error);
     if (error)
-        return fail(ErrorCode::FileUnwritable, toUtf8(m_folder), error.message());
+        return fail(ErrorCode::FileUnwritable, toUtf8(m_folder), reasonOf(error));
     return writeFile(*file, toJson(overlay));
 }
 
@@ -48,7 +48,7 @@ Result<void> Overlays::remove(std::string_view modelId) const {
     std::error_code error;
     std::filesystem::remove(*file, error);
     if (error)
-        return fail(ErrorCode::FileUnwritable, toUtf8(*file), error.message());
+        return fail(ErrorCode::FileUnwritable, toUtf8(*file), reasonOf(error));
     return {};
 }
 

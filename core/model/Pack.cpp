@@ -1,5 +1,6 @@
 #include "core/model/Pack.h"
 
+#include <algorithm>
 #include <set>
 
 #include <fmt/format.h>
@@ -7,6 +8,7 @@
 
 #include "core/base/File.h"
 #include "core/base/Text.h"
+#include "core/base/Unicode.h"
 #include "core/model/ModelReader.h"
 #include "core/model/PackSchema.h"
 #include "core/model/PackTexts.h"
@@ -36,8 +38,8 @@ public:
         if (++m_values > maxModelValues)
             throw tooLarge(m_file, fmt::format("{} values", maxModelValues));
         // Also before the schema's patterns: the standard's regular expressions recurse over a text.
-        if (value.is_string() && value.get_ref<const std::string&>().size() > maxModelText)
-            throw tooLarge(m_file, fmt::format("{} bytes in a text", maxModelText));
+        if (value.is_string())
+            checkText(value.get_ref<const std::string&>());
         if (event == json::parse_event_t::object_start)
             m_keys.emplace_back();
         else if (event == json::parse_event_t::object_end)
@@ -50,6 +52,15 @@ public:
     [[nodiscard]] const std::string& doubled() const { return m_doubled; }
 
 private:
+    void checkText(const std::string& text) const {
+        if (text.size() > maxModelText)
+            throw tooLarge(m_file, fmt::format("{} bytes in a text", maxModelText));
+        // Names are shown wherever a model is; a line break in an explanation is one.
+        if (visibleLines(text) != text)
+            throw Error{ErrorCode::PackInvalid,
+                        {m_file, inOneLine(visible(text), 60), "characters that are seen"}};
+    }
+
     const std::string& m_file;
     std::size_t m_values = 0;
     std::vector<std::set<std::string>> m_keys;
@@ -67,8 +78,12 @@ Result<json> parseJson(const std::string& text, const std::string& file) {
         if (!watch.doubled().empty())
             return fail(ErrorCode::PackDuplicate, file, "/", watch.doubled());
         return parsed;
-    } catch (const json::exception& e) {
-        return fail(ErrorCode::PackUnreadable, file, e.what());
+    } catch (const json::parse_error& e) {
+        const auto before = text.substr(0, e.byte > 0 ? e.byte - 1 : 0);
+        return fail(ErrorCode::PackSyntax, file,
+                    std::to_string(1 + std::count(before.begin(), before.end(), '\n')));
+    } catch (const json::exception&) { // a number that no number can hold
+        return fail(ErrorCode::PackUnreadable, file, "a number in it is too large");
     } catch (const Error& error) {
         return tl::unexpected(error);
     }
@@ -125,8 +140,8 @@ Result<Model> build(const json& source, const PackFiles& files, const std::strin
         if (model->criteria.empty())
             return fail(ErrorCode::PackMissing, fileIn(origin, "criteria.*.tsv"), "-");
         return model;
-    } catch (const json::exception& e) {
-        return fail(ErrorCode::PackUnreadable, file, e.what());
+    } catch (const json::exception&) { // what the schema would have refused
+        return fail(ErrorCode::PackUnreadable, file, "it is not of the form of a model");
     }
 }
 
@@ -145,20 +160,25 @@ Result<json> modelJson(const PackFiles& files, const std::string& origin) {
 
 } // namespace
 
+bool isPackFile(std::string_view name) {
+    return name == modelFile || ((name.starts_with(criteriaPrefix) || name.starts_with(promptsPrefix)) &&
+                                 name.ends_with(textSuffix));
+}
+
 Result<PackFiles> readPack(const std::filesystem::path& folder) {
     PackFiles files;
     std::error_code error;
-    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
-        const std::string name = toUtf8(entry.path().filename());
-        if (name != modelFile && !name.ends_with(".tsv"))
+    for (const std::filesystem::path& entry : entriesOf(folder, error)) {
+        const std::string name = toUtf8(entry.filename());
+        if (!isPackFile(name))
             continue;
-        auto content = readFile(entry.path(), maxPackBytes);
+        auto content = readFile(entry, maxPackBytes);
         if (!content)
             return failed(content);
         files.emplace(name, std::move(*content));
     }
     if (error)
-        return fail(ErrorCode::FileUnreadable, toUtf8(folder), error.message());
+        return fail(ErrorCode::FileUnreadable, toUtf8(folder), reasonOf(error));
     return files;
 }
 

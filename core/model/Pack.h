@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <string_view>
 
 #include "core/base/Error.h"
 #include "core/model/Model.h"
@@ -13,18 +14,22 @@ namespace plumbline::model {
 /// This is also the form in which an assessment keeps its model frozen.
 using PackFiles = std::map<std::string, std::string>;
 
-// What a pack may hold at most; beyond it is refused (PackTooLarge).
-inline constexpr std::size_t maxPackBytes = 20'000'000; ///< of all its files
-inline constexpr std::size_t maxModelBytes = 5'000'000; ///< of model.json
+// What a pack may hold at most; beyond it is refused (PackTooLarge). Of the largest one a report is made in
+// seconds.
+inline constexpr std::size_t maxPackBytes = 3'000'000;  ///< of all its files
+inline constexpr std::size_t maxModelBytes = 1'000'000; ///< of model.json
 inline constexpr int maxModelDepth = 24;                ///< of nested objects and lists in it
 inline constexpr std::size_t maxModelValues = 200'000;  ///< objects, lists, texts and numbers in it
 inline constexpr std::size_t maxModelText = 8'000;      ///< bytes of one of its texts
-inline constexpr std::size_t maxNodes = 2'000;
-inline constexpr std::size_t maxItems = 5'000;
+inline constexpr std::size_t maxNodes = 1'000;
+inline constexpr std::size_t maxItems = 1'000;
 inline constexpr std::size_t maxPackLanguages = 20;
 inline constexpr std::size_t maxCriterionLength = 5'000; ///< characters of a criterion or prompt
 
-/// Reads a pack folder's files, without looking into them.
+/// Whether a pack has files of that name: model.json, criteria.<language>.tsv, prompts.<language>.tsv.
+[[nodiscard]] bool isPackFile(std::string_view name);
+
+/// Reads a pack folder's files, without looking into them; what is no file of a pack is passed over.
 [[nodiscard]] Result<PackFiles> readPack(const std::filesystem::path& folder);
 
 /// Builds the model of a pack whose model.json is known to follow the schema, one that was checked before;

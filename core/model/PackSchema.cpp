@@ -1,7 +1,9 @@
 #include "core/model/PackSchema.h"
 
 #include <memory>
+#include <string_view>
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 #include <valijson/adapters/nlohmann_json_adapter.hpp>
 #include <valijson/schema.hpp>
@@ -36,6 +38,57 @@ std::string toPointer(const std::string& context) {
     return pointer.empty() ? "/" : pointer;
 }
 
+/// What a message of the library says of a place, as what is expected there: numbers and names stand as they
+/// are.
+struct Wording {
+    std::string_view message; ///< its beginning
+    std::string_view words;   ///< {}: the number or the name in it
+};
+
+constexpr Wording wordings[] = {
+    {"Array should contain no fewer than ", "at least {} entries"},
+    {"Array should contain no more than ", "at most {} entries"},
+    {"Expected number greater than or equal to ", "a number from {} up"},
+    {"Expected number greater than ", "a number above {}"},
+    {"Expected number less than or equal to ", "a number up to {}"},
+    {"Expected number less than ", "a number below {}"},
+    {"Failed to match against any enum values", "one of the words of the format"},
+    {"Failed to match expected value set by 'const'", "the one value of the format"},
+    {"Failed to match regex", "small letters and digits, with single hyphens between them"},
+    {"Missing required property ", "{}"},
+    {"Object contains a property ", "nothing called {}"},
+    {"Object should have no fewer than ", "at least {} members"},
+    {"Object should have no more than ", "at most {} members"},
+    {"String should be no fewer than ", "a text of {} characters or more"},
+    {"String should be no more than ", "a text of at most {} characters"},
+    {"Value type not permitted", "a value of another kind (text, number, list or object)"},
+};
+
+/// The last name in quotation marks, else the first number.
+std::string nameIn(std::string_view message) {
+    const auto end = message.rfind('\'');
+    const auto begin = end == std::string_view::npos || end == 0 ? end : message.rfind('\'', end - 1);
+    if (begin != std::string_view::npos && begin < end)
+        return "“" + std::string(message.substr(begin + 1, end - begin - 1)) + "”";
+    const auto first = message.find_first_of("-0123456789");
+    if (first == std::string_view::npos)
+        return {};
+    std::string number(message.substr(first, message.find_first_not_of("-.0123456789", first) - first));
+    if (number.find('.') != std::string::npos) {
+        number.erase(number.find_last_not_of('0') + 1);
+        if (number.back() == '.')
+            number.pop_back();
+    }
+    return number;
+}
+
+std::string wordsFor(std::string_view message) {
+    for (const Wording& each : wordings)
+        if (message.starts_with(each.message))
+            return fmt::format(fmt::runtime(each.words), nameIn(message));
+    return "something else, see the format of models";
+}
+
 } // namespace
 
 Result<void> checkAgainstSchema(const nlohmann::json& model, const std::string& file) {
@@ -58,7 +111,7 @@ Result<void> checkAgainstSchema(const nlohmann::json& model, const std::string& 
             worst = violation;
         }
     }
-    return fail(ErrorCode::PackInvalid, file, place, worst.description);
+    return fail(ErrorCode::PackInvalid, file, place, wordsFor(worst.description));
 }
 
 } // namespace plumbline::model

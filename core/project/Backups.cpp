@@ -18,6 +18,7 @@
 #include "core/project/Project.h"
 #include "core/storage/Database.h"
 #include "core/storage/Repository.h"
+#include "core/storage/SchemaCheck.h"
 
 namespace plumbline::project {
 
@@ -68,18 +69,18 @@ struct About {
     long long counter = 0;
 };
 
-Result<About> aboutOf(const fs::path& file) {
-    const auto approach = storage::approach(file);
-    if (!approach)
-        return failed(approach);
-    return storage::guarded(file, [&]() -> Result<About> {
-        const auto db = storage::connectAsIs(approach->file);
+Result<About> aboutOf(const storage::Approach& approach) {
+    return storage::guarded(approach.file, [&]() -> Result<About> {
+        const auto connected = storage::connect(approach.file, storage::Access::ReadOnly);
+        if (!connected)
+            return failed(connected);
+        SQLite::Database& db = **connected;
         const auto text = [&](const char* sql) {
-            SQLite::Statement row(*db, sql);
+            SQLite::Statement row(db, sql);
             return row.executeStep() ? row.getColumn(0).getString() : std::string();
         };
-        return About{storage::loadMeta(*db, "id"), text("SELECT value FROM fact WHERE key = 'enterprise'"),
-                     db->execAndGet("SELECT ifnull(max(counter), 0) FROM history").getInt64()};
+        return About{storage::loadMeta(db, "id"), text("SELECT value FROM fact WHERE key = 'enterprise'"),
+                     db.execAndGet("SELECT ifnull(max(counter), 0) FROM history").getInt64()};
     });
 }
 
@@ -95,7 +96,7 @@ std::optional<Backup> backupAt(const fs::path& file) {
     backup.size = fs::file_size(file, error);
     const std::size_t first = std::min(timeLength + 1, name.size() - std::string_view(ending).size());
     backup.name = name.substr(first, name.size() - first - std::string_view(ending).size());
-    if (const auto about = aboutOf(file)) {
+    if (const auto about = storage::approach(file).and_then(aboutOf)) {
         backup.assessment = about->assessment;
         backup.enterprise = about->enterprise;
         backup.counter = about->counter;
@@ -108,10 +109,10 @@ std::optional<Backup> backupAt(const fs::path& file) {
 class Copying {
 public:
     Copying(const fs::path& source, const fs::path& to)
-        : m_db(toUtf8(to), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, patienceMs) {
+        : m_source(source), m_db(toUtf8(to), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, patienceMs) {
         // It is flushed as a whole, and thrown away where that fails.
         m_db.exec("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA foreign_keys = OFF;"
-                  "PRAGMA trusted_schema = OFF");
+                  "PRAGMA trusted_schema = OFF; PRAGMA ignore_check_constraints = ON");
         SQLite::Statement attach(m_db, "ATTACH ? AS source");
         attach.bind(1, toUtf8(source));
         attach.exec();
@@ -120,15 +121,17 @@ public:
     }
 
     Result<void> run(const Progress& progress) {
-        copyRows();
-        return copyPieces(progress);
+        return copyRows().and_then([&] { return copyPieces(progress); });
     }
 
 private:
     static constexpr int patienceMs = 10'000;
 
-    void copyRows() {
+    Result<void> copyRows() {
         SQLite::Transaction oneState(m_db);
+        // Its statements are run below.
+        if (auto ours = storage::checkSchema(m_db, m_source, "source"); !ours)
+            return ours;
         for (const char* number : {"application_id", "user_version"})
             m_db.exec(fmt::format("PRAGMA main.{} = {}", number,
                                   m_db.execAndGet(fmt::format("PRAGMA source.{}", number)).getInt()));
@@ -150,6 +153,7 @@ private:
                 m_db.exec(fmt::format("INSERT INTO main.\"{0}\" SELECT * FROM source.\"{0}\"", table));
         m_hasPieces = std::find(tables.begin(), tables.end(), pieces) != tables.end();
         oneState.commit();
+        return {};
     }
 
     Result<void> copyPieces(const Progress& progress) {
@@ -186,6 +190,7 @@ private:
     }
 
     static constexpr const char* pieces = "content_piece";
+    const fs::path& m_source;
     SQLite::Database m_db;
     bool m_hasPieces = false;
 };
@@ -207,8 +212,8 @@ bool isNewer(const Backup& left, const Backup& right) {
 std::vector<Backup> backupsOfOne(const fs::path& own) {
     std::vector<Backup> backups;
     std::error_code error;
-    for (const auto& file : fs::directory_iterator(own, error))
-        if (auto backup = backupAt(file.path()))
+    for (const fs::path& file : entriesOf(own, error))
+        if (auto backup = backupAt(file))
             backups.push_back(std::move(*backup));
     std::sort(backups.begin(), backups.end(), isNewer);
     return backups;
@@ -232,8 +237,8 @@ void dropOlder(const fs::path& own, const Keeping& keeping) {
 std::vector<Backup> backupsIn(const fs::path& folder) {
     std::vector<Backup> backups;
     std::error_code error;
-    for (const auto& assessment : fs::directory_iterator(folder, error))
-        for (Backup& backup : backupsOfOne(assessment.path()))
+    for (const fs::path& assessment : entriesOf(folder, error))
+        for (Backup& backup : backupsOfOne(assessment))
             backups.push_back(std::move(backup));
     std::sort(backups.begin(), backups.end(), isNewer);
     return backups;
@@ -250,14 +255,22 @@ bool isBackupDue(const std::vector<Backup>& backups, const std::string& assessme
 
 Result<Backup> makeBackup(const fs::path& file, const fs::path& folder, const Keeping& keeping,
                           const Clock& clock, const Progress& progress) {
-    const auto about = aboutOf(file);
+    const auto approach = storage::approach(file);
+    if (!approach)
+        return failed(approach);
+    if (storage::isCutOff(approach->file))
+        return fail(ErrorCode::DamagedPages, toUtf8(file), "");
+    const auto about = aboutOf(*approach);
     if (!about)
         return failed(about);
-    const fs::path own = folderOf(fs::absolute(folder), about->assessment);
+    const auto whole = absolutePath(folder);
+    if (!whole)
+        return failed(whole);
+    const fs::path own = folderOf(*whole, about->assessment);
     std::error_code error;
     fs::create_directories(own, error);
     if (error)
-        return fail(ErrorCode::FileUnwritable, toUtf8(own), error.message());
+        return fail(ErrorCode::FileUnwritable, toUtf8(own), reasonOf(error));
     fs::permissions(own, fs::perms::owner_all, error);
     if (auto room = checkRoom(file, own); !room)
         return failed(room);
@@ -266,10 +279,10 @@ Result<Backup> makeBackup(const fs::path& file, const fs::path& folder, const Ke
     clearUnfinished(target);
     const fs::path unfinished = unfinishedName(target);
     const auto copied =
-        storage::guarded(unfinished, [&] { return Copying(fs::canonical(file), unfinished).run(progress); });
+        storage::guarded(unfinished, [&] { return Copying(approach->file, unfinished).run(progress); });
     Result<void> made = copied;
     if (made && !flushToDisk(unfinished))
-        made = fail(ErrorCode::StorageFailed, toUtf8(target), "flush");
+        made = fail(ErrorCode::StorageFailed, toUtf8(target), "the disk does not answer");
     if (made) {
         dropFromMemory(unfinished);
         const auto damage = findDamage(unfinished, progress);
@@ -295,8 +308,15 @@ Result<void> restoreBackup(const Backup& backup, const fs::path& target, const P
     const auto approach = storage::approach(backup.file);
     if (!approach)
         return failed(approach);
-    clearUnfinished(target);
-    const fs::path unfinished = unfinishedName(fs::absolute(target));
+    if (storage::isCutOff(approach->file))
+        return fail(ErrorCode::DamagedPages, toUtf8(backup.file), "");
+    if (auto place = checkPlace(target); !place)
+        return failed(place);
+    const auto whole = absolutePath(target);
+    if (!whole)
+        return failed(whole);
+    clearUnfinished(*whole);
+    const fs::path unfinished = unfinishedName(*whole);
     auto restored = storage::guarded(target, [&] {
         const auto db = storage::connectAsIs(approach->file);
         return copyPages(*db, approach->file, unfinished, progress);

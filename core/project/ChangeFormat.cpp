@@ -1,11 +1,14 @@
 #include "core/project/ChangeFormat.h"
 
 #include <algorithm>
+#include <cassert>
+#include <optional>
 #include <set>
 
 #include <sqlite3.h>
 
-#include "core/project/Changeset.h"
+#include "core/base/Text.h"
+#include "core/base/Unicode.h"
 #include "core/storage/RowRules.h"
 
 namespace plumbline::project {
@@ -84,7 +87,7 @@ private:
 
 class Check {
 public:
-    explicit Check(std::string_view bytes) : m_reader(bytes) {}
+    Check(std::string_view bytes, long long counter) : m_reader(bytes), m_counter(counter) {}
 
     bool run() {
         constexpr unsigned char tableMark = 'T';
@@ -101,6 +104,9 @@ public:
         }
         return m_hasChange && !m_reader.isBroken();
     }
+
+    /// What cannot be written, where a value is why `run` said no.
+    [[nodiscard]] const std::optional<Error>& refusal() const { return m_refusal; }
 
 private:
     bool readTable() {
@@ -177,10 +183,28 @@ private:
         default: // REAL and BLOB stand in no column of these tables
             return false;
         }
-        return !m_reader.isBroken() && judge(rule, value) == storage::Judgement::Sound;
+        if (m_reader.isBroken())
+            return false;
+        if (judge(rule, value) == storage::Judgement::Sound)
+            return !rule.isCounter || value.number <= m_counter;
+        refuse(rule, value);
+        return false;
+    }
+
+    void refuse(const storage::ColumnRule& rule, const RawValue& value) {
+        constexpr std::size_t shown = 60;
+        if (rule.type == RawValue::Type::Text && isUtf8(value.bytes) &&
+            codePoints(value.bytes) > rule.longest)
+            m_refusal = Error{ErrorCode::TextTooLong, {std::to_string(rule.longest)}};
+        else if (rule.type == RawValue::Type::Text)
+            m_refusal = Error{ErrorCode::TextUnfit, {inOneLine(visible(toValidUtf8(value.bytes)), shown)}};
+        else
+            m_refusal = Error{ErrorCode::UnknownChoice, {std::to_string(value.number)}};
     }
 
     Reader m_reader;
+    long long m_counter;
+    std::optional<Error> m_refusal;
     const RecordedTable* m_table = nullptr;
     bool m_hasChange = false; ///< in the table named last
     std::set<std::string> m_seen;
@@ -188,8 +212,16 @@ private:
 
 } // namespace
 
-bool isChangeset(std::string_view bytes) {
-    return Check(bytes).run();
+bool isChangeset(std::string_view bytes, long long counter) {
+    return Check(bytes, counter).run();
+}
+
+Result<void> checkWritten(const Changeset& changeset, long long counter) {
+    Check check({reinterpret_cast<const char*>(changeset.data()), changeset.size()}, counter);
+    const bool isSound = check.run();
+    assert(isSound || check.refusal());
+    return isSound ? Result<void>()
+                   : tl::unexpected(check.refusal().value_or(Error{ErrorCode::UnknownChoice, {}}));
 }
 
 } // namespace plumbline::project

@@ -119,7 +119,8 @@ Result<Changeset> loadChangesAfter(SQLite::Database& db, const std::filesystem::
     while (changes.executeStep()) {
         const auto rows = changes.getColumn(0);
         if (!isChangeset(
-                {static_cast<const char*>(rows.getBlob()), static_cast<std::size_t>(rows.getBytes())}))
+                {static_cast<const char*>(rows.getBlob()), static_cast<std::size_t>(rows.getBytes())},
+                changes.getColumn(1).getInt64()))
             return fail(ErrorCode::DamagedChange, toUtf8(path), changes.getColumn(1).getString());
         group.add(rows.getBlob(), rows.getBytes());
     }

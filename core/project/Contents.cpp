@@ -1,7 +1,6 @@
 #include "core/project/Contents.h"
 
 #include <cerrno>
-#include <cstring>
 #include <fstream>
 
 #include "core/base/File.h"
@@ -35,7 +34,7 @@ Result<storage::Content> contentOf(SQLite::Database& db, const fs::path& path, c
 Result<void> unwritable(const fs::path& target) {
     const int reason = errno;
     return reason == ENOSPC ? fail(ErrorCode::DiskFull, toUtf8(target))
-                            : fail(ErrorCode::FileUnwritable, toUtf8(target), std::strerror(reason));
+                            : fail(ErrorCode::FileUnwritable, toUtf8(target), reasonOf(reason));
 }
 
 } // namespace

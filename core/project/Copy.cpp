@@ -19,8 +19,8 @@ constexpr int pagesAtOnce = 1024; // 4 MiB
 
 Result<void> copyPages(SQLite::Database& from, const fs::path& source, const fs::path& to,
                        const Progress& progress) {
-    SQLite::Database copy(toUtf8(to), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    SQLite::Backup backup(copy, from);
+    const auto copy = storage::connectNew(to);
+    SQLite::Backup backup(*copy, from);
     const long long pageSize = from.execAndGet("PRAGMA page_size").getInt64();
     for (;;) {
         const int code = backup.executeStep(pagesAtOnce);
@@ -29,7 +29,7 @@ Result<void> copyPages(SQLite::Database& from, const fs::path& source, const fs:
         if (code == SQLITE_BUSY || code == SQLITE_LOCKED) // as long as the connection waits
             return fail(ErrorCode::FileInUse, toUtf8(source), "", "");
         if (code != SQLITE_OK)
-            throw SQLite::Exception(copy.getHandle(), code);
+            throw SQLite::Exception(copy->getHandle(), code);
         const long long total = backup.getTotalPageCount() * pageSize;
         if (progress && !progress(total - backup.getRemainingPageCount() * pageSize, total))
             return fail(ErrorCode::Cancelled);
@@ -41,8 +41,13 @@ Result<Copied> writeClaimed(const fs::path& source, const fs::path& target, cons
     std::error_code error;
     // The claim stands beside the file itself, not beside a link to it; and absolute, so that SQLite takes no
     // name for anything but a file's.
-    const fs::path whole = fs::weakly_canonical(fs::absolute(target), error);
-    const fs::path place = error ? fs::absolute(target) : whole;
+    const auto named = absolutePath(target);
+    if (!named)
+        return failed(named);
+    if (auto free = checkPlace(*named); !free)
+        return failed(free);
+    const fs::path whole = fs::weakly_canonical(*named, error);
+    const fs::path place = error ? *named : whole;
     std::optional<storage::FileLock> claim;
     if (place != source) {
         auto taken = storage::FileLock::take(place, author);
@@ -59,7 +64,7 @@ Result<Copied> writeClaimed(const fs::path& source, const fs::path& target, cons
     // Where there is not even a file SQLite says only that it cannot open it; the usual reason is the folder.
     if (!copied && copied.error().code == ErrorCode::StorageFailed && !fs::exists(unfinished, error))
         copied = fail(ErrorCode::FileUnwritable, toUtf8(target), copied.error().args.back());
-    if (copied && !storage::inspect(unfinished))
+    if (copied && (!storage::inspect(unfinished) || storage::isCutOff(unfinished)))
         copied = fail(ErrorCode::StorageFailed, toUtf8(target), "the copy is not whole");
     if (copied)
         if (auto placed = replace(unfinished, place); !placed)

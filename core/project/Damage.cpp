@@ -4,11 +4,13 @@
 
 #include "core/base/File.h"
 #include "core/model/Catalog.h"
+#include "core/model/Pack.h"
 #include "core/project/Contents.h"
+#include "core/project/HistoryCheck.h"
 #include "core/project/Nonsense.h"
 #include "core/project/Past.h"
-#include "core/project/Project.h"
 #include "core/seal/SealState.h"
+#include "core/storage/ContentRows.h"
 #include "core/storage/Database.h"
 #include "core/storage/Repository.h"
 #include "core/storage/TableCheck.h"
@@ -27,13 +29,14 @@ public:
 
     Result<std::vector<Error>> run() {
         storage::checkTables(m_db, m_path, storage::Extent::Whole, m_damage);
-        if (arePagesSound()) {
+        if (!storage::hasDamagedPages(m_damage)) {
             const bool areRowsSound = m_damage.empty();
             checkModels();
             checkHistory();
             checkSeals();
-            if (const long long change = areRowsSound ? lastUnreadableChange(m_db) : 0; change > 0)
-                m_damage.push_back({ErrorCode::DamagedChange, {m_name, std::to_string(change)}});
+            if (areRowsSound)
+                checkChanges();
+            checkPieces();
             if (auto looked = checkContents(); !looked)
                 return failed(looked);
         }
@@ -41,11 +44,10 @@ public:
     }
 
 private:
-    /// Of damaged pages a query can go round in circles.
-    [[nodiscard]] bool arePagesSound() const {
-        return std::none_of(m_damage.begin(), m_damage.end(), [](const Error& each) {
-            return each.code == ErrorCode::DamagedFile || each.code == ErrorCode::DamagedOrder;
-        });
+    void add(Error error) {
+        if (m_damage.size() < storage::mostDamage &&
+            std::find(m_damage.begin(), m_damage.end(), error) == m_damage.end())
+            m_damage.push_back(std::move(error));
     }
 
     /// The model in use, what is said about it, and former editions.
@@ -58,34 +60,58 @@ private:
             if (!model)
                 m_damage.push_back(model.error());
             else if (isInUse)
-                for (const Nonsense& each : findNonsense(m_db, *model, m_path))
-                    if (m_damage.size() < storage::mostDamage)
-                        m_damage.push_back(each.error);
+                checkInUse(*model);
             isInUse = false;
         }
         if (isInUse)
             m_damage.push_back({ErrorCode::DamagedGap, {m_name, "model", "model.json"}});
+        for (const StrayEdition& each : strayEditions(m_db))
+            add({ErrorCode::DamagedStray, {m_name, "model", std::to_string(each.since)}});
+        SQLite::Statement names(m_db, "SELECT DISTINCT name FROM model ORDER BY name");
+        while (names.executeStep())
+            if (const std::string name = names.getColumn(0); !model::isPackFile(name))
+                add({ErrorCode::DamagedStray, {m_name, "model", name}});
     }
 
-    /// Entries are numbered from 1 without a gap.
-    void checkHistory() {
-        const bool isWhole =
-            m_db.execAndGet("SELECT count(*) > 0 AND count(*) = max(seq) FROM history").getInt() != 0;
-        if (!isWhole)
-            m_damage.push_back({ErrorCode::DamagedGap, {m_name, "history", firstGap()}});
+    void checkInUse(const model::Model& model) {
+        const auto nonsense = findNonsense(m_db, model, m_path);
+        for (const Nonsense& each : nonsense)
+            add(each.error);
+        if (!nonsense.empty() || firstGap(m_db))
+            return;
+        if (const auto assessment = storage::loadAssessment(m_db, model))
+            for (const UntoldRating& each : untoldRatings(m_db, model, *assessment))
+                add({ErrorCode::DamagedState, {m_name, "rating", model.cellCode(each.cell)}});
     }
-    [[nodiscard]] std::string firstGap() {
-        return m_db
-            .execAndGet("SELECT ifnull(min(seq) + 1, 1) FROM (SELECT 0 AS seq UNION ALL SELECT seq FROM "
-                        "history) WHERE seq + 1 NOT IN (SELECT seq FROM history)")
-            .getString();
+
+    void checkHistory() {
+        if (const auto gap = firstGap(m_db))
+            m_damage.push_back({ErrorCode::DamagedGap, {m_name, "history", *gap}});
+        for (Error& each : wrongEntries(m_db, m_path, storage::mostDamage))
+            add(std::move(each));
+    }
+
+    void checkChanges() {
+        if (const long long change = lastUnreadableChange(m_db); change > 0)
+            add({ErrorCode::DamagedChange, {m_name, std::to_string(change)}});
+        else if (const long long mistold = lastMistoldChange(m_db); mistold > 0)
+            add({ErrorCode::DamagedEntry, {m_name, std::to_string(mistold)}});
+    }
+
+    /// Pieces of no content, or behind the last one of theirs.
+    void checkPieces() {
+        SQLite::Statement pieces(m_db, storage::strayPieces);
+        while (pieces.executeStep())
+            add({ErrorCode::DamagedStray,
+                 {m_name, "content_piece",
+                  pieces.getColumn(0).getString() + " " + pieces.getColumn(1).getString()}});
     }
 
     void checkSeals() {
         bool isSealChanged = false;
         for (const seal::Difference& each : seal::differingRows(m_db)) {
             if (each.table == "seal" || each.table == "reopening")
-                m_damage.push_back({ErrorCode::DamagedSeal, {m_name, each.row}});
+                add({ErrorCode::DamagedSeal, {m_name, each.row}});
             else
                 isSealChanged = true;
         }
@@ -95,7 +121,7 @@ private:
 
     /// Attachments whose contents are not what was attached, or not there.
     Result<void> checkContents() {
-        const long long total = m_db.execAndGet("SELECT ifnull(sum(size), 0) FROM content").getInt64();
+        const long long total = m_db.execAndGet("SELECT total(size) FROM content").getInt64();
         long long done = 0;
         SQLite::Statement contents(m_db, "SELECT DISTINCT sha256 FROM attachment ORDER BY sha256");
         while (contents.executeStep()) {
@@ -126,20 +152,27 @@ Result<std::vector<Error>> findDamage(const fs::path& path, const Progress& prog
     const auto approach = storage::approach(path);
     if (!approach)
         return failed(approach);
-    auto damage = storage::guarded(path, [&]() -> Result<std::vector<Error>> {
+    return storage::guarded(path, [&]() -> Result<std::vector<Error>> {
         auto db = storage::connect(approach->file, storage::Access::ReadOnly);
         if (!db)
             return failed(db);
         if (storage::isOld(**db))
             *db = storage::upToDateCopy(**db);
-        return Examination(**db, path, progress).run();
+        long long done = 0, total = 1;
+        const Progress told = [&](long long bytes, long long all) {
+            done = bytes;
+            total = all;
+            return !progress || progress(bytes, all);
+        };
+        const storage::Interruption asked(**db, [&] { return told(done, total); });
+        try {
+            return Examination(**db, path, told).run();
+        } catch (const SQLite::Exception&) {
+            if (asked.hasStopped())
+                return fail(ErrorCode::Cancelled);
+            throw;
+        }
     });
-    // Nothing is sound that does not open, or opens as damaged.
-    if (damage && damage->empty()) {
-        const auto project = Project::view(path);
-        *damage = project ? project->damage() : std::vector{project.error()};
-    }
-    return damage;
 }
 
 } // namespace plumbline::project

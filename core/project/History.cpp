@@ -188,7 +188,7 @@ std::vector<HistoryEntry> readEntries(SQLite::Statement& rows) {
     while (rows.executeStep())
         entries.push_back({rows.getColumn(0).getInt64(), rows.getColumn(1), rows.getColumn(2),
                            rows.getColumn(3), rows.getColumn(4), rows.getColumn(5), rows.getColumn(6),
-                           rows.getColumn(7), rows.getColumn(8).getInt64()});
+                           rows.getColumn(7), rows.getColumn(8).getInt64(), rows.getColumn(9).getInt64()});
     return entries;
 }
 

@@ -36,7 +36,7 @@ void extendHistory(SQLite::Database& db, long long last, const HistoryEntry& ent
 
 /// What a statement has to begin with, for `readEntries` to read its rows.
 inline const std::string historyColumns =
-    "SELECT at, author, operation, way, entity, key, before, after, counter FROM history";
+    "SELECT at, author, operation, way, entity, key, before, after, counter, seq FROM history";
 [[nodiscard]] std::vector<HistoryEntry> readEntries(SQLite::Statement& rows);
 
 /// Oldest first; of one entity and key, or with an empty entity of all.

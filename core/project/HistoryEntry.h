@@ -19,6 +19,7 @@ struct HistoryEntry {
                         ///< JSON object of those that changed
     std::string after;
     long long counter = 0; ///< of the change it belongs to; 0 in files made before there were any
+    long long seq = 0;     ///< its place in the history, from 1 up; 0 until it has one
     bool operator==(const HistoryEntry&) const = default;
 };
 

@@ -1,5 +1,6 @@
 #include "core/project/HistoryQuery.h"
 
+#include <limits>
 #include <variant>
 
 #include <sqlite3.h>
@@ -116,13 +117,39 @@ Where conditionsOf(const HistoryFilter& filter) {
 } // namespace
 
 std::vector<HistoryEntry> findHistory(SQLite::Database& db, const HistoryFilter& filter, int limit,
-                                      long long offset) {
-    const Where where = conditionsOf(filter);
+                                      long long before) {
+    Where where = conditionsOf(filter);
+    if (before != 0)
+        where.add("seq < ?", {static_cast<std::int64_t>(before)});
     addFolding(db);
     SQLite::Statement rows(db, historyColumns + where.sql() + " ORDER BY seq DESC LIMIT " +
-                                   std::to_string(limit) + " OFFSET " + std::to_string(offset));
+                                   std::to_string(limit));
     where.bind(rows);
     return readEntries(rows);
+}
+
+Result<void> eachEntry(SQLite::Database& db, const HistoryFilter& filter, const TakeEntry& take) {
+    // Between two pages nothing is being read, so that nobody who writes has to wait for whoever takes.
+    constexpr std::size_t pageSize = 1000;
+    const Where conditions = conditionsOf(filter);
+    addFolding(db);
+    std::vector<HistoryEntry> page;
+    auto last = std::numeric_limits<std::int64_t>::min();
+    do {
+        Where where = conditions;
+        where.add("seq > ?", {last});
+        SQLite::Statement rows(db, historyColumns + where.sql() + " ORDER BY seq LIMIT " +
+                                       std::to_string(pageSize));
+        where.bind(rows);
+        page = readEntries(rows);
+        rows.reset();
+        for (const HistoryEntry& entry : page)
+            if (auto taken = take(entry); !taken)
+                return taken;
+        if (!page.empty())
+            last = page.back().seq;
+    } while (page.size() == pageSize);
+    return {};
 }
 
 long long countHistory(SQLite::Database& db, const HistoryFilter& filter) {

@@ -1,9 +1,11 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "core/base/Error.h"
 #include "core/project/HistoryEntry.h"
 
 namespace SQLite {
@@ -29,9 +31,17 @@ struct HistoryFilter {
     bool operator==(const HistoryFilter&) const = default;
 };
 
-/// Newest first: `limit` of those the filter lets through, after the first `offset`.
+/// Takes the next entry; a failure ends the reading.
+using TakeEntry = std::function<Result<void>(const HistoryEntry&)>;
+
+/// Newest first: `limit` of those the filter lets through, where `before` is not 0 of those before that one
+/// by its `seq`.
 [[nodiscard]] std::vector<HistoryEntry> findHistory(SQLite::Database& db, const HistoryFilter& filter,
-                                                    int limit, long long offset);
+                                                    int limit, long long before);
+/// Hands on all that the filter lets through, oldest first and one at a time, however many they are. Others
+/// may write meanwhile.
+[[nodiscard]] Result<void> eachEntry(SQLite::Database& db, const HistoryFilter& filter,
+                                     const TakeEntry& take);
 [[nodiscard]] long long countHistory(SQLite::Database& db, const HistoryFilter& filter);
 
 /// Counter of the last change until a time; 0 where there was none.

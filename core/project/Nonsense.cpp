@@ -35,6 +35,20 @@ bool isHash(const std::string& text) {
     return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string::npos;
 }
 
+bool isUuid(const std::string& text) {
+    constexpr std::string_view form = "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx";
+    return std::equal(text.begin(), text.end(), form.begin(), form.end(), [](char c, char place) {
+        return place == '-' ? c == '-' : (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+    });
+}
+
+/// As `toIso8601` writes a time.
+bool isIso8601(const std::string& text) {
+    constexpr std::size_t day = 10, minutes = 5;
+    return text.size() > day + minutes && text[day] == 'T' && text.back() == 'Z' &&
+           isDate(text.substr(0, day)) && isTime(text.substr(day + 1, minutes));
+}
+
 constexpr FormedColumn formedColumns[] = {
     {"member", "trained_on", isDate},   {"slot", "day", isDate},
     {"slot", "start", isTime},          {"slot", "finish", isTime},
@@ -80,9 +94,13 @@ private:
     }
 
     void searchMeta() {
-        requireMeta("id", newUuid(), !storage::loadMeta(m_db, "id").empty());
-        requireMeta("created", toIso8601(systemNow()), !storage::loadMeta(m_db, "created").empty());
+        requireMeta("id", newUuid(), isUuid(storage::loadMeta(m_db, "id")));
+        requireMeta("created", toIso8601(systemNow()), isIso8601(storage::loadMeta(m_db, "created")));
         requireMeta("model", m_model.id, storage::loadMeta(m_db, "model") == m_model.id);
+        SQLite::Statement others(m_db, "SELECT key FROM meta WHERE key NOT IN ('id', 'created', 'model')");
+        while (others.executeStep())
+            add({ErrorCode::DamagedStray, {m_path, "meta", others.getColumn(0).getString()}},
+                "DELETE FROM meta WHERE key = ?", {others.getColumn(0).getString()});
     }
 
     void searchFacts() {
@@ -254,6 +272,21 @@ private:
 std::vector<Nonsense> findNonsense(SQLite::Database& db, const model::Model& model,
                                    const std::filesystem::path& path) {
     return Search(db, model, path).run();
+}
+
+std::vector<StrayEdition> strayEditions(SQLite::Database& db) {
+    // Files made before version 3 have neither changes nor counters in the history for their moves.
+    SQLite::Statement editions(
+        db,
+        "SELECT DISTINCT since, since > max((SELECT ifnull(max(counter), 0) FROM history), (SELECT "
+        "ifnull(max(counter), 0) FROM change)) FROM model WHERE since > 0 AND NOT EXISTS (SELECT 1 FROM "
+        "history WHERE entity = 'model' AND counter = since) AND NOT (since < ifnull((SELECT "
+        "min(counter) FROM change), since + 1) AND EXISTS (SELECT 1 FROM history WHERE counter = 0)) ORDER "
+        "BY since");
+    std::vector<StrayEdition> found;
+    while (editions.executeStep())
+        found.push_back({editions.getColumn(0).getInt64(), editions.getColumn(1).getInt() != 0});
+    return found;
 }
 
 std::vector<Error> mendNonsense(SQLite::Database& db, const model::Model& model,

@@ -26,6 +26,13 @@ struct Nonsense {
 [[nodiscard]] std::vector<Nonsense> findNonsense(SQLite::Database& db, const model::Model& model,
                                                  const std::filesystem::path& path);
 
+/// An edition of the model that no change brought in.
+struct StrayEdition {
+    long long since = 0;
+    bool isBeyond = false; ///< it is younger than every change there is
+};
+[[nodiscard]] std::vector<StrayEdition> strayEditions(SQLite::Database& db);
+
 /// Makes sense of all of it: wrong rows go, facts and words become the usual ones, weights the recommended
 /// ones. What was done about is named. Throws SQLite::Exception.
 [[nodiscard]] std::vector<Error> mendNonsense(SQLite::Database& db, const model::Model& model,

@@ -48,24 +48,49 @@ Result<storage::FileLock> claimed(const fs::path& path, const std::string& autho
 
 } // namespace
 
+void Project::State::nameHolder() {
+    if (lock)
+        lock->nameHolder(author.name);
+}
+
+void Project::State::claimAgain() {
+    if (readOnly || lock)
+        return;
+    if (auto claim = claimed(path, author.name)) {
+        lock = std::move(*claim);
+    } else {
+        refusal = claim.error();
+        readOnly = true;
+    }
+}
+
 Project::Project(std::unique_ptr<State> state) : m_state(std::move(state)) {}
 Project::Project(Project&&) noexcept = default;
 Project& Project::operator=(Project&&) noexcept = default;
 Project::~Project() = default;
 
+Result<fs::path> placeForNew(const fs::path& given) {
+    auto path = absolutePath(given);
+    if (!path)
+        return path;
+    std::error_code ignored;
+    if (fs::exists(*path, ignored))
+        return fail(ErrorCode::FileExists, toUtf8(*path));
+    if (auto place = checkPlace(*path); !place)
+        return failed(place);
+    if (auto fits = storage::checkName(*path); !fits)
+        return failed(fits);
+    return path;
+}
+
 Result<Project> Project::create(const fs::path& given, const model::PackFiles& pack, const New& content,
                                 const std::string& author, Clock clock) {
     if (auto named = checkName(author); !named)
         return failed(named);
-    std::error_code error;
-    const fs::path path = fs::absolute(given);
-    if (fs::exists(path, error))
-        return fail(ErrorCode::FileExists, toUtf8(path));
-    if (!path.parent_path().empty() && !fs::is_directory(path.parent_path(), error))
-        return fail(ErrorCode::FileUnwritable, toUtf8(path), "the folder does not exist");
-
-    if (auto fits = storage::checkName(path); !fits)
-        return failed(fits);
+    const auto place = placeForNew(given);
+    if (!place)
+        return failed(place);
+    const fs::path& path = *place;
     clearUnfinished(path);
     // Made under another name, so that a program that stops half-way leaves no half assessment.
     const fs::path unfinished = unfinishedName(path);
@@ -94,7 +119,8 @@ Result<Project> Project::create(const fs::path& given, const model::PackFiles& p
     if (made)
         made = putInPlace(unfinished, path);
     if (!made) {
-        fs::remove(unfinished, error);
+        std::error_code ignored;
+        fs::remove(unfinished, ignored);
         // SQLite says only that it cannot open the file; the usual reason is the folder.
         if (made.error().code == ErrorCode::StorageFailed)
             return fail(ErrorCode::FileUnwritable, toUtf8(path), made.error().args.back());
@@ -192,12 +218,12 @@ Result<Project> Project::asOf(long long counter) const {
         state->db->exec("PRAGMA query_only = OFF");
         state->damage = mendNonsense(*state->db, state->model, now.path);
         state->db->exec("PRAGMA query_only = ON");
-        if (auto loaded = state->load(); !loaded)
-            return failed(loaded);
-        state->counter = counter;
         // What was sealed is held against the file itself, of which this is a part.
         state->seal.broken = now.seal.broken;
         state->seal.differences = now.seal.differences;
+        if (auto loaded = state->load(); !loaded)
+            return failed(loaded);
+        state->counter = counter;
         state->stoodAt = state->db->execAndGet("SELECT at FROM history ORDER BY seq DESC LIMIT 1").getInt64();
         return Project(std::move(state));
     });
@@ -246,9 +272,11 @@ const Person& Project::author() const {
 }
 void Project::setAuthor(const std::string& name) {
     m_state->setAuthor(name);
+    m_state->nameHolder();
 }
 void Project::forgetAuthor() {
     m_state->author = {};
+    m_state->nameHolder();
 }
 void Project::setClock(Clock clock) {
     m_state->clock = std::move(clock);
@@ -394,10 +422,14 @@ Result<void> Project::writeContent(const std::string& sha256, const fs::path& ta
 }
 
 Result<std::vector<HistoryEntry>> Project::history(const HistoryFilter& filter, int limit,
-                                                   long long offset) const {
+                                                   long long before) const {
     return storage::guarded(m_state->path, [&]() -> Result<std::vector<HistoryEntry>> {
-        return findHistory(*m_state->db, filter, limit, offset);
+        return findHistory(*m_state->db, filter, limit, before);
     });
+}
+
+Result<void> Project::eachEntry(const HistoryFilter& filter, const TakeEntry& take) const {
+    return storage::guarded(m_state->path, [&] { return project::eachEntry(*m_state->db, filter, take); });
 }
 
 Result<long long> Project::historyCount(const HistoryFilter& filter) const {
@@ -438,7 +470,14 @@ Result<Copied> Project::copyTo(const fs::path& target, const Progress& progress)
     if (const auto other = view(target); other && other->sealState().isSealed())
         return fail(ErrorCode::FileExists, toUtf8(target));
     if (!state.damage.empty())
-        return rescue(state.path, target, progress).map([](const auto&) { return Copied{}; });
+        return writeClaimed(state.path, target, state.author.name, [&](const fs::path& unfinished) {
+            const auto written = writeReadable(state.path, unfinished, target, progress);
+            // Somebody put a sound one in its place.
+            const bool isOther = !written && written.error().code == ErrorCode::FileSound;
+            return isOther   ? Result<Copied>(fail(ErrorCode::FileOverwritten, toUtf8(state.path)))
+                   : written ? Copied{}
+                             : Result<Copied>(failed(written));
+        });
     if (!state.isWhole())
         return state.writeFromMemory(target);
     return writeClaimed(state.path, target, state.author.name, [&](const fs::path& unfinished) {
@@ -456,8 +495,10 @@ Result<Copied> Project::continueIn(const fs::path& target) {
         old.lock.reset();
     // The file is claimed in some name, also where nobody has said yet who works on it.
     auto next = open(target, old.author.name.empty() ? "?" : old.author.name, old.clock);
-    if (!next)
+    if (!next) {
+        old.claimAgain();
         return failed(next);
+    }
     if (old.author.name.empty())
         next->forgetAuthor();
     // Rows that were written anew bear other stamps than those that undo would look for.

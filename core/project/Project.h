@@ -37,7 +37,11 @@ struct Copied {
 /// Longest note and other free text, in characters.
 inline constexpr std::size_t maxTextLength = 20'000;
 
-/// Refuses a text that is too long (TextTooLong).
+/// The path from the root of an assessment that is to be made. FileNameMissing, FileExists, FileUnwritable,
+/// NameTooLong, PathTooLong.
+[[nodiscard]] Result<std::filesystem::path> placeForNew(const std::filesystem::path& path);
+
+/// Refuses a text that cannot be kept: TextTooLong, TextUnfit.
 [[nodiscard]] Result<void> checkText(const std::string& text);
 
 /// Refuses a name under which nobody can work: none at all (AssessorMissing), one that steers what shows it
@@ -190,9 +194,11 @@ public:
     [[nodiscard]] Result<std::vector<HistoryEntry>> history() const;
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const std::string& entity,
                                                             const std::string& key) const;
-    /// Newest first: those the filter lets through, `limit` of them after the first `offset`.
+    /// Newest first: `limit` of those the filter lets through, before that of number `before` if it is not 0.
     [[nodiscard]] Result<std::vector<HistoryEntry>> history(const HistoryFilter& filter, int limit,
-                                                            long long offset = 0) const;
+                                                            long long before = 0) const;
+    /// Hands on all of them, oldest first and one at a time; a failure of `take` ends it.
+    [[nodiscard]] Result<void> eachEntry(const HistoryFilter& filter, const TakeEntry& take) const;
     [[nodiscard]] Result<long long> historyCount(const HistoryFilter& filter) const;
     /// Counter of the earliest change that `asOf` knows: the first of all, or in a file that an earlier
     /// version made, the one before the first that was kept.

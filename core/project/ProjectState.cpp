@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
+
+#include <sqlite3.h>
 
 #include "core/assessment/Readiness.h"
 #include "core/base/File.h"
@@ -9,7 +12,9 @@
 #include "core/base/Unicode.h"
 #include "core/base/Uuid.h"
 #include "core/model/Catalog.h"
+#include "core/project/ChangeFormat.h"
 #include "core/project/History.h"
+#include "core/project/HistoryCheck.h"
 #include "core/project/Nonsense.h"
 #include "core/project/Salvage.h"
 #include "core/scoring/Scheme.h"
@@ -58,14 +63,14 @@ Result<void> Project::State::open() {
         db = storage::upToDateCopy(*older);
     }
     storage::checkTables(*db, path, storage::Extent::Opening, damage);
-    for (const Error& each : damage)
-        if (each.code == ErrorCode::DamagedOrder)
-            return tl::unexpected(each);
+    compareWithSeal();
     if (!damage.empty())
         if (auto kept = keepReadableRows(); !kept)
             return kept;
     pack = storage::loadModel(*db);
     auto inUse = parsed(pack);
+    if (!inUse && storage::hasDamagedPages(damage))
+        return fail(ErrorCode::DamagedFile, toUtf8(path), modelUnreadable);
     if (!inUse)
         return failed(inUse);
     model = std::move(*inUse);
@@ -76,8 +81,11 @@ Result<void> Project::State::open() {
         for (Error& error : mendNonsense(*db, model, path))
             damage.push_back(std::move(error));
     }
+    if (auto loaded = load(); !loaded)
+        return loaded;
+    compareWithHistory();
     // A sealed file stays on the disk as it is.
-    if (older && !readOnly && !seal::loadSealState(*db).isSealed()) {
+    if (older && !readOnly && !seal.isSealed()) {
         storage::upgrade(*older);
         db = std::move(older);
         left = storage::headerOf(*db);
@@ -85,20 +93,47 @@ Result<void> Project::State::open() {
         readOnly = true;
         lock.reset();
     }
-    return load();
+    return {};
+}
+
+void Project::State::compareWithHistory() {
+    // Of a file that is not as it was sealed more is known.
+    if (!damage.empty() || seal.broken)
+        return;
+    const std::string name = toUtf8(path);
+    try {
+        if (const auto gap = firstGap(*db))
+            damage.push_back({ErrorCode::DamagedGap, {name, "history", *gap}});
+        else
+            for (const UntoldRating& each : untoldRatings(*db, model, assessment))
+                damage.push_back({ErrorCode::DamagedState, {name, "rating", model.cellCode(each.cell)}});
+    } catch (const SQLite::Exception& exception) {
+        if (exception.getErrorCode() != SQLITE_CORRUPT)
+            throw;
+        damage.push_back({ErrorCode::DamagedPages, {name, "history"}});
+    }
+    if (!damage.empty()) {
+        readOnly = true;
+        lock.reset();
+    }
 }
 
 Result<void> Project::State::keepReadableRows() {
     auto rows = readableRows(*db, path);
     if (!rows)
         return failed(rows);
-    const bool hasDamagedPages = std::any_of(
-        damage.begin(), damage.end(), [](const Error& each) { return each.code == ErrorCode::DamagedFile; });
-    sealIsBroken = hasDamagedPages || !seal::differingRows(*db).empty();
     db = std::move(*rows);
     readOnly = true;
     lock.reset();
     return {};
+}
+
+void Project::State::compareWithSeal() {
+    const bool hasDamagedPages = storage::hasDamagedPages(damage);
+    // Of damaged pages no row is believed, and a look at all of them may go round in circles.
+    if (!hasDamagedPages)
+        seal.differences = seal::differingRows(*db);
+    seal.broken = hasDamagedPages || !seal.differences.empty();
 }
 
 Result<void> Project::State::load() {
@@ -107,18 +142,17 @@ Result<void> Project::State::load() {
         return tl::unexpected(inFile(loaded.error(), path));
     auto checked = scopeOf(model, *loaded);
     if (!checked)
-        return fail(ErrorCode::DamagedFile, toUtf8(path), join(checked.error().args, " "));
+        return failed(checked);
     assessment = std::move(*loaded);
     scope = std::move(*checked);
     id = storage::loadMeta(*db, "id");
     counter = storage::loadCounter(*db);
-    seal = seal::loadSealState(*db);
-    if (seal.seal)
-        seal.differences = seal::differingRows(*db);
-    // What was read of a damaged file is not all that was sealed.
-    seal.broken = damage.empty() ? !seal.differences.empty() : seal.seal && sealIsBroken;
-    if (seal.seal)
+    const seal::SealState found = std::exchange(seal, seal::loadSealState(*db));
+    if (seal.seal) {
+        seal.broken = found.broken;
+        seal.differences = found.differences;
         boundDecision();
+    }
     return {};
 }
 
@@ -153,7 +187,7 @@ bool Project::State::tryTo(void (*work)(SQLite::Database&)) const {
 }
 
 Stamp Project::State::nextStamp() {
-    return {author.id, counter + 1, clock()};
+    return {author.id, counter + 1, storage::rowTime(clock())};
 }
 
 void Project::State::enrol(const Stamp& stamp) {
@@ -273,7 +307,13 @@ Result<void> Project::State::checkOpen() const {
 Result<void> Project::State::checkChange() const {
     if (auto open = checkOpen(); !open)
         return open;
-    return author.name.empty() ? fail(ErrorCode::AssessorMissing) : Result<void>();
+    return checkStamp();
+}
+
+Result<void> Project::State::checkStamp() const {
+    if (counter >= storage::highestCounter)
+        return fail(ErrorCode::TooManyChanges, toUtf8(path));
+    return checkName(author.name);
 }
 
 seal::Candidate Project::State::sealCandidate() const {
@@ -282,10 +322,8 @@ seal::Candidate Project::State::sealCandidate() const {
 
 Result<void> Project::State::commitWhole(Operation operation, HistoryEntry entry,
                                          const std::function<Result<void>(const Stamp&)>& body) {
-    if (author.name.empty())
-        return fail(ErrorCode::AssessorMissing);
-    if (auto untouched = checkUntouched(); !untouched)
-        return untouched;
+    if (auto ready = checkStamp().and_then([this] { return checkUntouched(); }); !ready)
+        return ready;
     auto committed = storage::guarded(path, [&]() -> Result<void> {
         const Stamp stamp = nextStamp();
         storage::WriteTransaction transaction(*db);
@@ -297,11 +335,14 @@ Result<void> Project::State::commitWhole(Operation operation, HistoryEntry entry
         appendHistory(*db, entries);
         if (auto done = body(stamp); !done)
             return done;
+        // Read now: behind the commit nothing may fail.
+        auto people = storage::loadPeople(*db);
+        auto sealed = seal::loadSealState(*db);
         transaction.commit();
         left = storage::headerOf(*db);
         counter = stamp.counter;
-        assessment.people = storage::loadPeople(*db);
-        seal = seal::loadSealState(*db);
+        assessment.people = std::move(people);
+        seal = std::move(sealed);
         undoStack.clear();
         redoStack.clear();
         return {};
@@ -330,13 +371,18 @@ Result<Committed> Project::State::commit(Operation operation, Way way, Typing ty
         const ChangeSummary& summary = done.summary;
         if (rows.empty())
             return done;
+        if (auto written = checkWritten(*changeset, stamp.counter); !written)
+            return failed(written);
         // Whatever the change is called, and whether it is done or taken back.
         if (summary.touches<assessment::Review>())
             if (auto lead = assessment::checkLead(assessment, author.name); !lead)
                 return failed(lead);
+        model::PackFiles nextPack;
         Result<model::Model> moved;
-        if (summary.model)
-            moved = parsed(storage::loadModel(*db));
+        if (summary.model) {
+            nextPack = storage::loadModel(*db);
+            moved = parsed(nextPack);
+        }
         if (!moved)
             return failed(moved);
         const model::Model& nextModel = summary.model ? *moved : model;
@@ -374,7 +420,7 @@ Result<Committed> Project::State::commit(Operation operation, Way way, Typing ty
         counter = stamp.counter;
         if (summary.model) {
             model = std::move(*moved);
-            pack = storage::loadModel(*db);
+            pack = std::move(nextPack);
         }
         assessment = std::move(*next);
         scope = std::move(*nextScope);

@@ -45,7 +45,6 @@ struct Project::State {
     long long counter = 0;
     seal::SealState seal;
     std::vector<Error> damage; ///< what was found when it was opened
-    bool sealIsBroken = false; ///< of a damaged file, before rows were left out
     std::vector<UndoRecord> undoStack;
     std::vector<UndoRecord> redoStack;
     std::optional<TypedChange> typed; ///< the last of `undoStack`, where it can be typed on
@@ -63,7 +62,13 @@ struct Project::State {
     /// Looks for damage, and reads what is sound or what is left of it. Refuses what cannot be read.
     Result<void> open();
 
-    /// Reads it where nothing is damaged.
+    /// Finds what of all rows of the file, before any is left out, is not as it was sealed.
+    void compareWithSeal();
+
+    /// Finds whether the history lacks entries, or tells of other ratings last; such a file is only read.
+    void compareWithHistory();
+
+    /// Reads rows that make sense. What differs from the seal was found before.
     Result<void> load();
 
     /// From now on, the rows of a damaged file that can stand.
@@ -76,6 +81,12 @@ struct Project::State {
     [[nodiscard]] Result<model::Model> parsed(const model::PackFiles& files) const;
 
     void setAuthor(const std::string& given);
+
+    /// Whoever finds the file locked is told who works on it; nobody where that is not known.
+    void nameHolder();
+
+    /// The claim to write the file was let go of for nothing: takes it again, or the file is only read.
+    void claimAgain();
 
     /// Does what need not succeed; whether it did.
     bool tryTo(void (*work)(SQLite::Database&)) const;
@@ -101,6 +112,9 @@ struct Project::State {
 
     /// That it can be changed, and that one knows by whom.
     [[nodiscard]] Result<void> checkChange() const;
+
+    /// That a further change can be counted, and by whom it is.
+    [[nodiscard]] Result<void> checkStamp() const;
 
     [[nodiscard]] seal::Candidate sealCandidate() const;
 

@@ -6,6 +6,7 @@
 #include "core/model/Catalog.h"
 #include "core/project/Project.h"
 #include "core/storage/Repository.h"
+#include "core/storage/RowRules.h"
 
 namespace plumbline::project {
 
@@ -13,22 +14,42 @@ using assessment::Exclusion;
 using assessment::Facts;
 using assessment::Rating;
 
+static_assert(maxTextLength == storage::longestText);
+
 Result<void> checkText(const std::string& text) {
+    if (!isUtf8(text) || text.find('\0') != std::string::npos) {
+        constexpr std::size_t shown = 60;
+        return fail(ErrorCode::TextUnfit, inOneLine(visible(toValidUtf8(text)), shown));
+    }
     if (text.size() > maxTextLength && codePoints(text) > maxTextLength)
         return fail(ErrorCode::TextTooLong, std::to_string(maxTextLength));
     return {};
 }
 
 Result<void> checkName(const std::string& name) {
-    constexpr std::size_t longest = 200;
+    constexpr std::size_t longest = storage::longestPersonName;
     if (trimmed(name).empty())
         return fail(ErrorCode::AssessorMissing);
-    if (codePoints(name) > longest)
+    if (!isUtf8(name) || visible(name) != name)
+        return fail(ErrorCode::NameUnfit, visible(toValidUtf8(name)));
+    // It is kept composed, which a few letters are longer in.
+    if (codePoints(name) > longest || codePoints(composed(name)) > longest)
         return fail(ErrorCode::TextTooLong, std::to_string(longest));
-    if (visible(name) != name)
-        return fail(ErrorCode::NameUnfit, visible(name));
     return {};
 }
+
+namespace {
+
+/// Whether the model's scale has it.
+bool isRating(const model::Model& model, const Rating& rating) {
+    if (rating.grade == assessment::unrated)
+        return !rating.measure;
+    const auto& measure = rating.measure;
+    return rating.grade >= 0 && static_cast<std::size_t>(rating.grade) < model.scale.ratings.size() &&
+           (!measure || (measure->part >= 0 && measure->whole >= 1 && measure->part <= measure->whole));
+}
+
+} // namespace
 
 Writer::Writer(SQLite::Database& db, const model::Model& model, const assessment::Assessment& current,
                const assessment::Scope& scope, assessment::Stamp stamp, const Clock& clock)
@@ -40,7 +61,7 @@ Writer::Writer(SQLite::Database& db, const model::Model& model, const assessment
       m_current(current) {}
 
 const assessment::Stamp& Writer::now() {
-    m_stamp.at = m_clock();
+    m_stamp.at = storage::rowTime(m_clock());
     return m_stamp;
 }
 
@@ -48,6 +69,8 @@ Result<void> Writer::rate(model::CellId cell, const Rating& rating) {
     if (!m_scope.assesses(m_model, cell))
         return fail(ErrorCode::CellOutOfScope, m_model.cellCode(cell));
     assert(!rating.measure || m_model.item(m_model.itemOf(cell)).ratio);
+    if (!isRating(m_model, rating))
+        return fail(ErrorCode::UnknownChoice, std::to_string(rating.grade));
     if (m_current.wholeRating(cell) == rating)
         return {};
     storage::saveRating(m_db, m_model, cell, rating, now());

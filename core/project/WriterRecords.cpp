@@ -8,6 +8,9 @@
 #include "core/base/Uuid.h"
 #include "core/project/Contents.h"
 #include "core/project/Project.h"
+#include "core/storage/ContentRows.h"
+#include "core/storage/Journal.h"
+#include "core/storage/OpenFile.h"
 #include "core/storage/RecordRows.h"
 
 namespace plumbline::project {
@@ -22,6 +25,11 @@ Result<void> checkDate(const std::string& text) {
 
 Result<void> checkTime(const std::string& text) {
     return text.empty() || isTime(text) ? Result<void>() : fail(ErrorCode::InvalidTime, text);
+}
+
+/// A link is called by what it links.
+RecordId nameOf(const Link& link) {
+    return link.source + " " + link.target;
 }
 
 // What beyond the length of its texts must hold of a record of each kind.
@@ -66,6 +74,8 @@ Result<void> checkContent(const Finding& finding, const model::Model&, const Ass
 }
 
 Result<void> checkContent(const Link& link, const model::Model& model, const Assessment& current) {
+    if (link.id != nameOf(link))
+        return fail(ErrorCode::UnknownRecord, link.id);
     if (!current.find<Evidence>(link.source) && !current.find<Finding>(link.source))
         return fail(ErrorCode::UnknownRecord, link.source);
     if (!current.find<Evidence>(link.target) && !model.findCell(link.target))
@@ -96,6 +106,14 @@ template <class T>
 Result<RecordId> Writer::save(T record) {
     if constexpr (std::is_same_v<T, Member>)
         record.name = composed(record.name); // as the author of changes is spelled
+    if constexpr (std::is_same_v<T, Evidence>)
+        record.title = toValidUtf8(record.title); // which may be the name of a file
+    if constexpr (std::is_same_v<T, Link>)
+        if (record.id.empty())
+            record.id = nameOf(record);
+    if constexpr (std::is_same_v<T, Attachment>)
+        if (!storage::findContent(m_db, record.sha256))
+            return fail(ErrorCode::ContentMissing, toUtf8(storage::fileOf(m_db)), record.sha256);
     if (auto checked = checkRecord(record); !checked)
         return failed(checked);
     if (record.id.empty())
@@ -173,6 +191,14 @@ Result<RecordId> Writer::attach(const RecordId& evidence, const std::string& nam
 
 Result<RecordId> Writer::attach(const RecordId& evidence, const std::filesystem::path& file,
                                 const Progress& progress) {
+    // The system drops a program's locks on a file as soon as it closes that file anywhere, and this one is
+    // being written.
+    const std::filesystem::path own = storage::fileOf(m_db);
+    std::error_code ignored;
+    for (const std::filesystem::path& each :
+         {own, storage::companion(own, ".lock"), storage::companion(own, "-journal")})
+        if (std::filesystem::equivalent(file, each, ignored))
+            return fail(ErrorCode::AttachedToItself, toUtf8(file));
     const auto source = sourceOf(file);
     return source ? attach(evidence, toUtf8(file.filename()), *source, progress) : failed(source);
 }

@@ -139,7 +139,7 @@ inline constexpr Phrase removed{"已裁剪", "Removed"};
 // Results
 inline constexpr Phrase results{"评估结果", "Results"};
 inline constexpr Phrase radarOf{"{}（0–{}）", "{} (0–{})"};
-inline constexpr Phrase radarNote{"图中数值为五个等级得分之和，满分 {}。",
+inline constexpr Phrase radarNote{"图中数值为各等级得分之和，满分 {}。",
                                   "The figures are sums of the level scores; {} is the most."};
 inline constexpr Phrase scoreNote{"图表中数值为得分，满分 {}。", "The figures are scores; {} is the most."};
 inline constexpr Phrase tooManyAxes{

@@ -72,12 +72,12 @@ Table bothRules(const Subject& subject) {
     return table;
 }
 
-/// The rule in use, and that the other gives the same level, where it does.
+/// The rule in use, and that the other gives the same level, where anything is rated and it does.
 std::string ruleText(const Subject& subject) {
     const scoring::Verdict& verdict = subject.verdict;
     std::string text = subject.say(phrases::ruleSentence, subject.ruleName(verdict.rule),
                                    subject.ruleExplanation(verdict.rule));
-    if (verdict.other && !verdict.rulesDiffer())
+    if (verdict.rated > 0 && verdict.other && !verdict.rulesDiffer())
         text += (subject.language == "en" ? " " : "") +
                 subject.say(phrases::sameLevel, subject.ruleName(verdict.other->rule), subject.totalBefore(),
                             subject.shownTotal(verdict.other->total.value));

@@ -1,7 +1,6 @@
 #include "core/seal/LeadKey.h"
 
 #include <cerrno>
-#include <cstring>
 #include <fstream>
 #include <new>
 #include <optional>
@@ -30,7 +29,9 @@ constexpr const char* derivation = "argon2id13";
 constexpr const char* cipher = "xsalsa20poly1305";
 constexpr std::uintmax_t largestKeyFile = 64'000;
 /// What a file may ask for to derive its key, so that a foreign one cannot stop the program.
-constexpr unsigned long long mostOperations = 10, mostMemory = 1ULL << 30;
+/// These are what this program's own keys ask for: half a second and 256 MB for each spelling.
+constexpr unsigned long long mostOperations = crypto_pwhash_argon2id_OPSLIMIT_MODERATE,
+                             mostMemory = crypto_pwhash_argon2id_MEMLIMIT_MODERATE;
 
 using Buffer = std::vector<unsigned char>;
 using Guarded = std::unique_ptr<unsigned char, void (*)(void*)>;
@@ -146,10 +147,11 @@ Result<Locked> readLocked(const fs::path& file) {
         const auto secret = fromHex(json.at("secret"), crypto_secretbox_MACBYTES + crypto_sign_SEEDBYTES);
         const bool sound = salt && nonce && secret &&
                            fromHex(locked.info.publicKey, crypto_sign_PUBLICKEYBYTES) &&
-                           given.at("algorithm") == derivation && json.at("cipher") == cipher &&
-                           locked.operations <= mostOperations && locked.memory <= mostMemory;
+                           given.at("algorithm") == derivation && json.at("cipher") == cipher;
         if (!sound)
             return fail(ErrorCode::KeyDamaged, name);
+        if (locked.operations > mostOperations || locked.memory > mostMemory)
+            return fail(ErrorCode::KeyTooCostly, name);
         locked.salt = *salt;
         locked.nonce = *nonce;
         locked.secret = *secret;
@@ -189,7 +191,7 @@ Result<void> writePrivately(const fs::path& file, const std::string& text) {
         out << text;
         out.close();
         if (!out)
-            written = fail(ErrorCode::FileUnwritable, toUtf8(file), std::strerror(errno));
+            written = fail(ErrorCode::FileUnwritable, toUtf8(file), reasonOf(errno));
     }
     if (written)
         written = putInPlace(unfinished, file);

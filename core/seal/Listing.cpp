@@ -74,7 +74,8 @@ void readRows(SQLite::Database& db, TableListing& table, const std::string& tail
     }
 }
 
-TableListing listTable(SQLite::Database& db, const std::string& name, const std::string& condition) {
+/// Its columns and its key.
+TableListing shapeOfTable(SQLite::Database& db, const std::string& name) {
     TableListing table{name, {}, {}, {}};
     std::vector<std::pair<int, std::size_t>> places; // of a key column within the key, among the columns
     SQLite::Statement columns(db, "SELECT name, pk FROM pragma_table_info(?)");
@@ -91,6 +92,11 @@ TableListing listTable(SQLite::Database& db, const std::string& name, const std:
     if (table.key.empty())
         for (std::size_t i = 0; i < table.columns.size(); ++i)
             table.key.push_back(i);
+    return table;
+}
+
+TableListing listTable(SQLite::Database& db, const std::string& name, const std::string& condition) {
+    TableListing table = shapeOfTable(db, name);
     std::vector<std::string> keys;
     for (const std::size_t column : table.key)
         keys.push_back(table.columns[column]);
@@ -134,15 +140,38 @@ std::string TableListing::digest() const {
     return sha256(text());
 }
 
-Listing listFile(SQLite::Database& db, long long number) {
-    Listing listing{listPragmas(db), listSchema(db)};
+namespace {
+
+std::vector<std::string> listedTables(SQLite::Database& db) {
+    std::vector<std::string> names;
     // Those of virtual tables have no page of their own, and what they show is not in the file.
     SQLite::Statement tables(db, "SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0 AND "
                                  "name NOT LIKE 'sqlite#_%' ESCAPE '#' ORDER BY name");
-    while (tables.executeStep()) {
-        const std::string name = tables.getColumn(0).getString();
-        if (name == "content_piece")
-            continue;
+    while (tables.executeStep())
+        if (std::string name = tables.getColumn(0); name != "content_piece")
+            names.push_back(std::move(name));
+    return names;
+}
+
+} // namespace
+
+Listing listShape(SQLite::Database& db) {
+    Listing listing{listPragmas(db), listSchema(db)};
+    for (const std::string& name : listedTables(db))
+        listing.push_back(shapeOfTable(db, name));
+    return listing;
+}
+
+Listing shapeOf(Listing listing) {
+    for (TableListing& table : listing)
+        if (table.name != "sqlite_schema" && table.name != "pragma")
+            table.rows.clear();
+    return listing;
+}
+
+Listing listFile(SQLite::Database& db, long long number) {
+    Listing listing{listPragmas(db), listSchema(db)};
+    for (const std::string& name : listedTables(db)) {
         const bool ofSeals = name == "seal" || name == "reopening";
         listing.push_back(
             listTable(db, name, ofSeals ? " WHERE number < " + std::to_string(number) : std::string()));

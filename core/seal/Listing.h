@@ -37,6 +37,11 @@ using Listing = std::vector<TableListing>;
 /// Throws SQLite::Exception.
 [[nodiscard]] Listing listFile(SQLite::Database& db, long long number);
 
+/// The same without rows but those of `sqlite_schema` and `pragma`: nothing that the file computes is read.
+[[nodiscard]] Listing listShape(SQLite::Database& db);
+/// A listing without them.
+[[nodiscard]] Listing shapeOf(Listing listing);
+
 /// A JSON object of tables by name.
 [[nodiscard]] std::string toText(const Listing& listing);
 /// What `toText` wrote; empty for anything else.

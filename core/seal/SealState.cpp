@@ -139,6 +139,12 @@ SealState loadSealState(SQLite::Database& db) {
     return state;
 }
 
+std::vector<Difference> differingShape(SQLite::Database& db) {
+    const auto seal = newestSeal(db);
+    return seal ? differencesOf(shapeOf(parseListing(listingOf(db, seal->number))), listShape(db))
+                : std::vector<Difference>();
+}
+
 std::vector<Difference> differingRows(SQLite::Database& db) {
     std::vector<Difference> found;
     checkMissing(db, found);

@@ -62,4 +62,8 @@ struct SealState {
 /// not looked at, and of a file that is open again only its seals. Throws SQLite::Exception.
 [[nodiscard]] std::vector<Difference> differingRows(SQLite::Database& db);
 
+/// What of the schema and of the file's header is not as the newest seal lists it, without reading any other
+/// row. Throws SQLite::Exception.
+[[nodiscard]] std::vector<Difference> differingShape(SQLite::Database& db);
+
 } // namespace plumbline::seal

@@ -20,14 +20,9 @@ std::string nameOf(SQLite::Database& db, const std::string& hash) {
     return row.executeStep() ? row.getColumn(0).getString() : hash;
 }
 
-/// What SQLite itself finds wrong with the file, an index that hides rows for example.
-std::vector<Difference> differingStructure(SQLite::Database& db) {
-    std::vector<Difference> found;
-    SQLite::Statement check(db, "PRAGMA integrity_check(20)");
-    while (check.executeStep())
-        if (const std::string text = check.getColumn(0).getString(); text != "ok")
-            found.push_back({Kind::Changed, "sqlite_schema", text, {}, {}});
-    return found;
+/// What SQLite itself finds sound: no page that cannot be read, no index that hides rows.
+bool isReadable(SQLite::Database& db) {
+    return db.execAndGet("PRAGMA integrity_check(1)").getString() == "ok";
 }
 
 } // namespace
@@ -49,7 +44,8 @@ Result<std::vector<Difference>> differingContents(SQLite::Database& db, const Pr
             if (auto on = meter.advance(piece->size()); !on)
                 return failed(on);
         }
-        const bool ordered = pieces == contents.getColumn(3).getInt64();
+        const bool ordered =
+            pieces == contents.getColumn(3).getInt64() && pieces <= storage::pieceCount(content.size);
         if (ordered && size == content.size && read.finish() == hash)
             continue;
         const bool missing = ordered && size < content.size;
@@ -95,11 +91,27 @@ Result<Verification> verify(const std::filesystem::path& path, const Progress& p
             return fail(ErrorCode::DamagedSchema, toUtf8(path), "sqlite_schema");
         // One state of the file, whoever writes to it meanwhile.
         const SQLite::Transaction reading(*db);
-        // Of damaged pages no row is believed, and a look at all of them may go round in circles.
-        Verification verification{loadSealState(*db), differingStructure(*db)};
-        verification.state.broken = verification.state.isSealed() && !verification.differences.empty();
-        if (!verification.differences.empty())
+        // A schema that is not the one that was sealed is all that is said: what hangs on it is not read.
+        if (auto ours = storage::checkSchema(*db, path); !ours) {
+            Verification verification{loadSealState(*db), {}};
+            if (!verification.state.isSealed())
+                return failed(ours);
+            verification.state.broken = true;
+            verification.differences = differingShape(*db);
+            if (verification.differences.empty())
+                verification.differences.push_back(
+                    {Kind::Changed, "sqlite_schema", ours.error().args.back(), {}, {}});
             return verification;
+        }
+        Verification verification{loadSealState(*db), {}};
+        // Of damaged pages no row is believed, and a look at all of them may go round in circles.
+        if (!isReadable(*db)) {
+            if (!verification.state.isSealed())
+                return fail(ErrorCode::DamagedPages, toUtf8(path), "");
+            verification.state.broken = true;
+            verification.differences.push_back({Kind::Changed, "sqlite_schema", {}, {}, {}});
+            return verification;
+        }
         verification.differences = differingRows(*db);
         if (!verification.state.isSealed())
             return verification;

@@ -69,6 +69,14 @@ std::optional<std::string_view> ContentReader::next() {
                             static_cast<std::size_t>(bytes.getBytes()));
 }
 
+static_assert(contentPieceSize == 1'048'576);
+
+const char* const strayPieces =
+    "SELECT piece.content, piece.number FROM content_piece AS piece LEFT JOIN content ON content.id = "
+    "piece.content WHERE content.id IS NULL OR piece.number < 0 OR piece.number >= (content.size + 1048575) "
+    "/ "
+    "1048576 ORDER BY 1, 2";
+
 void dropUnusedContents(SQLite::Database& db) {
     std::vector<std::int64_t> unused;
     {

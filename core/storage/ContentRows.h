@@ -47,6 +47,16 @@ private:
     long long m_number = 0;
 };
 
+/// Selects content and number of the pieces of no content, and of those behind the last one that the size of
+/// their content needs.
+extern const char* const strayPieces;
+
+/// How many pieces a content of a size has.
+[[nodiscard]] constexpr long long pieceCount(long long size) {
+    constexpr auto whole = static_cast<long long>(contentPieceSize);
+    return size / whole + (size % whole > 0 ? 1 : 0);
+}
+
 /// Takes out the contents that no attachment refers to, be it a removed one.
 void dropUnusedContents(SQLite::Database& db);
 

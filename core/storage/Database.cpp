@@ -35,7 +35,7 @@ unsigned bigEndian(std::string_view header, std::size_t at, std::size_t bytes) {
 fs::path withoutLinks(const fs::path& path) {
     std::error_code error;
     fs::path own = fs::canonical(path, error);
-    return error ? fs::absolute(path) : own;
+    return error ? absolutePath(path).value_or(path) : own;
 }
 
 bool hasJournal(const fs::path& path) {
@@ -48,7 +48,13 @@ constexpr int longestValue = 64'000'000; // bytes, of a row too; a seal's listin
 constexpr int longestSql = 100'000;
 constexpr int longestSchemaReading = 20'000; // steps; ours takes some hundreds
 
-void configure(SQLite::Database& db) {
+/// SQLite reads a file that is cut off for those alone who may mend its schema.
+void readWhatIsLeft(SQLite::Database& db) {
+    sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    sqlite3_db_config(db.getHandle(), SQLITE_DBCONFIG_WRITABLE_SCHEMA, 1, nullptr);
+}
+
+void configure(SQLite::Database& db, bool isCutOff = false) {
     sqlite3* const handle = db.getHandle();
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longestValue);
     sqlite3_limit(handle, SQLITE_LIMIT_SQL_LENGTH, longestSql);
@@ -57,11 +63,16 @@ void configure(SQLite::Database& db) {
         handle, longestSchemaReading, [](void*) { return 1; }, nullptr);
     db.setBusyTimeout(busyTimeoutMs);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    if (isCutOff)
+        readWhatIsLeft(db);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-    db.exec("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;");
+    // A connection that may not write does not know the schema's CHECK, and would find other damage than one
+    // that may: what holds of values is in RowRules, for both.
+    db.exec("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON; PRAGMA "
+            "ignore_check_constraints = ON");
     sqlite3_progress_handler(handle, 0, nullptr, nullptr);
 }
 
@@ -70,9 +81,9 @@ void configure(SQLite::Database& db) {
 Result<void> inspect(const fs::path& path) {
     // The SQLite database header, sqlite.org/fileformat2.html, section 1.3.
     const std::string name = toUtf8(path);
+    if (auto there = checkThere(path); !there)
+        return there;
     std::error_code error;
-    if (!fs::exists(path, error))
-        return fail(ErrorCode::FileNotFound, name);
     if (!fs::is_regular_file(path, error))
         return fail(ErrorCode::NotAnAssessment, name);
     const fs::path own = withoutLinks(path);
@@ -92,15 +103,21 @@ Result<void> inspect(const fs::path& path) {
         return fail(ErrorCode::NewerFile, name, std::to_string(version), std::to_string(schemaVersion));
     if (bigEndian(header, 18, 2) != rollbackJournal)
         return fail(ErrorCode::LoggedFile, name);
-    const unsigned stored = bigEndian(header, 16, 2);
-    const std::uintmax_t pageSize = stored == 1 ? 65536 : stored;
-    const std::uintmax_t needed = pageSize * bigEndian(header, 28, 4);
     constexpr unsigned utf8 = 1;
     if (version < 1 || version >= believable || bigEndian(header, 56, 4) != utf8)
         return fail(ErrorCode::DamagedFile, name, "its header is damaged");
-    if (!hasJournal(own) && fs::file_size(path, error) < needed)
-        return fail(ErrorCode::DamagedFile, name, "shorter than its header says");
     return {};
+}
+
+bool isCutOff(const fs::path& path) {
+    const fs::path own = withoutLinks(path);
+    const auto file = hasJournal(own) ? std::nullopt : RawFile::open(own);
+    const std::string header = file ? file->read(headerSize, 0) : std::string();
+    if (header.size() < headerSize)
+        return false;
+    const unsigned stored = bigEndian(header, 16, 2);
+    const long long pageSize = stored == 1 ? 65536 : stored;
+    return file->size() < pageSize * bigEndian(header, 28, 4);
 }
 
 namespace {
@@ -108,10 +125,11 @@ namespace {
 /// A journal may be what a killed program left in the middle of a change. Only a connection that may write
 /// can take that change back, and until then the file cannot be read at all.
 std::unique_ptr<SQLite::Database> opened(const fs::path& path, Access access) {
-    const bool mayWrite = access == Access::ReadWrite || hasJournal(path);
+    const bool isCut = isCutOff(path);
+    const bool mayWrite = !isCut && (access == Access::ReadWrite || hasJournal(path));
     auto db = std::make_unique<SQLite::Database>(toUtf8(path),
                                                  mayWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY);
-    configure(*db);
+    configure(*db, isCut);
     limitCache(*db);
     return db;
 }
@@ -125,10 +143,6 @@ Result<Approach> approach(const fs::path& path) {
     auto aside = settleJournal(own);
     if (!aside)
         return failed(aside);
-    // What was shorter than its header says may have been so for want of that journal.
-    if (*aside)
-        if (auto sound = inspect(path); !sound)
-            return failed(sound);
     return Approach{own, std::move(*aside)};
 }
 
@@ -182,6 +196,8 @@ std::unique_ptr<SQLite::Database> emptyInMemory() {
 
 Result<std::unique_ptr<SQLite::Database>> emptyOver(const fs::path& path) {
     auto db = emptyInMemory();
+    if (isCutOff(path))
+        readWhatIsLeft(*db);
     SQLite::Statement attach(*db, "ATTACH ? AS file");
     attach.bind(1, toUtf8(path));
     attach.exec();
@@ -200,9 +216,14 @@ bool isWritable(SQLite::Database& db) {
     return isOnDisk(db) && sqlite3_db_readonly(db.getHandle(), "main") == 0;
 }
 
-std::unique_ptr<SQLite::Database> createFile(const fs::path& path) {
+std::unique_ptr<SQLite::Database> connectNew(const fs::path& path) {
     auto db = std::make_unique<SQLite::Database>(toUtf8(path), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     configure(*db);
+    return db;
+}
+
+std::unique_ptr<SQLite::Database> createFile(const fs::path& path) {
+    auto db = connectNew(path);
     db->exec("PRAGMA journal_mode = DELETE");
     db->exec(fmt::format("PRAGMA application_id = {}", applicationId));
     upgrade(*db);
@@ -218,14 +239,41 @@ bool hitSizeLimit(SQLite::Database& db) {
     return sqlite3_system_errno(db.getHandle()) == EFBIG;
 }
 
+Interruption::Interruption(SQLite::Database& db, std::function<bool()> mayGoOn)
+    : m_db(db), m_mayGoOn(std::move(mayGoOn)) {
+    constexpr int steps = 200'000; // some milliseconds
+    sqlite3_progress_handler(
+        db.getHandle(), steps,
+        [](void* self) {
+            auto& asked = *static_cast<Interruption*>(self);
+            asked.m_hasStopped = asked.m_hasStopped || !asked.m_mayGoOn();
+            return asked.m_hasStopped ? 1 : 0;
+        },
+        this);
+}
+
+Interruption::~Interruption() {
+    sqlite3_progress_handler(m_db.getHandle(), 0, nullptr, nullptr);
+}
+
 Error toError(const SQLite::Exception& exception, const fs::path& path) {
     const std::string name = toUtf8(path);
     switch (exception.getErrorCode()) {
     case SQLITE_CORRUPT:
-    case SQLITE_SCHEMA:
+        return {ErrorCode::DamagedFile, {name, "pages of it cannot be read"}};
     case SQLITE_TOOBIG:
+        return {ErrorCode::DamagedFile, {name, "a value in it is larger than any of an assessment"}};
+    case SQLITE_CONSTRAINT:
+        return {ErrorCode::DamagedFile, {name, "rows in it contradict each other"}};
     case SQLITE_INTERRUPT: // while the schema was read: far more than ours has
-        return {ErrorCode::DamagedFile, {name, exception.getErrorStr()}};
+        return {ErrorCode::DamagedFile, {name, "its structure is far larger than that of an assessment"}};
+    case SQLITE_SCHEMA:
+    case SQLITE_ERROR: // a table or column of the schema is missing
+        return {ErrorCode::DamagedFile, {name, "its structure is not that of an assessment"}};
+    case SQLITE_NOMEM:
+        return {ErrorCode::OutOfMemory, {}};
+    case SQLITE_CANTOPEN:
+        return {ErrorCode::StorageFailed, {name, "it cannot be opened"}};
     case SQLITE_NOTADB:
         return {ErrorCode::NotAnAssessment, {name}};
     case SQLITE_FULL:
@@ -237,10 +285,8 @@ Error toError(const SQLite::Exception& exception, const fs::path& path) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {ErrorCode::FileInUse, {name, "", ""}};
-    case SQLITE_ERROR: // a table or column of the schema is missing
-        return {ErrorCode::DamagedFile, {name, exception.what()}};
     default:
-        return {ErrorCode::StorageFailed, {name, exception.what()}};
+        return {ErrorCode::StorageFailed, {name, "the disk does not answer"}};
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -14,9 +15,13 @@ namespace plumbline::storage {
 /// Newest schema this program reads and writes (`user_version`).
 inline constexpr int schemaVersion = 3;
 
-/// Looks at a file's first bytes only: is it a whole Plumbline file of a version this program knows?
-/// Opens nothing and writes nothing.
+/// Looks at a file's first bytes only: is it a Plumbline file of a version this program knows? Opens nothing
+/// and writes nothing.
 [[nodiscard]] Result<void> inspect(const std::filesystem::path& path);
+
+/// Whether a file is shorter than its header says, and no journal is there that may tell why: of what is left
+/// some can be read.
+[[nodiscard]] bool isCutOff(const std::filesystem::path& path);
 
 struct Approach {
     std::filesystem::path file; ///< absolute and without links: lock and journal stand beside it
@@ -31,7 +36,7 @@ enum class Access { ReadWrite, ReadOnly };
 /// A connection with this project's settings: foreign keys on, rollback journal, every commit on the disk
 /// before it returns, untrusted schema, defensive, bounded. Half a change that a killed program left is taken
 /// back, also for reading. The file may be of an older schema, but its schema is one of ours, or it is
-/// refused (DamagedSchema). Throws SQLite::Exception.
+/// refused (DamagedSchema). One that is cut off is only read. Throws SQLite::Exception.
 [[nodiscard]] Result<std::unique_ptr<SQLite::Database>> connect(const std::filesystem::path& path,
                                                                 Access access);
 
@@ -54,9 +59,8 @@ void upgrade(SQLite::Database& db);
 /// An empty database in memory, of the newest schema. Throws SQLite::Exception.
 [[nodiscard]] std::unique_ptr<SQLite::Database> emptyInMemory();
 
-/// The same, that reads what it lacks from the file at `path`: a
-/// table of a name that it does not have itself is the file's. DamagedSchema as `connect`. Throws
-/// SQLite::Exception.
+/// The same, but a table that it does not have itself is that of the file at `path`. DamagedSchema as
+/// `connect`. Throws SQLite::Exception.
 [[nodiscard]] Result<std::unique_ptr<SQLite::Database>> emptyOver(const std::filesystem::path& path);
 
 /// Whether the database is a file rather than in memory.
@@ -64,6 +68,10 @@ void upgrade(SQLite::Database& db);
 
 /// Whether the system let the connection write to the file.
 [[nodiscard]] bool isWritable(SQLite::Database& db);
+
+/// A connection with this project's settings to a file that is made where it is missing, and may be anything.
+/// Throws SQLite::Exception.
+[[nodiscard]] std::unique_ptr<SQLite::Database> connectNew(const std::filesystem::path& path);
 
 /// An empty .plumb file with the newest schema. Throws SQLite::Exception.
 [[nodiscard]] std::unique_ptr<SQLite::Database> createFile(const std::filesystem::path& path);
@@ -74,6 +82,21 @@ void takeBackHalfChange(SQLite::Database& db);
 
 /// Whether what last failed was that the file system knows no files as large as this one would have become.
 [[nodiscard]] bool hitSizeLimit(SQLite::Database& db);
+
+/// While it lives, long statements of a connection ask now and then whether to go on, and fail where not.
+class Interruption {
+public:
+    Interruption(SQLite::Database& db, std::function<bool()> mayGoOn);
+    ~Interruption();
+    Interruption(const Interruption&) = delete;
+    Interruption& operator=(const Interruption&) = delete;
+    [[nodiscard]] bool hasStopped() const { return m_hasStopped; }
+
+private:
+    SQLite::Database& m_db;
+    std::function<bool()> m_mayGoOn;
+    bool m_hasStopped = false;
+};
 
 /// What an SQLite failure on `path` means to the user.
 [[nodiscard]] Error toError(const SQLite::Exception& exception, const std::filesystem::path& path);

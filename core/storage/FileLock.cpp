@@ -72,6 +72,13 @@ std::string hostName() {
 struct FileLock::Handle {
     HANDLE file;
     ~Handle() { CloseHandle(file); }
+    void say(const Holder& holder) const {
+        const std::string text = textOf(holder);
+        DWORD written = 0;
+        SetFilePointer(file, 0, nullptr, FILE_BEGIN);
+        WriteFile(file, text.data(), static_cast<DWORD>(text.size()), &written, nullptr);
+        SetEndOfFile(file);
+    }
 };
 
 Result<FileLock> FileLock::take(const std::filesystem::path& file, const std::string& name) {
@@ -82,10 +89,9 @@ Result<FileLock> FileLock::take(const std::filesystem::path& file, const std::st
     if (handle == INVALID_HANDLE_VALUE)
         return GetLastError() == ERROR_SHARING_VIOLATION ? inUse(file, path)
                                                          : fail(ErrorCode::ReadOnly, toUtf8(file));
-    const std::string text = textOf({name, hostName()});
-    DWORD written = 0;
-    WriteFile(handle, text.data(), static_cast<DWORD>(text.size()), &written, nullptr);
-    return FileLock(std::make_unique<Handle>(Handle{handle}));
+    FileLock lock(std::unique_ptr<Handle>(new Handle{handle}));
+    lock.nameHolder(name);
+    return lock;
 }
 
 #else
@@ -111,6 +117,12 @@ struct FileLock::Handle {
     ~Handle() {
         ::unlink(path.c_str());
         ::close(descriptor);
+    }
+    void say(const Holder& holder) const {
+        const std::string text = textOf(holder);
+        if (::ftruncate(descriptor, 0) != 0 || ::pwrite(descriptor, text.data(), text.size(), 0) < 0) {
+            // The name is a courtesy; a full disk, or another's file, does not take the lock away.
+        }
     }
 };
 
@@ -170,15 +182,17 @@ Result<FileLock> FileLock::take(const std::filesystem::path& file, const std::st
             ::close(descriptor);
             continue;
         }
-        const std::string text = textOf({name, hostName()});
-        if (::ftruncate(descriptor, 0) != 0 || ::write(descriptor, text.data(), text.size()) < 0) {
-            // The name is a courtesy; a full disk, or another's file, does not take the lock away.
-        }
-        return FileLock(std::unique_ptr<Handle>(new Handle{path, descriptor}));
+        FileLock lock(std::unique_ptr<Handle>(new Handle{path, descriptor}));
+        lock.nameHolder(name);
+        return lock;
     }
 }
 
 #endif
+
+void FileLock::nameHolder(const std::string& name) {
+    m_handle->say({name, hostName()});
+}
 
 FileLock::FileLock(std::unique_ptr<Handle> handle) : m_handle(std::move(handle)) {}
 FileLock::FileLock(FileLock&&) noexcept = default;

@@ -10,7 +10,7 @@ namespace plumbline::storage {
 
 /// Who has a file open for writing.
 struct Holder {
-    std::string name;
+    std::string name; ///< empty: nobody has said yet who works on it
     std::string host;
     bool operator==(const Holder&) const = default;
 };
@@ -22,6 +22,8 @@ public:
     /// The lock for `name`. FileInUse, with who has it; ReadOnly where nothing can be made beside the file,
     /// NameTooLong, NeighbourStuck; NoLocks where the file system knows none.
     [[nodiscard]] static Result<FileLock> take(const std::filesystem::path& file, const std::string& name);
+    /// From now on somebody else, or nobody that is known, is named as the holder.
+    void nameHolder(const std::string& name);
     FileLock(FileLock&&) noexcept;
     FileLock& operator=(FileLock&&) noexcept;
     ~FileLock();

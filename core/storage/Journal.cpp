@@ -142,26 +142,26 @@ bool isOfThisState(const Journal& journal, std::string_view now) {
            now.substr(databaseHeader) == std::string_view(before).substr(databaseHeader);
 }
 
-enum class Judgement { Own, Foreign, Damaged };
+enum class Belonging { Own, Foreign, Damaged };
 
-Judgement judge(const fs::path& path, const RawFile& file) {
+Belonging belongs(const fs::path& path, const RawFile& file) {
     const auto journal = readJournal(path);
     const std::string header = file.read(databaseHeader, 0);
     if (!journal || header.size() < databaseHeader || pageSizeOf(header) != journal->first.pageSize)
-        return Judgement::Foreign;
+        return Belonging::Foreign;
     const std::string firstPage = file.read(journal->first.pageSize, 0);
     if (firstPage.size() < journal->first.pageSize)
-        return Judgement::Foreign;
+        return Belonging::Foreign;
     if (!journal->firstPage) {
         // Ended before its first record: nothing was changed, and there is nothing to be played.
         const bool isEmpty =
             journal->first.count == 0 && file.size() == static_cast<long long>(journal->first.pages) *
                                                             static_cast<long long>(journal->first.pageSize);
-        return journal->damaged ? Judgement::Damaged : isEmpty ? Judgement::Own : Judgement::Foreign;
+        return journal->damaged ? Belonging::Damaged : isEmpty ? Belonging::Own : Belonging::Foreign;
     }
     if (!isOfThisState(*journal, firstPage))
-        return Judgement::Foreign;
-    return journal->damaged ? Judgement::Damaged : Judgement::Own;
+        return Belonging::Foreign;
+    return journal->damaged ? Belonging::Damaged : Belonging::Own;
 }
 
 fs::path asideName(const fs::path& path) {
@@ -206,7 +206,7 @@ Result<std::optional<fs::path>> moveAside(const fs::path& path, RawFile& file) {
     if (error == std::errc::no_such_file_or_directory)
         return std::nullopt; // another program was quicker
     if (error)
-        return fail(ErrorCode::NeighbourStuck, toUtf8(path), error.message());
+        return fail(ErrorCode::NeighbourStuck, toUtf8(path), reasonOf(error));
     return aside;
 }
 
@@ -251,10 +251,10 @@ Result<std::optional<fs::path>> settleJournal(const fs::path& path) {
             continue;
         // This program keeps no log, and whatever has one beside a file in another mode of writing is not the
         // file's.
-        const Judgement judgement = found == log ? Judgement::Foreign : judge(found, *file);
-        if (judgement == Judgement::Damaged)
+        const Belonging belonging = found == log ? Belonging::Foreign : belongs(found, *file);
+        if (belonging == Belonging::Damaged)
             return fail(ErrorCode::JournalDamaged, toUtf8(path), toUtf8(found));
-        if (judgement == Judgement::Own)
+        if (belonging == Belonging::Own)
             continue;
         auto moved = moveAside(found, *file);
         if (!moved)

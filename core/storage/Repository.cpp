@@ -103,8 +103,9 @@ Result<CellId> cellOf(const Model& model, const std::string& item, std::int64_t 
 
 void insertModel(SQLite::Database& db, const model::PackFiles& files, long long since) {
     for (const auto& [name, content] : files)
-        run(db, "INSERT INTO model (since, name, content) VALUES (?, ?, ?)", static_cast<std::int64_t>(since),
-            name, content);
+        if (model::isPackFile(name))
+            run(db, "INSERT INTO model (since, name, content) VALUES (?, ?, ?)",
+                static_cast<std::int64_t>(since), name, content);
 }
 
 model::PackFiles loadModel(SQLite::Database& db) {

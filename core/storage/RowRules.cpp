@@ -1,6 +1,7 @@
 #include "core/storage/RowRules.h"
 
 #include <algorithm>
+#include <array>
 
 #include "core/base/Text.h"
 #include "core/base/Unicode.h"
@@ -18,6 +19,7 @@ void setRange(ColumnRule& rule, const TableForm& table, const Column& column) {
     rule.highest = highestCounter;
     if (column.name == "counter" || column.name == "since") {
         rule.clamps = column.key == 0;
+        rule.isCounter = true;
     } else if (column.name == "at") {
         rule.highest = latestTime;
         rule.clamps = true;
@@ -46,6 +48,10 @@ void setLength(ColumnRule& rule, const TableForm& table, const Column& column) {
         rule.isName = true;
     } else if (table.name == "history" && (column.name == "before" || column.name == "after")) {
         rule.longest = longestHistory;
+    } else if (table.name == "history" && column.name == "way") {
+        static constexpr std::array<std::string_view, 3> ways = {"do", "undo", "redo"};
+        rule.words = ways;
+        rule.isName = true;
     } else if (rule.isPerson) {
         rule.longest = longestPersonName;
     } else if (column.key != 0 || column.name == "author" || column.name == "key" ||
@@ -53,7 +59,14 @@ void setLength(ColumnRule& rule, const TableForm& table, const Column& column) {
                table.name == "link") {
         rule.longest = longestId;
         rule.isName = true;
+        rule.isLine = true;
     }
+}
+
+/// As `visible(text) == text`; most texts are plain.
+bool isLine(std::string_view text) {
+    const bool isPlain = std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
+    return isPlain || visible(text) == text;
 }
 
 bool isTooLong(std::string_view text, std::size_t longest) {
@@ -86,15 +99,17 @@ Judgement judge(const ColumnRule& rule, const RawValue& value) {
         return rule.clamps ? Judgement::Mendable : Judgement::Senseless;
     if (rule.type != Type::Text)
         return Judgement::Sound;
-    const bool isRight = !isTooLong(value.bytes, rule.longest) && isUtf8(value.bytes) &&
-                         value.bytes.find('\0') == std::string_view::npos &&
-                         !(rule.isKey && value.bytes.empty()) &&
-                         (!rule.isPerson || isPersonName(value.bytes));
+    const bool isRight =
+        !isTooLong(value.bytes, rule.longest) && isUtf8(value.bytes) &&
+        value.bytes.find('\0') == std::string_view::npos && !(rule.isKey && value.bytes.empty()) &&
+        (!rule.isLine || isLine(value.bytes)) && (!rule.isPerson || isPersonName(value.bytes)) &&
+        (rule.words.empty() || std::ranges::find(rule.words, value.bytes) != rule.words.end());
     return isRight ? Judgement::Sound : rule.isName ? Judgement::Senseless : Judgement::Mendable;
 }
 
 std::int64_t mended(const ColumnRule& rule, std::int64_t number) {
-    return std::clamp(number, rule.lowest, rule.highest);
+    // From a counter that was mended there is still a long way to the highest.
+    return std::clamp(number, rule.lowest, rule.isCounter ? rule.highest / 2 : rule.highest);
 }
 
 std::string mended(const ColumnRule& rule, std::string_view text) {

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,12 +42,15 @@ struct ColumnRule {
     bool isRequired = false; ///< never NULL
     // Of numbers
     std::int64_t lowest = 0, highest = 0;
-    bool clamps = false; ///< a number outside means the nearest one
+    bool clamps = false;    ///< a number outside means the nearest one
+    bool isCounter = false; ///< of the change that wrote the row
     // Of texts
     std::size_t longest = 0; ///< in characters
     bool isName = false;     ///< of a thing: it is neither cut nor cleaned, and not empty where it is the key
     bool isKey = false;
+    bool isLine = false; ///< what things are called by: nothing in it steers what shows it
     bool isPerson = false;
+    std::span<const std::string_view> words = {}; ///< where it is one of these alone
 };
 
 /// By column.
@@ -56,6 +61,11 @@ struct ColumnRule {
 /// Of a Mendable value: the nearest number, or the text in UTF-8, without NUL, cut to its length.
 [[nodiscard]] std::int64_t mended(const ColumnRule& rule, std::int64_t number);
 [[nodiscard]] std::string mended(const ColumnRule& rule, std::string_view text);
+
+/// A time as a row can hold it.
+[[nodiscard]] inline long long rowTime(long long at) {
+    return std::clamp(at, 0LL, latestTime);
+}
 
 /// Whether a text may be the name of a person: one line, not empty, not too long.
 [[nodiscard]] bool isPersonName(std::string_view name);

@@ -217,7 +217,7 @@ TEST(CliErrors, AChineseSentenceHasNoEnglishInIt) {
     makeAssessment(file);
     expectSentence(run({u"rate"_s, file, u"--from"_s, folder / "."}, u"zh_CN.UTF-8"_s), {"不是普通文件"});
     write(file, bytesOf(file).chopped(1));
-    expectSentence(run({u"score"_s, file}, u"zh_CN.UTF-8"_s), {"文件不完整"});
+    expectSentence(run({u"verify"_s, file}, u"zh_CN.UTF-8"_s), {"有一部分无法读取"});
 }
 
 TEST(CliErrors, GapAndExportRefuseWhatTheyCannotDo) {
@@ -268,7 +268,12 @@ TEST(CliErrors, CheckSaysWhatIsWrong) {
     QByteArray bytes = bytesOf(file);
     bytes.replace(4096, 2048, QByteArray(2048, '\xA5'));
     write(file, bytes);
-    expectSentence(run({u"check"_s, file}), {"a.plumb", "damaged"});
+    const Outcome damaged = run({u"check"_s, file});
+    EXPECT_EQ(damaged.exit, 1);
+    EXPECT_EQ(damaged.out, "");
+    EXPECT_NE(damaged.err.find("a.plumb is damaged"), std::string::npos) << damaged.err;
+    EXPECT_NE(damaged.err.find("--rescue"), std::string::npos) << damaged.err;
+    EXPECT_EQ(std::count(damaged.err.begin(), damaged.err.end(), '\n'), 2) << damaged.err;
     EXPECT_EQ(bytesOf(file), bytes);
 }
 

@@ -58,7 +58,7 @@ protected:
                             u"--where"_s,
                             u"一号车间"_s,
                             u"--when"_s,
-                            u"2026-09-14 10:30"_s,
+                            u" 2026-09-14 10:30 "_s,
                             u"--description"_s,
                             u"=1+1"_s})
                       .exit,

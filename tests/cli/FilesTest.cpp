@@ -1,5 +1,6 @@
 // Files on their way: what lies beside them, what they are called, and output that nobody takes.
 
+#include <algorithm>
 #include <filesystem>
 
 #include <QFileInfo>
@@ -54,12 +55,94 @@ TEST_F(AFile, WhoseResultNobodyTakesIsAnError) {
     EXPECT_EQ(broken.out, "1\n");
 }
 
+// It is there for good; that it could not be said is another thing.
+TEST_F(AFile, ChangedWhereNobodyTakesTheResultIsSaidToBe) {
+    write(m_folder / "r.csv", "subdomain,item,level,rating\ndata,1,1,full\n");
+    write(m_folder / "e.txt", "x");
+    for (const char* verb :
+         {"new n.plumb --model db37t-industrial-internet", "demo k.plumb",
+          "rate d.plumb --from r.csv --assessor Lin",
+          "evidence d.plumb add e.txt --kind documents --assessor Lin", "weights d.plumb --reset",
+          "export d.plumb --to x.csv", "history d.plumb --to h.xlsx", "model-template t.xlsx"}) {
+        const Outcome outcome = shell(("$PL " + std::string(verb) + " >/dev/full").c_str());
+        EXPECT_EQ(outcome.exit, 1) << verb;
+        EXPECT_NE(outcome.err.find("It is done"), std::string::npos) << verb << outcome.err;
+    }
+    EXPECT_EQ(shell("ls n.plumb k.plumb x.csv h.xlsx t.xlsx | wc -l").out, "5\n");
+    // What changes nothing has nothing to be done.
+    for (const char* verb : {"score d.plumb", "history d.plumb", "weights d.plumb", "evidence d.plumb list",
+                             "rate d.plumb --from r.csv --preview"})
+        EXPECT_EQ(shell(("$PL " + std::string(verb) + " >/dev/full").c_str()).err.find("It is done"),
+                  std::string::npos)
+            << verb;
+}
+
+TEST_F(AFile, OfRatingsWithManyMistakesNamesSomeAndTheirNumber) {
+    QByteArray rows = "subdomain,item,level,rating\n";
+    for (int i = 0; i < 150; ++i)
+        rows += "data,99,1,full\n";
+    write(m_folder / "r.csv", rows);
+    const Outcome outcome = run({QStringLiteral("rate"), m_folder / "d.plumb", QStringLiteral("--from"),
+                                 m_folder / "r.csv", QStringLiteral("--assessor"), QStringLiteral("Lin")});
+    EXPECT_EQ(outcome.exit, 1);
+    EXPECT_EQ(std::count(outcome.err.begin(), outcome.err.end(), '\n'), 102);
+    EXPECT_NE(outcome.err.find("And there are 50 more"), std::string::npos) << outcome.err;
+    EXPECT_NE(outcome.err.find("150 mistake"), std::string::npos) << outcome.err;
+}
+
 // What is closed is no place for a file that is opened next.
 TEST_F(AFile, IsWholeWhereStandardStreamsAreClosed) {
     EXPECT_EQ(shell("printf 'subdomain,item,level,rating\\ndata,1,1,full\\n' >r.csv; "
                     "$PL rate d.plumb --from r.csv --assessor Lin <&- >&- 2>&-; $PL check d.plumb")
                   .out,
               "ok\n");
+}
+
+TEST_F(AFile, ThatIsSoundIsNotRescuedAndThatIsSaid) {
+    const Outcome sound = shell("$PL check d.plumb --rescue new.plumb");
+    EXPECT_EQ(sound.exit, 1);
+    EXPECT_EQ(sound.out, "");
+    EXPECT_NE(sound.err.find("is sound"), std::string::npos) << sound.err;
+    EXPECT_FALSE(QFileInfo::exists(m_folder / "new.plumb"));
+    const Outcome lost =
+        shell("head -c 50 /dev/urandom | dd of=d.plumb bs=1 seek=9000 conv=notrunc 2>/dev/null; "
+              "$PL check d.plumb --rescue missing/new.plumb");
+    EXPECT_EQ(lost.exit, 1);
+    EXPECT_NE(lost.err.find("missing/new.plumb cannot be written (the folder does not exist)"),
+              std::string::npos)
+        << lost.err;
+}
+
+TEST_F(AFile, WhoseNameOrFolderIsMissingIsAnErrorAndNoMore) {
+    for (const char* made : {"new '' --model db12t1073-2021 --profile discrete", "demo ''"}) {
+        const Outcome outcome = shell(("$PL " + std::string(made)).c_str());
+        EXPECT_EQ(outcome.exit, 1) << made;
+        EXPECT_NE(outcome.err.find("name of the file is missing"), std::string::npos) << outcome.err;
+    }
+    for (const char* verb :
+         {"new x.plumb --model db12t1073-2021 --profile discrete", "demo x.plumb", "check x.plumb"}) {
+        const Outcome outcome = shell(("mkdir g; cd g; rmdir ../g; $PL " + std::string(verb)).c_str());
+        EXPECT_EQ(outcome.exit, 1) << verb;
+        EXPECT_NE(outcome.err, "") << verb;
+    }
+    const Outcome circle =
+        shell("ln -s b a; ln -s a b; $PL new a --model db12t1073-2021 --profile discrete; echo $?; "
+              "test -L a && $PL check a");
+    EXPECT_EQ(circle.out, "1\n");
+    EXPECT_NE(circle.err.find("its links lead in a circle"), std::string::npos) << circle.err;
+}
+
+TEST_F(AFile, NamedInNoUnicodeIsEvidenceAndLeavesTheAssessmentSound) {
+    const Outcome added = shell("n=\"$(printf 'gbk-\\326\\320.txt')\"; printf x >\"$n\"; "
+                                "$PL evidence d.plumb add \"$n\" --kind documents && $PL check d.plumb");
+    EXPECT_EQ(added.exit, 0) << added.err;
+    EXPECT_NE(added.out.find("ok\n"), std::string::npos) << added.out;
+}
+
+TEST_F(AFile, OfTheDemoIsThereWholeOrNotAtAll) {
+    const Outcome killed = shell("$PL demo k.plumb & sleep 0.05; kill -9 $!; wait; test -e k.plumb && "
+                                 "$PL score k.plumb --json; ls; $PL demo k.plumb && ls");
+    EXPECT_TRUE(killed.out.ends_with("d.plumb\nk.plumb\n")) << killed.out;
 }
 
 TEST_F(AFile, ByOddNamesIsThatFile) {
@@ -114,10 +197,11 @@ TEST_F(AFile, ByALinkComesBackFromHalfAChange) {
 TEST_F(AFile, ThatMayNotBeWrittenIsNotReplaced) {
     EXPECT_EQ(shell("echo old >e.csv; chmod 444 e.csv; $PL export d.plumb --to e.csv").exit, 1);
     EXPECT_EQ(shell("cat e.csv").out, "old\n");
-    EXPECT_EQ(shell("echo old >r.csv; ln -s r.csv l.csv; $PL export d.plumb --to l.csv >l.out && test -L l.csv && "
-                    "head -1 r.csv")
-                  .out.substr(0, 9),
-              "subdomain");
+    EXPECT_EQ(
+        shell("echo old >r.csv; ln -s r.csv l.csv; $PL export d.plumb --to l.csv >l.out && test -L l.csv && "
+              "head -1 r.csv")
+            .out.substr(0, 9),
+        "subdomain");
     EXPECT_EQ(shell("$PL report d.plumb --to /dev/null").exit, 1);
     EXPECT_TRUE(std::filesystem::is_character_file("/dev/null"));
 }

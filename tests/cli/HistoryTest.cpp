@@ -1,5 +1,7 @@
 // The verb history, and results as they stood.
 
+#include <algorithm>
+
 #include <gtest/gtest.h>
 
 #include <QDir>
@@ -8,6 +10,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include "core/exchange/XlsxReader.h"
 #include "tests/cli/Program.h"
 
 namespace plumbline::test {
@@ -70,6 +75,42 @@ TEST_F(HistoryVerb, PrintsWordsAndWritesTables) {
     }
     EXPECT_EQ(run({"history", file, "--to", path("h.doc")}).exit, 1);
     EXPECT_FALSE(QFile::exists(path("h.doc")));
+}
+
+TEST_F(HistoryVerb, OfAnyLengthIsToldWholeAndWithLittleMemory) {
+    constexpr int added = 20'000;
+    {
+        SQLite::Database db(file.toStdString(), SQLite::OPEN_READWRITE);
+        db.exec("WITH RECURSIVE n(i) AS (VALUES(1) UNION ALL SELECT i + 1 FROM n WHERE i < " +
+                std::to_string(added) +
+                ") INSERT INTO history (at, author, operation, way, entity, key, before, after, counter) "
+                "SELECT at, author, operation, way, entity, key, before, after, counter FROM n, (SELECT * "
+                "FROM history WHERE entity = 'rating' LIMIT 1)");
+    }
+    const json all = entries({});
+    ASSERT_GT(all.size(), static_cast<std::size_t>(added));
+    const auto lines = [](const std::string& text) {
+        return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+    };
+    EXPECT_EQ(lines(run({"history", file}).out), all.size() + 1);
+    EXPECT_EQ(run({"history", file, "--to", path("h.csv")}).exit, 0);
+    EXPECT_EQ(lines(bytesOf(path("h.csv")).toStdString()), all.size() + 1);
+    EXPECT_EQ(run({"history", file, "--to", path("h.xlsx")}).exit, 0);
+    const auto sheets = exchange::readWorkbook(bytesOf(path("h.xlsx")).toStdString(), "h.xlsx");
+    ASSERT_TRUE(sheets);
+    EXPECT_EQ(sheets->front().rows(), static_cast<int>(all.size()) + 1);
+    EXPECT_EQ(sheets->front().at(0, 0), "When");
+}
+
+TEST_F(HistoryVerb, AnEmptyValueIsWrongUsage) {
+    for (const char* option : {"--cell", "--to", "--search", "--person"}) {
+        const Outcome outcome = run({"history", file, option, ""});
+        EXPECT_EQ(outcome.exit, 2) << option;
+        EXPECT_NE(outcome.err.find("is empty"), std::string::npos) << outcome.err;
+    }
+    EXPECT_EQ(run({"check", file, "--rescue", ""}).exit, 2);
+    EXPECT_EQ(run({"overlay", "db12t1073-2021", "--from", ""}).exit, 2);
+    EXPECT_EQ(run({"rate", file, "--from", ""}).exit, 2);
 }
 
 TEST_F(HistoryVerb, RefusesWhatThereIsNot) {

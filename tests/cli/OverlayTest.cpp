@@ -62,9 +62,9 @@ TEST_F(Overlay, ASheetWithMistakesIsRefusedWholeWithASentenceForEach) {
     EXPECT_EQ(refused.exit, 1);
     EXPECT_EQ(refused.out, "");
     EXPECT_EQ(refused.err,
-              "Line 3: The model has nothing called “date.3” here (Sub-domain); check its spelling.\n"
+              "Line 3: The model has nothing called \"date.3\" here (Sub-domain); check its spelling.\n"
               "Line 4: There is no level 9; choose one from 1 to 5.\n"
-              "Line 5: data.1@2 stands here a second time, after line 2; keep one of the two.\n"
+              "Line 5: data.1, level 2 stands here a second time, after line 2; keep one of the two.\n"
               "Nothing was loaded: 3 mistakes in " +
                   (m_folder / "bad.csv").toStdString() + ".\n");
     const json mistakes = state({u"--from"_s, m_folder / "bad.csv"}).at("mistakes");

@@ -143,6 +143,13 @@ TEST_F(CliSeal, OpensAgainForARevisionWithTheRightPassphraseAlone) {
     EXPECT_EQ(reopen(folder / "none").exit, 1);
 }
 
+TEST_F(CliSeal, ATooLongPassphraseFileIsSaidToBeTooLong) {
+    test::write(passphrase, QByteArray(20'000'000, 'x'));
+    const Outcome refused = sealIt();
+    EXPECT_EQ(refused.exit, 1);
+    EXPECT_TRUE(has(refused.err, "is larger than 0.")) << refused.err;
+}
+
 TEST_F(CliSeal, RefusesUnratedCellsAndAsksForReasonsBeforeItMakesAKey) {
     ASSERT_TRUE(project().transact(Operation::Rate,
                                    [](Writer& writer) { return writer.rate(7, assessment::unrated); }));
@@ -156,6 +163,9 @@ TEST_F(CliSeal, RefusesUnratedCellsAndAsksForReasonsBeforeItMakesAKey) {
     const Outcome departs = sealIt({u"--level"_s, u"4"_s});
     EXPECT_EQ(departs.exit, 1);
     EXPECT_TRUE(has(departs.err, "give the reason")) << departs.err;
+    const Outcome below = sealIt({u"--level"_s, u"-1"_s});
+    EXPECT_EQ(below.exit, 1);
+    EXPECT_TRUE(has(below.err, "from 0, where none is reached, to 5")) << below.err;
     EXPECT_FALSE(QFile::exists(key));
     EXPECT_EQ(sealIt({u"--level"_s, u"1"_s, u"--reason"_s, u"weak"_s}).exit, 0);
     const Outcome verified = verify();

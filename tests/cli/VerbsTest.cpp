@@ -1,3 +1,6 @@
+#include <iterator>
+#include <sstream>
+
 #include <gtest/gtest.h>
 
 #include <nlohmann/json.hpp>
@@ -258,6 +261,20 @@ TEST(CliVerbs, WhatIsUnratedIsNeitherZeroNorTheFirstLevel) {
             EXPECT_TRUE(node.at("level").is_null());
         }
     EXPECT_TRUE(open);
+}
+
+TEST(CliVerbs, ALevelWithoutRatingsIsNeitherMetNorNot) {
+    const Folder folder;
+    const QString file = folder / "a.plumb", csv = folder / "r.csv";
+    makeAssessment(file);
+    write(csv, "subdomain,item,level,rating\ndata,1,2,none\n");
+    ASSERT_EQ(run({u"rate"_s, file, u"--from"_s, csv}).exit, 0);
+    const std::string text = run({u"score"_s, file}).out;
+    const std::size_t line = text.find("\nMet ");
+    ASSERT_NE(line, std::string::npos) << text;
+    std::istringstream met(text.substr(line + 4, text.find('\n', line + 1) - line - 4));
+    const std::vector<std::string> words{std::istream_iterator<std::string>(met), {}};
+    EXPECT_EQ(words, (std::vector<std::string>{"-", "no", "-", "-", "-"}));
 }
 
 TEST(CliVerbs, HelpAndVersionAreNotErrors) {

@@ -1,5 +1,5 @@
-// A whole assessment from a stranger: opened as every verb opens it, checked, looked at in the past, rescued.
-// The file stands in memory where the system has a place for that.
+// A whole assessment from a stranger: opened as every verb opens it, for writing too, checked, looked at in
+// the past, rescued. The file stands in memory where the system has a place for that.
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
@@ -56,6 +56,26 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         require(project->history().has_value() || !isSound);
         const auto first = project->firstMoment();
         require((first && project->asOf(*first)) || !isSound);
+    }
+    // A connection that may write judges alike.
+    const fs::path copy = folder() / "copy.plumb";
+    fs::copy_file(file, copy, fs::copy_options::overwrite_existing);
+    {
+        auto opened = Project::open(copy, "Fuzzer");
+        require(opened ? opened->damage().empty() || !isSound : !isSound);
+        if (opened && isSound && opened->checkWritable() && opened->scope().assesses(opened->model(), 0)) {
+            const auto rated =
+                opened->transact(plumbline::project::Operation::Rate, [](plumbline::project::Writer& writer) {
+                    return writer.rate(0, plumbline::assessment::unrated).and_then([&] {
+                        return writer.note(0, "seen");
+                    });
+                });
+            require(rated || rated.error().code == plumbline::ErrorCode::TooManyChanges);
+        }
+    }
+    if (isSound) {
+        const auto left = plumbline::project::findDamage(copy);
+        require(left && left->empty());
     }
     fs::remove(rescued);
     if (const auto saved = plumbline::project::rescue(file, rescued); saved && !saved->empty()) {

@@ -1,14 +1,17 @@
 // In whose name an assessment is changed.
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 #include "tests/ui/Fixture.h"
 #include "ui/interview/SheetView.h"
+#include "ui/support/Dialogs.h"
 #include "ui/support/Language.h"
 #include "ui/support/Paths.h"
 #include "ui/support/Preferences.h"
@@ -64,6 +67,44 @@ TEST_F(AuthorTest, OfAFileThatIsNewHereIsAskedBeforeAnythingIsRecorded) {
     EXPECT_EQ(row("data.1"), "full - - - -");
     EXPECT_EQ(raters(), (Names{"周敏", "周敏"}));
     EXPECT_EQ(child<QToolButton>("author")->text(), QStringLiteral("周敏"));
+}
+
+TEST_F(AuthorTest, IsNoKeyThatRates) {
+    ASSERT_TRUE(m_window.openFile(fileOfOther("b.plumb")));
+    ASSERT_TRUE(name().lineEdit()->hasFocus());
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_Return})
+        QTest::keyClick(name().lineEdit(), key);
+    EXPECT_TRUE(bar().isVisible());
+    EXPECT_EQ(m_window.session()->project().author().name, "");
+    EXPECT_EQ(name().currentText(), QString());
+    EXPECT_TRUE(child<QLabel>("authorQuestion")->text().contains(QStringLiteral("has letters")));
+    EXPECT_TRUE(name().lineEdit()->hasFocus());
+    QTest::keyClicks(name().lineEdit(), QStringLiteral("Lin 2"));
+    QTest::keyClick(name().lineEdit(), Qt::Key_Return);
+    EXPECT_EQ(m_window.session()->project().author().name, "Lin 2");
+}
+
+TEST_F(AuthorTest, IsAskedInOnePlaceAndEscapeLeavesIt) {
+    ASSERT_TRUE(m_window.openFile(fileOfOther("b.plumb")));
+    QTest::keyClick(name().lineEdit(), Qt::Key_Escape);
+    EXPECT_TRUE(child<SheetView>("sheet")->hasFocus());
+    rate(Qt::Key_1);
+    EXPECT_TRUE(child<QLabel>("authorQuestion")->text().contains(QStringLiteral("Nothing is recorded")));
+    EXPECT_TRUE(name().lineEdit()->hasFocus());
+    for (const QLabel* said : m_window.findChildren<QLabel*>(QStringLiteral("bannerText")))
+        EXPECT_FALSE(said->isVisible()) << said->text().toStdString();
+}
+
+TEST_F(AuthorTest, IsAskedBeforeRatingsAreImported) {
+    ASSERT_TRUE(m_window.openFile(fileOfOther("b.plumb")));
+    dialogs::answerNext(QStringLiteral("3"));
+    QTimer::singleShot(0, &m_window, [] {
+        if (auto* dialog = QApplication::activeModalWidget())
+            dialog->close();
+    });
+    trigger("actionImport");
+    EXPECT_EQ(m_window.session()->project().author().name, "") << "a number is no name";
+    EXPECT_TRUE(bar().isVisible());
 }
 
 TEST_F(AuthorTest, IsRememberedForTheFileAndAskedOfItsCopy) {

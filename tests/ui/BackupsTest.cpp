@@ -6,6 +6,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -14,9 +15,9 @@
 #include "tests/ui/Fixture.h"
 #include "ui/backups/BackupKeeper.h"
 #include "ui/backups/BackupsDialog.h"
-#include "ui/support/Paths.h"
 #include "ui/support/Dialogs.h"
 #include "ui/support/Language.h"
+#include "ui/support/Paths.h"
 #include "ui/support/Preferences.h"
 
 namespace plumbline::ui::test {
@@ -86,6 +87,34 @@ TEST_F(BackupsTest, AsManyAreKeptAsAreSet) {
     EXPECT_EQ(Preferences::backupsFolder(), elsewhere);
 }
 
+TEST_F(BackupsTest, WhereNoneAreKeptOneThatIsWantedTakesNoOtherAway) {
+    const auto backups = [] { return project::backupsIn(toPath(toUtf8(Preferences::backupsFolder()))); };
+    make();
+    ASSERT_EQ(backups().size(), 1U);
+    const std::filesystem::path first = backups().front().file;
+    for (const char* name : {"20200101-000000Z a.plumb", "20210101-000000Z a.plumb"})
+        std::filesystem::copy_file(first, first.parent_path() / name);
+    std::filesystem::remove(first);
+    Preferences::setBackupsKept(0);
+    make();
+    EXPECT_EQ(backups().size(), 3U);
+}
+
+TEST_F(BackupsTest, NobodyIsToldOfOneOfAFileThatIsNoLongerOpen) {
+    // No folder can be made where a file stands.
+    Preferences::setBackupsFolder(path());
+    Session other(makeProject("other.plumb"));
+    QSignalSpy failed(&keeper(), &BackupKeeper::failed), made(&keeper(), &BackupKeeper::made);
+    keeper().makeNow();
+    keeper().setSession(&other);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !keeper().isWorking(); }, 60'000));
+    EXPECT_EQ(failed.count() + made.count(), 0);
+    keeper().makeNow();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !keeper().isWorking(); }, 60'000));
+    EXPECT_EQ(failed.count(), 1) << "the other's own first failure";
+    keeper().setSession(m_window.session());
+}
+
 TEST_F(BackupsTest, AreStoppedWithTheWindow) {
     keeper().makeNow();
     // The window and with it the keeper go at the end of the test, be the backup made or not.
@@ -123,6 +152,18 @@ TEST_F(BackupsTest, WhatTheDiskRefusedIsWrittenByItselfOnceItCanBe) {
     EXPECT_EQ(m_window.session()->assessment().notes.size(), 1U);
 }
 
+TEST_F(BackupsTest, TheKeyboardGoesToTheListWhileOneIsMade) {
+    m_window.session()->rate({cell("data.1", 1)}, 0);
+    BackupsDialog dialog(keeper());
+    dialog.show();
+    QSignalSpy made(&keeper(), &BackupKeeper::made);
+    auto* make = childOf<QPushButton>(dialog, "makeBackup");
+    make->setFocus();
+    make->click();
+    EXPECT_EQ(dialog.focusWidget(), childOf<QTreeWidget>(dialog, "backupList"));
+    ASSERT_TRUE(made.wait(60'000));
+}
+
 TEST_F(BackupsTest, AFileThatWasOverwrittenIsSaid) {
     m_window.session()->rate({cell("data.1", 1)}, 0);
     { const auto other = makeProject("other.plumb"); }
@@ -130,6 +171,15 @@ TEST_F(BackupsTest, AFileThatWasOverwrittenIsSaid) {
     ASSERT_TRUE(other.open(QIODevice::ReadOnly) && own.open(QIODevice::WriteOnly));
     own.write(other.readAll());
     own.close();
+    // Told to whoever comes back to the window, before anything is written.
+    QEvent back(QEvent::ActivationChange);
+    m_window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
+    QApplication::sendEvent(&m_window, &back);
+    bool offered = false;
+    for (const QToolButton* action : m_window.findChildren<QToolButton*>())
+        offered = offered || (action->isVisible() && action->text() == u"Save a copy…"_s);
+    EXPECT_TRUE(offered);
     EXPECT_FALSE(m_window.session()->rate({cell("data.1", 2)}, 0));
     bool said = false;
     for (const QLabel* banner : m_window.findChildren<QLabel*>(u"bannerText"_s))

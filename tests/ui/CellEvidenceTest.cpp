@@ -2,6 +2,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QCompleter>
+#include <QDir>
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
@@ -9,6 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QStandardPaths>
 #include <QTest>
 #include <QUrl>
 
@@ -19,6 +21,7 @@
 #include "ui/interview/SheetView.h"
 #include "ui/session/KeptDrafts.h"
 #include "ui/support/Dialogs.h"
+#include "ui/support/Language.h"
 #include "ui/support/Paths.h"
 
 namespace plumbline::ui::test {
@@ -185,6 +188,42 @@ TEST_F(CellEvidenceTest, ATitleThatCannotBeWrittenStays) {
     typeEvidence(QStringLiteral("Photo"));
     EXPECT_EQ(child<QLineEdit>("addEvidence")->text(), QStringLiteral("Photo"));
     EXPECT_FALSE(child<QLabel>("saved")->text().contains(QStringLiteral("Saved")));
+}
+
+TEST_F(CellEvidenceTest, ATitleThatCannotBeKeptIsCalledUnsavedUntilItIs) {
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    QDir(data.filePath(QStringLiteral("drafts"))).removeRecursively();
+    ASSERT_TRUE(QDir().mkpath(data.path()));
+    // A file stands where the folder would be made.
+    QFile inTheWay(data.filePath(QStringLiteral("drafts")));
+    ASSERT_TRUE(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    QTest::keyClick(&sheet(), Qt::Key_E);
+    auto* edit = child<QLineEdit>("addEvidence");
+    QTest::keyClicks(edit, QStringLiteral("Photo"));
+    for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Right, Qt::Key_Left}) {
+        QTest::keyClick(QApplication::focusWidget(), key);
+        EXPECT_EQ(child<QLabel>("saved")->text(), QStringLiteral("✗ What was typed is not saved"));
+    }
+    EXPECT_EQ(edit->text(), QStringLiteral("Photo"));
+    // Nobody leaves without being asked.
+    dialogs::answerNext(QStringLiteral("no"));
+    EXPECT_FALSE(m_window.close());
+
+    ASSERT_TRUE(inTheWay.remove());
+    QTest::keyClick(&sheet(), Qt::Key_Right);
+    EXPECT_EQ(child<QLabel>("saved")->text(), QStringLiteral("… A title is not added yet"));
+    EXPECT_EQ(
+        KeptDrafts(toQString(session().project().id()), fileOf(session().project().path())).keys().size(), 1);
+}
+
+TEST_F(CellEvidenceTest, ARatingThatIsNotSavedIsSaidBesideATitleThatIsKept) {
+    QTest::keyClick(&sheet(), Qt::Key_E);
+    QTest::keyClicks(child<QLineEdit>("addEvidence"), QStringLiteral("Photo"));
+    QTest::keyClick(child<QLineEdit>("addEvidence"), Qt::Key_Escape);
+    std::filesystem::remove(session().project().path());
+    rate(Qt::Key_1);
+    EXPECT_EQ(child<QLabel>("saved")->text(), QStringLiteral("✗ The last change is not saved"));
 }
 
 TEST_F(CellEvidenceTest, AfterAPieceWasAddedCtrlZTakesItBack) {

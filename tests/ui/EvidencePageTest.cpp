@@ -28,8 +28,8 @@
 #include "ui/evidence/QuietTable.h"
 #include "ui/evidence/WithoutEvidence.h"
 #include "ui/session/Draft.h"
-#include "ui/support/LongWork.h"
 #include "ui/support/Dialogs.h"
+#include "ui/support/LongWork.h"
 #include "ui/support/PageTabs.h"
 
 namespace plumbline::ui::test {

@@ -9,7 +9,9 @@
 #include <QTimer>
 
 #include "tests/ui/Fixture.h"
+#include "ui/start/ImportRatingsDialog.h"
 #include "ui/support/Dialogs.h"
+#include "ui/support/Paths.h"
 
 namespace plumbline::ui::test {
 namespace {
@@ -84,6 +86,17 @@ TEST_F(ImportRatingsTest, NamesAllMistakesAndReadsAgainWhatWasMended) {
         dialog.reject();
     });
     EXPECT_EQ(rating("data.1", 2), assessment::unrated);
+}
+
+TEST_F(ImportRatingsTest, IsNotRecordedWhileNobodyIsNamed) {
+    write("subdomain,item,level,rating\ndata,1,2,full\n");
+    const QString file = fileOf(makeProject("b.plumb").path());
+    ASSERT_TRUE(m_window.openFile(file));
+    ImportRatingsDialog dialog(*m_window.session(), table());
+    dialog.show();
+    EXPECT_FALSE(childOf<QPushButton>(dialog, "importButton")->isEnabled());
+    EXPECT_TRUE(text(dialog, "importProblem").contains(QStringLiteral("Nobody is named")));
+    EXPECT_TRUE(childOf<QLabel>(dialog, "importProblem")->isVisible());
 }
 
 TEST_F(ImportRatingsTest, WhatIsThereAlreadyAndWhatIsNoTableChangesNothing) {

@@ -1,7 +1,9 @@
 // What a table or a tree shows comes from a model that keeps the contract of Qt's models, whatever is done.
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QTableView>
 #include <QTest>
 
@@ -137,6 +139,30 @@ TEST(MistakeModel, KeepsItsContract) {
     EXPECT_EQ(table.model()->rowCount(), 2);
     table.show({});
     EXPECT_EQ(table.model()->rowCount(), 0);
+}
+
+TEST(MistakeModel, GivesEqualMistakesOneRow) {
+    MistakeTable table;
+    std::vector<exchange::Mistake> mistakes;
+    for (const char* line : {"2", "3", "4", "7"})
+        mistakes.push_back({std::string("line ") + line, {ErrorCode::FileNotFound, {"a"}}});
+    mistakes.push_back({"line 9", {ErrorCode::FileNotFound, {"b"}}});
+    table.show(mistakes);
+    const auto text = [&](int row, int column) {
+        return table.model()->index(row, column).data().toString();
+    };
+    ASSERT_EQ(table.model()->rowCount(), 2);
+    EXPECT_EQ(text(0, 1), QStringLiteral("2 …"));
+    EXPECT_TRUE(text(0, 2).endsWith(QStringLiteral("\n4 lines: 2–4, 7"))) << text(0, 2).toStdString();
+    EXPECT_EQ(text(1, 1), QStringLiteral("9"));
+    table.copyAll();
+    EXPECT_EQ(QGuiApplication::clipboard()->text().count(u'\n'), 5);
+    // Under the same words on another sheet one looks there.
+    table.show({{"Tree!C12", {ErrorCode::FileNotFound, {"a"}}},
+                {"Tree!C13", {ErrorCode::FileNotFound, {"a"}}},
+                {"Items!C13", {ErrorCode::FileNotFound, {"a"}}}});
+    ASSERT_EQ(table.model()->rowCount(), 2);
+    EXPECT_TRUE(text(0, 2).endsWith(QStringLiteral("2 cells: C12–C13"))) << text(0, 2).toStdString();
 }
 
 } // namespace

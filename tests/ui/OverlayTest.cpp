@@ -218,7 +218,7 @@ TEST_F(OverlayBoxTest, ASheetWithMistakesChangesNothingAndAllAreListed) {
     ASSERT_TRUE(mistakes->isVisible());
     ASSERT_EQ(mistakes->count(), 2);
     EXPECT_EQ(mistakes->item(0)->text(),
-              "Line 2: The model has nothing called “date.3” here (Sub-domain); check its spelling.");
+              "Line 2: The model has nothing called \"date.3\" here (Sub-domain); check its spelling.");
     EXPECT_EQ(mistakes->item(1)->text(), "Line 3: There is no level 9; choose one from 1 to 5.");
     EXPECT_EQ(child<QLabel>("bannerText")->text(), "Nothing was loaded: 2 mistakes in w.csv.");
     EXPECT_EQ(state(), "Wording loaded: 1 of 495 criteria");

@@ -6,13 +6,41 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include "core/base/File.h"
+#include "core/exchange/CsvReader.h"
+#include "core/exchange/ScheduleTable.h"
 #include "tests/ui/ProcessPageTest.h"
 #include "ui/session/Draft.h"
 #include "ui/support/ErrorText.h"
 
 namespace plumbline::ui::test {
 
-using ProcessTablesTest = ProcessPageTest;
+class ProcessTablesTest : public ProcessPageTest {
+protected:
+    /// The schedule as the file it is exported to.
+    [[nodiscard]] std::string exportedSchedule() {
+        const auto file = toPath(toUtf8(m_folder.filePath(QStringLiteral("schedule.csv"))));
+        const auto* plan = model::findStep(session().model().process, "plan-formal");
+        EXPECT_TRUE(
+            exchange::writeSchedule(session().model(), session().assessment(), *plan, language(), file));
+        return readFile(file, 1'000'000).value_or("");
+    }
+    /// The rows of such a file as a spreadsheet copies them, without their heads.
+    static std::string copied(std::string csv) {
+        csv.erase(0, csv.find('\n') + 1);
+        exchange::CsvReader reader(csv, "schedule.csv");
+        std::string rows;
+        while (reader.next().value()) {
+            for (std::string field : reader.fields()) {
+                for (std::size_t at = 0; (at = field.find('"', at)) != std::string::npos; at += 2)
+                    field.insert(at, 1, '"');
+                rows += '"' + field + "\"\t";
+            }
+            rows.back() = '\n';
+        }
+        return rows;
+    }
+};
 
 TEST_F(ProcessTablesTest, AnEvenTeamIsFlaggedUntilItIsOdd) {
     open("team");
@@ -142,7 +170,7 @@ TEST_F(ProcessTablesTest, ASubDomainBesideOtherWordsIsMarked) {
     open("plan-formal");
     auto* rows = child<RecordTable>("schedule")->model();
     EXPECT_TRUE(rows->setData(rows->index(0, 3), QStringLiteral("Data, lunch")));
-    EXPECT_TRUE(rows->index(0, 0).data(RecordModelBase::RemarkRole).toString().contains("“Data”"));
+    EXPECT_TRUE(rows->index(0, 0).data(RecordModelBase::RemarkRole).toString().contains("\"Data\""));
     EXPECT_TRUE(rows->setData(rows->index(0, 3), QStringLiteral("Data Network")));
     EXPECT_EQ(rows->index(0, 0).data(RecordModelBase::RemarkRole).toString(), "");
     EXPECT_EQ(schedule()[0].parts, "data network");
@@ -439,6 +467,34 @@ TEST_F(ProcessTablesTest, LinesOfAnExportedScheduleArePastedBack) {
     EXPECT_EQ(schedule()[0].members, "");
     EXPECT_EQ(schedule()[0].place, "Room 1");
     EXPECT_EQ(shown("schedule", 0, 4), "Whole team");
+}
+
+TEST_F(ProcessTablesTest, AnExportedScheduleThatIsPastedIsTheSameSchedule) {
+    addMembers({"Lin", "Zhou"});
+    open("plan-formal");
+    auto* table = child<RecordTable>("schedule");
+    paste(table, "2026-09-14\t08:30\t09:15\tOpening meeting\tWhole team\t\tRoom 1\n"
+                 "2026-09-14\t09:30\t10:30\tData, Network\tZhou\t\"Meng\nand \"\"Zheng\"\"\"\t=Hall 2\n"
+                 "\t\t\tClosing meeting\tLin, Zhou\t\t\n");
+    ASSERT_EQ(schedule().size(), 3U);
+    const std::string first = exportedSchedule();
+    for (int round = 1; round <= 2; ++round) {
+        std::vector<Slot> before = schedule();
+        ASSERT_TRUE(
+            session().write(project::Operation::Process, [&](project::Writer& writer) -> Result<void> {
+                for (const Slot& slot : before)
+                    if (auto removed = writer.remove<Slot>(slot.id); !removed)
+                        return removed;
+                return {};
+            }));
+        paste(table, copied(first).c_str());
+        std::vector<Slot> after = schedule();
+        for (std::vector<Slot>* slots : {&before, &after})
+            for (Slot& slot : *slots)
+                slot.id.clear();
+        EXPECT_EQ(after, before);
+        EXPECT_EQ(exportedSchedule(), first);
+    }
 }
 
 TEST_F(ProcessTablesTest, SpreadsheetsMayQuoteSpellTimesTheirWayAndAreToldTheRowThatIsWrong) {

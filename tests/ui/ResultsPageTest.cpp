@@ -190,6 +190,18 @@ TEST_F(ResultsPageTest, NothingIsSqueezedOnASmallScreenWhenThereIsMuchToSay) {
     EXPECT_GE(formula->height(), formula->sizeHint().height());
 }
 
+TEST_F(ResultsPageTest, ANarrowTableNamesItsPartsAndShowsSomeRows) {
+    m_page.resize(853, 480);
+    QApplication::processEvents();
+    const auto* table = child<NodeTable>("nodeTable");
+    EXPECT_TRUE(table->isColumnHidden(NodeModel::Weight));
+    EXPECT_GE(table->columnWidth(NodeModel::Name), 100);
+    EXPECT_GE(table->viewport()->height(), 3 * table->visualRect(table->nodes().index(0, 0)).height());
+    m_page.resize(1280, 720);
+    QApplication::processEvents();
+    EXPECT_FALSE(table->isColumnHidden(NodeModel::Weight));
+}
+
 TEST_F(ResultsPageTest, ShowsNothingWithoutASession) {
     m_page.setSession(nullptr);
     EXPECT_FALSE(child<QLabel>("resultLevel")->isVisible());

@@ -6,6 +6,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include "core/base/File.h"
 #include "core/scoring/Display.h"
 #include "tests/ui/Fixture.h"
@@ -208,6 +210,51 @@ TEST_F(SecondStandardTest, FiguresAreOfTheItemThatIsShown) {
     EXPECT_EQ(rating(shown == "network-coverage" ? "equipment-connection" : "network-coverage"), "");
 }
 
+/// Two items with what is their own: a measured share in level 4, and an exact score in level 3.
+TEST_F(SecondStandardTest, SeveralThatAreGivenALevelKeepWhatIsTheirOwn) {
+    press(Qt::Key_P);
+    type("153");
+    press(Qt::Key_Return);
+    type("250");
+    press(Qt::Key_Return);
+    press(Qt::Key_Down);
+    press(Qt::Key_3);
+    press(Qt::Key_Plus);
+    ASSERT_EQ(rating("network-coverage"), "51");
+    press(Qt::Key_Up);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    ASSERT_EQ(sheet()->selectedCells().size(), 2U);
+    // An exact score of another level is replaced only when that is meant.
+    dialogs::answerNext(QStringLiteral("no"));
+    press(Qt::Key_3);
+    EXPECT_EQ(rating("equipment-connection"), "61.2 153/250");
+    EXPECT_EQ(rating("network-coverage"), "51");
+    dialogs::answerNext(QStringLiteral("yes"));
+    press(Qt::Key_3);
+    EXPECT_EQ(rating("equipment-connection"), "level-3 153/250");
+    EXPECT_EQ(rating("network-coverage"), "51");
+    trigger("actionUndo");
+    EXPECT_EQ(rating("equipment-connection"), "61.2 153/250");
+}
+
+TEST_F(SecondStandardTest, AButtonForSeveralGivesNoneTheMeasuredShareOfAnother) {
+    child<QSpinBox>("measuredPart")->setValue(70);
+    child<QSpinBox>("measuredWhole")->setValue(100);
+    ASSERT_EQ(rating("equipment-connection"), "70 70/100");
+    press(Qt::Key_Down);
+    press(Qt::Key_Up, Qt::ShiftModifier);
+    ASSERT_EQ(sheet()->selectedCells().size(), 2U);
+    ASSERT_EQ(current(), "equipment-connection");
+    // The one that is framed has it already, the other one has not.
+    child<QToolButton>("level-4")->click();
+    EXPECT_EQ(rating("equipment-connection"), "70 70/100");
+    EXPECT_EQ(rating("network-coverage"), "level-4");
+    // Now both have it.
+    child<QToolButton>("level-4")->click();
+    EXPECT_EQ(rating("equipment-connection"), "");
+    EXPECT_EQ(rating("network-coverage"), "");
+}
+
 TEST_F(SecondStandardTest, AMeasuredShareIsNeverRoundedAcrossABand) {
     child<QSpinBox>("measuredPart")->setValue(59'999);
     child<QSpinBox>("measuredWhole")->setValue(100'000);
@@ -309,6 +356,26 @@ TEST_F(SecondStandardTest, WhatIsNotRatedIsNeitherZeroNorTheFirstLevel) {
     EXPECT_EQ(shown(other, 0), QStringLiteral("–"));
     EXPECT_EQ(shown(other, 1), QStringLiteral("not rated"));
     EXPECT_EQ(shown(other, 2), QStringLiteral("–"));
+}
+
+TEST_F(SecondStandardTest, AScoreThatTheDiskRefusesIsKeptInItsField) {
+    SQLite::Database lock(m_window.session()->project().path().string(), SQLite::OPEN_READWRITE);
+    lock.exec("BEGIN EXCLUSIVE");
+    const auto shown = [this] { return child<QDoubleSpinBox>("score")->value(); };
+    press(Qt::Key_S);
+    type("55");
+    press(Qt::Key_Return);
+    EXPECT_EQ(rating("equipment-connection"), "");
+    EXPECT_EQ(shown(), 55);
+    EXPECT_EQ(m_window.session()->draftState(), DraftState::Failed);
+    sheet()->setFocus();
+    press(Qt::Key_Down);
+    EXPECT_EQ(shown(), 0);
+    press(Qt::Key_Up);
+    EXPECT_EQ(shown(), 55);
+    lock.exec("ROLLBACK");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return rating("equipment-connection") == "55"; }, 20'000));
+    EXPECT_EQ(m_window.session()->draftState(), DraftState::Written);
 }
 
 TEST_F(SecondStandardTest, ResultsShowTheScoresOfTheEngine) {

@@ -142,7 +142,7 @@ TEST_F(WeightsTest, WhatIsNoWeightIsSaidToBeNone) {
     dialog.press(Qt::Key_Down);
     EXPECT_EQ(dialog.field("weight-domain-data")->text(), QStringLiteral("4o"));
     EXPECT_EQ(dialog.text("propertiesProblem"),
-              "Data: “4o” is no weight; give 0 to 100 with two decimals at most.");
+              "Data: \"4o\" is no weight; give 0 to 100 with two decimals at most.");
     EXPECT_NE(dialog.text("effect").find("cannot be computed"), std::string::npos);
     EXPECT_FALSE(dialog.ok()->isEnabled());
     dialog.press(Qt::Key_Up);

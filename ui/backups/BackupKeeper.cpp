@@ -1,5 +1,8 @@
 #include "ui/backups/BackupKeeper.h"
 
+#include <limits>
+#include <utility>
+
 #include <QThread>
 
 #include "ui/support/Paths.h"
@@ -46,28 +49,30 @@ void BackupKeeper::makeNow() {
 
 void BackupKeeper::begin(bool isWanted) {
     m_next.start(againMs);
-    const project::Keeping keeping{Preferences::backupsKept()};
-    if (!canMake() || (keeping.most == 0 && !isWanted))
+    const int most = Preferences::backupsKept();
+    if (!canMake() || (most == 0 && !isWanted))
         return;
+    // Where none are made unasked, one that is wanted takes the place of no other.
+    const project::Keeping keeping{most == 0 ? std::numeric_limits<int>::max() : most};
     const auto file = m_session->project().path();
     const auto folder = pathOf(Preferences::backupsFolder());
     const std::string assessment = m_session->project().id();
     const long long counter = m_session->project().counter();
-    m_thread = QThread::create([=, this] {
+    m_thread = QThread::create([=, this, session = m_session] {
         std::optional<Result<project::Backup>> done;
         if (isWanted || project::isBackupDue(project::backupsIn(folder), assessment, counter, systemNow()))
             done = project::makeBackup(file, folder, keeping, systemNow,
                                        [this](long long, long long) { return !m_stopped; });
         QMetaObject::invokeMethod(
-            this, [this, done] { finish(done); }, Qt::QueuedConnection);
+            this, [this, session, done] { finish(session, done); }, Qt::QueuedConnection);
     });
     m_thread->start(QThread::LowPriority);
 }
 
-void BackupKeeper::finish(const std::optional<Result<project::Backup>>& done) {
+void BackupKeeper::finish(const Session* session, const std::optional<Result<project::Backup>>& done) {
     m_thread->wait();
     delete std::exchange(m_thread, nullptr);
-    if (!done)
+    if (!done || !session || session != m_session)
         return;
     if (*done)
         Q_EMIT made();

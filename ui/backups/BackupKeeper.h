@@ -36,7 +36,8 @@ Q_SIGNALS:
 
 private:
     void begin(bool isWanted);
-    void finish(const std::optional<Result<project::Backup>>& done);
+    /// `session`: for which it was begun; nobody is told of one that is no longer open.
+    void finish(const Session* session, const std::optional<Result<project::Backup>>& done);
 
     QPointer<Session> m_session;
     QTimer m_next;

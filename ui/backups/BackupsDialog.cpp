@@ -9,7 +9,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTreeWidget>
@@ -20,14 +19,15 @@
 #include "ui/backups/BackupKeeper.h"
 #include "ui/support/Banner.h"
 #include "ui/support/Card.h"
+#include "ui/support/DialogButton.h"
 #include "ui/support/Dialogs.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 #include "ui/support/LongWork.h"
 #include "ui/support/Paths.h"
 #include "ui/support/Preferences.h"
+#include "ui/support/ScreenRoom.h"
 #include "ui/support/Theme.h"
-#include "ui/support/WaitCursor.h"
 
 namespace plumbline::ui {
 
@@ -35,13 +35,6 @@ namespace {
 
 enum Column { Made, Enterprise, Name, Size, State, ColumnCount };
 constexpr int mostKept = 99;
-
-QPushButton* button(const char* name, const QString& text) {
-    auto* made = new QPushButton(text);
-    made->setObjectName(QLatin1String(name));
-    made->setAutoDefault(false);
-    return made;
-}
 
 QString timeText(Timestamp at) {
     return QDateTime::fromMSecsSinceEpoch(at).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
@@ -55,16 +48,16 @@ BackupsDialog::BackupsDialog(BackupKeeper& keeper, QWidget* parent)
       m_error(new Banner),
       m_list(new QTreeWidget),
       m_none(mutedLabel()),
-      m_bring(button("bringBack", tr("Bring back as a new file…"))),
-      m_check(button("checkBackup", tr("Check again"))),
-      m_make(button("makeBackup", tr("Make one now"))),
+      m_bring(dialogButton("bringBack", tr("Bring back as a new file…"))),
+      m_check(dialogButton("checkBackup", tr("Check again"))),
+      m_make(dialogButton("makeBackup", tr("Make one now"))),
       m_kept(new QSpinBox),
       m_folder(new QLineEdit),
       m_notice(mutedLabel()) {
     setObjectName(QStringLiteral("backups"));
     setWindowTitle(tr("Backups"));
     m_notice->setObjectName(QStringLiteral("backupsNotice"));
-    auto* close = button("closeBackups", tr("Close"));
+    auto* close = dialogButton("closeBackups", tr("Close"));
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_notice, 1);
     foot->addWidget(close);
@@ -85,7 +78,7 @@ BackupsDialog::BackupsDialog(BackupKeeper& keeper, QWidget* parent)
         m_error->showError(errorText(error));
         showChosen();
     });
-    resize(QSize(860, 560).boundedTo(screen()->availableSize()));
+    resizeToScreen(*this, {860, 560});
     refresh();
     m_list->setFocus();
 }
@@ -125,9 +118,10 @@ QWidget* BackupsDialog::buildSettings() {
     m_kept->setRange(0, mostKept);
     m_kept->setSpecialValueText(tr("none"));
     m_kept->setValue(Preferences::backupsKept());
+    m_kept->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_folder->setObjectName(QStringLiteral("backupsFolder"));
     m_folder->setReadOnly(true);
-    auto* choose = button("chooseBackupsFolder", tr("Choose…"));
+    auto* choose = dialogButton("chooseBackupsFolder", tr("Choose…"));
     choose->setAccessibleName(tr("Choose the folder of the backups"));
     auto* where = new QHBoxLayout;
     where->setSpacing(grid);
@@ -202,6 +196,8 @@ void BackupsDialog::makeOne() {
     m_error->hide();
     m_notice->setText(tr("A backup is being made…"));
     m_keeper.makeNow();
+    // The button is about to be disabled, and the keyboard is not to go on into a field.
+    m_list->setFocus();
     showChosen();
 }
 
@@ -209,14 +205,18 @@ void BackupsDialog::checkChosen() {
     const project::Backup backup = *chosen();
     m_error->hide();
     m_notice->clear();
-    const auto damage = [&] {
-        const WaitCursor waiting;
-        return project::findDamage(backup.file);
-    }();
-    const bool isSound = damage && damage->empty();
-    if (!damage)
-        m_error->showError(errorText(damage.error()));
-    m_list->currentItem()->setText(State, isSound ? tr("sound, checked just now") : tr("damaged"));
+    bool isSound = false;
+    const auto checked = withProgressInThread(
+        this, tr("Checking %1…").arg(fileOf(backup.file.filename())), [&](const Progress& progress) {
+            return project::findDamage(backup.file, progress).map([&](const auto& damage) {
+                isSound = damage.empty();
+            });
+        });
+    if (!checked)
+        return m_error->showError(errorText(checked.error()));
+    // Meanwhile one may have been made, and the list is another one.
+    if (chosen() && chosen()->file == backup.file)
+        m_list->currentItem()->setText(State, isSound ? tr("sound, checked just now") : tr("damaged"));
     m_notice->setText(isSound
                           ? tr("The backup of %1 is sound.").arg(timeText(backup.at))
                           : tr("The backup of %1 is damaged; take another one.").arg(timeText(backup.at)));
@@ -237,7 +237,7 @@ void BackupsDialog::bringBack() {
         return;
     m_error->hide();
     m_notice->clear();
-    const auto restored = withProgress(this, tr("Copying…"), [&](const Progress& progress) {
+    const auto restored = withProgressInThread(this, tr("Copying…"), [&](const Progress& progress) {
         return project::restoreBackup(backup, pathOf(file), progress);
     });
     if (!restored)

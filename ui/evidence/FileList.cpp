@@ -235,18 +235,19 @@ void FileList::open(const Attachment& file) {
     } else {
         OpenedCopies::finish(path);
         if (!dialogs::openWithSystem(path) &&
-            dialogs::confirm(this, tr("This system has no program for “%1”.").arg(safeName(file)),
+            dialogs::confirm(this, tr("This system has no program for \"%1\".").arg(safeName(file)),
                              tr("Save as…")))
             saveAs(file);
     }
 }
 
 void FileList::refuse(const Attachment& file) {
-    if (dialogs::confirm(this,
-                         tr("“%1” could run as a program, so it is not opened from here. It can be saved and "
-                            "looked at with care.")
-                             .arg(safeName(file)),
-                         tr("Save as…")))
+    if (dialogs::confirm(
+            this,
+            tr("\"%1\" could run as a program, so it is not opened from here. It can be saved and "
+               "looked at with care.")
+                .arg(safeName(file)),
+            tr("Save as…")))
         saveAs(file);
 }
 

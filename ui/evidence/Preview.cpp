@@ -11,6 +11,7 @@
 #include <QScrollBar>
 
 #include "ui/evidence/FileLook.h"
+#include "ui/support/ScreenRoom.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -34,7 +35,7 @@ Preview::Preview(const QString& name, QByteArray content, QWidget* parent)
       m_next(new QPushButton(tr("&Next page"))) {
     setObjectName(QStringLiteral("preview"));
     setWindowTitle(name.simplified());
-    resize(960, 640);
+    resizeToScreen(*this, {960, 640});
     m_image->setObjectName(QStringLiteral("previewImage"));
     m_image->setAlignment(Qt::AlignCenter);
     m_image->setAccessibleName(name);

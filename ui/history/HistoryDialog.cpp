@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -22,10 +21,13 @@
 #include "ui/history/HistoryModel.h"
 #include "ui/support/Banner.h"
 #include "ui/support/Card.h"
+#include "ui/support/DialogButton.h"
 #include "ui/support/Dialogs.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
+#include "ui/support/LongWork.h"
 #include "ui/support/Paths.h"
+#include "ui/support/ScreenRoom.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -34,13 +36,6 @@ namespace {
 
 constexpr int detailsHeight = 13 * grid;
 constexpr int rowPadding = 10;
-
-QPushButton* button(const char* name, const QString& text) {
-    auto* made = new QPushButton(text);
-    made->setObjectName(QLatin1String(name));
-    made->setAutoDefault(false);
-    return made;
-}
 
 QLabel* detail(const char* name) {
     auto* label = new QLabel;
@@ -73,8 +68,8 @@ HistoryDialog::HistoryDialog(const Session& session, model::CellId cell, QWidget
       m_before(detail("historyBefore")),
       m_after(detail("historyAfter")),
       m_count(mutedLabel()),
-      m_toCell(button("historyToCell", tr("&Go to the cell"))),
-      m_moment(button("historyMoment", tr("See the assessment as it &stood then"))) {
+      m_toCell(dialogButton("historyToCell", tr("&Go to the cell"))),
+      m_moment(dialogButton("historyMoment", tr("See the assessment as it &stood then"))) {
     setObjectName(QStringLiteral("historyDialog"));
     setWindowTitle(tr("History"));
     buildTable();
@@ -91,7 +86,7 @@ HistoryDialog::HistoryDialog(const Session& session, model::CellId cell, QWidget
     connect(m_model, &HistoryModel::failed, this,
             [this](const Error& error) { m_error->showError(errorText(error)); });
     // A small screen at high scaling has less room than that.
-    resize(QSize(1160, 680).boundedTo(screen()->availableSize()));
+    resizeToScreen(*this, {1160, 680});
     refresh();
     m_search->setFocus();
 }
@@ -213,8 +208,8 @@ QWidget* HistoryDialog::buildDetails() {
 
 QWidget* HistoryDialog::buildFoot() {
     m_count->setObjectName(QStringLiteral("historyCount"));
-    auto* write = button("historyExport", tr("&Export…"));
-    auto* close = button("historyClose", tr("Close"));
+    auto* write = dialogButton("historyExport", tr("&Export…"));
+    auto* close = dialogButton("historyClose", tr("Close"));
     auto* foot = new QWidget;
     auto* layout = new QHBoxLayout(foot);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -305,13 +300,9 @@ void HistoryDialog::exportTable() {
     if (file.isEmpty())
         return;
     m_error->hide();
-    const project::Project& project = m_session.project();
-    const auto written =
-        project.checkTarget(pathOf(file))
-            .and_then([&] { return project.history(m_model->filter(), std::numeric_limits<int>::max()); })
-            .and_then([&](const std::vector<project::HistoryEntry>& entries) {
-                return exchange::writeTable(m_model->words().table(entries), pathOf(file));
-            });
+    const auto written = withProgress(this, tr("Exporting the history…"), [&](const Progress& progress) {
+        return writeHistory(m_session.project(), m_model->filter(), pathOf(file), progress);
+    });
     if (!written)
         m_error->showError(errorText(written.error()));
     else

@@ -17,12 +17,12 @@ void HistoryModel::setFilter(const project::HistoryFilter& filter) {
     setRows(read(0));
 }
 
-std::vector<project::HistoryEntry> HistoryModel::read(std::size_t offset) {
-    auto entries = m_session.project().history(m_filter, pageSize, static_cast<long long>(offset));
+std::vector<project::HistoryEntry> HistoryModel::read(long long before) {
+    auto entries = m_session.project().history(m_filter, pageSize, before);
     if (entries)
         return std::move(*entries);
     // What cannot be read is not asked for again and again.
-    m_total = static_cast<long long>(offset);
+    m_total = before == 0 ? 0 : rowCount();
     Q_EMIT failed(entries.error());
     return {};
 }
@@ -56,7 +56,8 @@ bool HistoryModel::canFetchMore(const QModelIndex& parent) const {
 }
 
 void HistoryModel::fetchMore(const QModelIndex&) {
-    addRows(read(rows().size()));
+    if (!rows().empty())
+        addRows(read(rows().back().seq));
 }
 
 } // namespace plumbline::ui

@@ -30,7 +30,8 @@ Q_SIGNALS:
     void failed(const plumbline::Error& error);
 
 private:
-    [[nodiscard]] std::vector<project::HistoryEntry> read(std::size_t offset);
+    /// A page: the newest before the entry of that number, or of all with 0.
+    [[nodiscard]] std::vector<project::HistoryEntry> read(long long before);
     [[nodiscard]] QVariant value(const project::HistoryEntry& entry, const QModelIndex& index,
                                  int role) const override;
     [[nodiscard]] QVariant head(int column, int role) const override;

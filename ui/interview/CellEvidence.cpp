@@ -81,7 +81,7 @@ CellEvidence::CellEvidence(QWidget* parent)
       m_title(new QLineEdit),
       m_kind(new QComboBox),
       m_hint(mutedLabel(tr("Not added yet: Enter adds it"))),
-      m_draft(new Draft([this] { return keep(); }, this)),
+      m_draft(new Draft([this] { return keep().value_or(DraftState::Failed); }, this)),
       m_offers(new QCompleter(this)) {
     m_heading->setObjectName(QStringLiteral("cellEvidenceHeading"));
     m_pieces->setObjectName(QStringLiteral("cellEvidence"));
@@ -152,14 +152,17 @@ QString CellEvidence::keptIn(Session& session) {
 }
 
 void CellEvidence::keepTitle() {
-    m_draft->settle(keep());
+    const auto state = keep();
+    m_draft->settle(state.value_or(DraftState::Failed));
+    if (!state)
+        Q_EMIT m_session->failed(state.error());
 }
 
-DraftState CellEvidence::keep() {
+Result<DraftState> CellEvidence::keep() {
     if (!m_session || m_key.isEmpty() || m_session->project().isReadOnly())
         return DraftState::Written;
-    if (!m_session->keptDrafts().keep(m_key, m_title->text().trimmed()))
-        return DraftState::Failed;
+    if (const auto kept = m_session->keptDrafts().keep(m_key, m_title->text().trimmed()); !kept)
+        return plumbline::failed(kept);
     return keptIn(*m_session).isEmpty() ? DraftState::Written : DraftState::Kept;
 }
 

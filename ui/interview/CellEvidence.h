@@ -11,10 +11,8 @@ class QLineEdit;
 class QListWidget;
 
 namespace plumbline::ui {
-class Draft;
-}
 
-namespace plumbline::ui {
+class Draft;
 
 /// The pieces of evidence that a cell has, and a field that adds one: a new one by its title, or one of the
 /// ledger that the field offers. Enter or a click on a piece asks for it, Del takes its link back. A title
@@ -50,7 +48,7 @@ private:
     void refresh();
     void fillOffers();
     void showKind();
-    [[nodiscard]] DraftState keep();
+    [[nodiscard]] Result<DraftState> keep();
     /// Hands on the title that was typed.
     void give();
     void choose(const QModelIndex& offer);

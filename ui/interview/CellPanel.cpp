@@ -82,6 +82,7 @@ CellPanel::CellPanel(QWidget* parent)
       m_draft(new Draft(
           [this] {
               writeNotes();
+              writeFigures();
               return std::max(m_editor ? m_editor->takeTyped(false) : DraftState::Written, draftState());
           },
           this)) {
@@ -170,17 +171,32 @@ CellPanel::CellPanel(QWidget* parent)
     outer->addWidget(m_scroll, 1);
 }
 
+/// What is typed into stays in sight where a bar above takes room.
+void CellPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    QWidget* const typed = focusWidget();
+    if (typed && typed->hasFocus() && m_scroll->isAncestorOf(typed))
+        QMetaObject::invokeMethod(
+            this, [this] { m_scroll->ensureWidgetVisible(focusWidget(), 0, grid); }, Qt::QueuedConnection);
+}
+
 void CellPanel::setSession(Session* session) {
     if (m_session)
         m_session->disconnect(this);
     m_session = session;
     m_cell = -1;
     m_drafts.clear();
+    m_figures.clear();
     m_draft->setSession(session);
     m_pieces->setSession(session);
     rebuildEditor();
     if (session) {
-        connect(session, &Session::changed, this, &CellPanel::refresh);
+        connect(session, &Session::changed, this, [this](const project::ChangeSummary& summary) {
+            // Whatever was given last is what was meant.
+            for (const model::CellId cell : summary.ratings)
+                m_figures.erase(cell);
+            refresh();
+        });
         connect(session, &Session::authorChanged, this, &CellPanel::refresh);
         connect(session, &Session::overlayChanged, this, &CellPanel::refresh);
     }
@@ -194,11 +210,17 @@ void CellPanel::rebuildEditor() {
         return;
     m_editor = RatingMethod::of(m_session->model()).createEditor(m_session->model(), this);
     m_editor->setEnabled(!m_session->project().isReadOnly());
-    connect(m_editor, &RatingEditor::rated, this, &CellPanel::rated);
+    connect(m_editor, &RatingEditor::chosen, this, &CellPanel::chosen);
     connect(m_editor, &RatingEditor::figured, this,
             [this](model::CellId cell, const assessment::Rating& rating) {
-                if (m_session->rate({cell}, rating, project::Typing::Yes))
+                m_figures.insert_or_assign(cell, rating);
+                writeFigures();
+                if (!m_figures.contains(cell)) {
                     Q_EMIT figured(cell);
+                    return;
+                }
+                refresh();
+                m_draft->settle(DraftState::Failed);
             });
     connect(m_editor, &RatingEditor::typed, m_draft, &Draft::touch);
     connect(m_editor, &RatingEditor::refused, this, &CellPanel::refused);
@@ -230,6 +252,7 @@ void CellPanel::focusEditor(Qt::Key key) {
 
 void CellPanel::focusNote() {
     m_note->setFocus(Qt::ShortcutFocusReason);
+    m_scroll->ensureWidgetVisible(m_note, 0, grid);
     passOverHeldKey(*m_note);
     m_note->moveCursor(QTextCursor::End);
 }
@@ -238,9 +261,10 @@ bool CellPanel::commit() {
     writeNotes();
     if (m_editor && m_session && !m_session->project().isReadOnly())
         m_editor->takeTyped(true);
+    writeFigures();
     m_pieces->keepTitle();
     m_draft->settle(draftState());
-    return m_drafts.empty();
+    return draftState() == DraftState::Written;
 }
 
 void CellPanel::writeNotes() {
@@ -256,18 +280,36 @@ void CellPanel::writeNotes() {
     }
 }
 
+void CellPanel::writeFigures() {
+    if (!m_session || m_session->project().isReadOnly())
+        return;
+    // What is written leaves the list while it is told of.
+    for (const auto& [cell, rating] : std::map(m_figures))
+        if (m_session->assessment().wholeRating(cell) == rating ||
+            m_session->rate({cell}, rating, project::Typing::Yes))
+            m_figures.erase(cell);
+}
+
+assessment::Rating CellPanel::ratingOf(model::CellId cell) const {
+    const auto waiting = m_figures.find(cell);
+    return waiting == m_figures.end() ? m_session->assessment().wholeRating(cell) : waiting->second;
+}
+
 model::CellId CellPanel::unwrittenCell() const {
-    return m_drafts.empty() ? -1 : m_drafts.begin()->first;
+    if (!m_drafts.empty())
+        return m_drafts.begin()->first;
+    return m_figures.empty() ? -1 : m_figures.begin()->first;
 }
 
 void CellPanel::discardDrafts() {
     m_drafts.clear();
+    m_figures.clear();
     refresh();
     m_draft->settle(DraftState::Written);
 }
 
 DraftState CellPanel::draftState() const {
-    return m_drafts.empty() ? DraftState::Written : DraftState::Failed;
+    return m_drafts.empty() && m_figures.empty() ? DraftState::Written : DraftState::Failed;
 }
 
 void CellPanel::refresh() {
@@ -287,7 +329,7 @@ void CellPanel::refresh() {
     refreshWording();
     m_remarks->setText(remarks());
     m_remarks->setVisible(!m_remarks->text().isEmpty());
-    m_editor->showCell(*m_session, m_cell);
+    m_editor->showCell(m_cell, ratingOf(m_cell));
     m_pieces->showCell(m_cell);
     m_reviewed->setVisible(m_session->isReviewed(m_cell));
     refreshPrompts();

@@ -38,12 +38,13 @@ public:
     void focusEditor(Qt::Key key);
     /// Writes what has been typed; true when nothing is left unwritten.
     bool commit();
-    /// A cell whose note could not be written, -1: none.
+    /// A cell whose note or rating could not be written, -1: none.
     [[nodiscard]] model::CellId unwrittenCell() const;
     void discardDrafts();
 
 Q_SIGNALS:
-    void rated(const plumbline::assessment::Rating& rating);
+    /// By a button, for all cells that are selected.
+    void chosen(plumbline::assessment::Grade grade);
     /// A cell has another rating by figures.
     void figured(plumbline::model::CellId cell);
     /// Figures were not taken, and why.
@@ -54,6 +55,7 @@ Q_SIGNALS:
     void historyRequested(plumbline::model::CellId cell);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -63,6 +65,9 @@ private:
     void refreshPrompts();
     [[nodiscard]] QString remarks() const;
     void writeNotes();
+    void writeFigures();
+    /// By figures that are still to be written, else as it is stored.
+    [[nodiscard]] assessment::Rating ratingOf(model::CellId cell) const;
     [[nodiscard]] DraftState draftState() const;
     [[nodiscard]] QString place() const;
     [[nodiscard]] QString historyText() const;
@@ -89,7 +94,8 @@ private:
     QLabel* m_evidence;
     QLabel* m_history;
     Draft* m_draft;
-    std::map<model::CellId, QString> m_drafts; ///< notes still to be written, by cell
+    std::map<model::CellId, QString> m_drafts;             ///< notes still to be written, by cell
+    std::map<model::CellId, assessment::Rating> m_figures; ///< so are ratings by figures
 };
 
 } // namespace plumbline::ui

@@ -86,6 +86,7 @@ InterviewPage::InterviewPage(QWidget* parent)
     middleLayout->addWidget(m_sheet, 1);
     middleLayout->addWidget(m_halt);
     m_halt->setObjectName(QStringLiteral("halt"));
+    m_halt->setToolTip(tr("Esc: change this cell"));
     connect(m_halt, &Banner::actionTriggered, this, [this] { showNeighbour(1); });
 
     m_splitter->addWidget(left);
@@ -124,12 +125,12 @@ InterviewPage::InterviewPage(QWidget* parent)
             m_sheet->showLastItem();
     });
     connect(m_sheet, &SheetView::findRequested, this, &InterviewPage::focusSearch);
-    connect(m_panel, &CellPanel::rated, m_sheet, &SheetView::rateSelection);
+    connect(m_panel, &CellPanel::chosen, m_sheet, &SheetView::chooseForSelection);
     connect(m_panel, &CellPanel::figured, this, [this](model::CellId cell) {
         if (cell == m_sheet->currentCell())
             m_sheet->showCell(cell);
     });
-    connect(m_panel, &CellPanel::refused, m_halt, &Banner::showError);
+    connect(m_panel, &CellPanel::refused, this, [this](const QString& why) { m_halt->showError(why); });
     connect(m_panel, &CellPanel::historyRequested, this, &InterviewPage::historyRequested);
     connect(m_panel, &CellPanel::done, this, &InterviewPage::focusSheet);
     connect(m_sheet, &SheetView::evidenceRequested, this, [this] {
@@ -266,10 +267,8 @@ void InterviewPage::showHalt(SheetView::Halt why) {
     const model::Model& model = m_session->model();
     if (why == SheetView::Halt::NotMeasured) {
         const QString name = local(model.item(model.itemOf(m_sheet->currentCell())).name);
-        return m_halt->showState(
-            tr("“%1” has no measured share, so no number is taken. Esc, then S: its score.").arg(name), {});
+        return m_halt->showState(tr("No share is measured of \"%1\". Esc, then S: its score.").arg(name), {});
     }
-    const model::Node& sheet = model.node(m_sheet->sheet());
     int cells = 0, rated = 0;
     for (model::CellId cell = 0; cell < model.cellCount(); ++cell)
         if (model.sheetOf(model.itemOf(cell)) == m_sheet->sheet() &&
@@ -277,12 +276,8 @@ void InterviewPage::showHalt(SheetView::Halt why) {
             ++cells;
             rated += m_session->assessment().rating(cell) != assessment::unrated;
         }
-    const QString end = tr("“%1” is at its end, %2 of %3 rated, so no key rates. Esc: change this cell.")
-                            .arg(local(sheet.name))
-                            .arg(rated)
-                            .arg(cells);
-    const model::NodeId next = m_outline->neighbour(1);
-    m_halt->showState(end, next < 0 ? QString() : tr("Enter: on to “%1”").arg(local(model.node(next).name)));
+    m_halt->showState(tr("The end: %1 of %2 rated").arg(rated).arg(cells),
+                      m_outline->neighbour(1) < 0 ? QString() : tr("Enter: go on"));
 }
 
 void InterviewPage::focusSearch() {

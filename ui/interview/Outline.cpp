@@ -53,16 +53,20 @@ public:
         painter->setPen(selected ? theme.text : theme.muted);
         painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, index.data(Outline::ScoreRole).toString());
         area.adjust(0, 0, -scoreWidth(painter->fontMetrics(), index), 0);
-        // The pie says how much is rated; the count stands where one works, and over the groups.
-        if (index.data(Outline::ShareRole).toDouble() < 1 && (selected || !leaf)) {
+        const QFont font = leaf                       ? (selected ? strongFont() : bodyFont())
+                           : index.parent().isValid() ? smallFont()
+                                                      : strongFont();
+        const int name = QFontMetrics(font).horizontalAdvance(index.data().toString());
+        // The pie says how much is rated; the count stands where one works, and over the groups, as long as
+        // the name is whole beside it.
+        if (index.data(Outline::ShareRole).toDouble() < 1 && (selected || !leaf) &&
+            name <= area.width() - countWidth) {
             painter->setPen(theme.muted);
             painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter,
                               index.data(Outline::CountRole).toString());
             area.adjust(0, 0, -countWidth, 0);
         }
-        painter->setFont(leaf                       ? (selected ? strongFont() : bodyFont())
-                         : index.parent().isValid() ? smallFont()
-                                                    : strongFont());
+        painter->setFont(font);
         painter->setPen(leaf || !index.parent().isValid() ? theme.text : theme.muted);
         painter->drawText(
             area, Qt::AlignLeft | Qt::AlignVCenter,

@@ -30,8 +30,8 @@ class RatingEditor : public QWidget {
 
 public:
     using QWidget::QWidget;
-    /// Shows the rating of a cell; `session` outlives the editor's showing of it.
-    virtual void showCell(const Session& session, model::CellId cell) = 0;
+    /// Shows the rating of a cell.
+    virtual void showCell(model::CellId cell, const assessment::Rating& rating) = 0;
     /// Puts the keyboard into the part that `key` of the sheet stands for.
     virtual void focusPart(Qt::Key key) = 0;
     /// What is typed in its fields is given as far as it can be, and the rest is said how it stands; where
@@ -39,8 +39,8 @@ public:
     virtual DraftState takeTyped(bool left) = 0;
 
 Q_SIGNALS:
-    /// With a button, like a key: for all cells that are selected.
-    void rated(const plumbline::assessment::Rating& rating);
+    /// A button was pressed: for all cells that are selected.
+    void chosen(plumbline::assessment::Grade grade);
     /// With figures, for the cell that is shown.
     void figured(plumbline::model::CellId cell, const plumbline::assessment::Rating& rating);
     /// Something was typed in a field.
@@ -74,6 +74,9 @@ public:
     [[nodiscard]] virtual int levelOf(const Session& session, model::CellId cell) const = 0;
     /// A rating in words.
     [[nodiscard]] virtual QString word(const model::Model& model, const assessment::Rating& rating) const = 0;
+    /// What a cell becomes that is given a grade by key or button: it keeps what it has of its own beside it.
+    [[nodiscard]] virtual assessment::Rating
+    given(const model::Model& model, const assessment::Rating& before, assessment::Grade grade) const = 0;
     /// Does what a key pressed in the sheet stands for; false where it stands for nothing.
     [[nodiscard]] virtual bool press(SheetView& sheet, const QKeyEvent& key) const = 0;
     [[nodiscard]] virtual RatingEditor* createEditor(const model::Model& model, QWidget* parent) const = 0;

@@ -180,10 +180,10 @@ QWidget* ScoreEditor::createMeasure() {
     return measure;
 }
 
-void ScoreEditor::showCell(const Session& session, model::CellId cell) {
+void ScoreEditor::showCell(model::CellId cell, const Rating& rating) {
     const bool figuring = m_score->hasFocus() || m_part->hasFocus() || m_whole->hasFocus();
     const bool same = cell == std::exchange(m_cell, cell);
-    m_rating = session.assessment().wholeRating(cell);
+    m_rating = rating;
     if (!same || !figuring)
         begin();
     m_measure->setVisible(m_model.item(m_model.itemOf(cell)).ratio);
@@ -255,12 +255,10 @@ void ScoreEditor::focusPart(Qt::Key key) {
     }
 }
 
-/// The level there is, clicked again, takes the rating back.
 void ScoreEditor::chooseLevel(int level) {
-    const bool same = m_rating.grade != assessment::unrated &&
-                      m_model.levelAt(m_model.scale.points(m_rating.grade)) == level;
-    m_levels[static_cast<std::size_t>(level - 1)]->setChecked(same);
-    Q_EMIT rated(same ? Rating() : Rating(m_model.scale.gradeByLevel(level), m_rating.measure));
+    // Until the rating has been written the button shows what is on the disk.
+    m_levels[static_cast<std::size_t>(level - 1)]->setChecked(levelOf(m_rating) == level);
+    Q_EMIT chosen(m_model.scale.gradeByLevel(level));
 }
 
 bool ScoreEditor::chooseScore(int tenths) {

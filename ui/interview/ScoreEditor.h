@@ -20,7 +20,7 @@ class ScoreEditor : public RatingEditor {
 public:
     ScoreEditor(const model::Model& model, QWidget* parent);
 
-    void showCell(const Session& session, model::CellId cell) override;
+    void showCell(model::CellId cell, const assessment::Rating& rating) override;
     /// S: the score; P: the counted share.
     void focusPart(Qt::Key key) override;
     DraftState takeTyped(bool left) override;

@@ -101,6 +101,15 @@ public:
         return word;
     }
 
+    /// A measured share stays with its item, and an exact score where it lies in the level.
+    Rating given(const model::Model& model, const Rating& before, Grade grade) const override {
+        if (grade == assessment::unrated)
+            return {};
+        return levelOfGrade(model, before.grade) == levelOfGrade(model, grade)
+                   ? before
+                   : Rating{grade, before.measure};
+    }
+
     bool press(SheetView& sheet, const QKeyEvent& key) const override {
         const model::Model& model = sheet.session().model();
         const auto cells = sheet.selectedCells();
@@ -111,7 +120,7 @@ public:
         // Shift+= is plus on the usual layouts, and stands behind no digit.
         if (digit && !shifted && *digit >= 1 && *digit <= model.levelCount()) {
             if (!key.isAutoRepeat())
-                rateLevel(sheet, cells, *digit);
+                sheet.rateSelection(model.scale.gradeByLevel(*digit));
             return true;
         }
         switch (key.key()) {
@@ -163,18 +172,6 @@ public:
     }
 
 private:
-    static void rateLevel(SheetView& sheet, const std::vector<model::CellId>& cells, int level) {
-        const model::Model& model = sheet.session().model();
-        // A measured share stays with its item; several items are rated alike only where they have none.
-        const Rating given =
-            cells.size() == 1 ? sheet.session().assessment().wholeRating(cells.front()) : Rating();
-        // So does an exact score, where the level is the one that it lies in.
-        if (levelOfGrade(model, given.grade) != level)
-            sheet.rateSelection({model.scale.gradeByLevel(level), given.measure});
-        else
-            sheet.showCell(cells.front());
-    }
-
     static bool adjust(SheetView& sheet, const std::vector<model::CellId>& cells, int points) {
         const Rating rating = sheet.session().assessment().wholeRating(cells.front());
         if (cells.size() == 1 && rating.grade != assessment::unrated)

@@ -13,6 +13,7 @@
 #include "ui/interview/DigitKey.h"
 #include "ui/interview/RatingMethod.h"
 #include "ui/interview/SheetDelegate.h"
+#include "ui/support/Dialogs.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -293,15 +294,63 @@ bool SheetView::rate(const std::vector<model::CellId>& cells, const assessment::
     return !cells.empty() && m_session->rate(cells, rating);
 }
 
-void SheetView::rateSelection(const assessment::Rating& rating) {
+std::vector<assessment::Rating> SheetView::given(const std::vector<model::CellId>& cells,
+                                                 assessment::Grade grade) const {
+    const RatingMethod& method = RatingMethod::of(m_session->model());
+    std::vector<assessment::Rating> ratings;
+    for (const model::CellId cell : cells)
+        ratings.push_back(method.given(m_session->model(), m_session->assessment().wholeRating(cell), grade));
+    return ratings;
+}
+
+bool SheetView::isMeant(const std::vector<model::CellId>& cells,
+                        const std::vector<assessment::Rating>& ratings) {
+    int replaced = 0;
+    for (std::size_t i = 0; cells.size() > 1 && i < cells.size(); ++i) {
+        const assessment::Grade before = m_session->assessment().rating(cells[i]), after = ratings[i].grade;
+        // What no key gives was typed as a figure.
+        replaced += before != assessment::unrated && after != assessment::unrated && before != after &&
+                    m_session->model().scale.rating(before).key == 0;
+    }
+    return replaced == 0 ||
+           dialogs::confirm(this,
+                            tr("Selected items with an exact score in another level: %1. Replace it by the "
+                               "middle of the level chosen?")
+                                .arg(replaced),
+                            tr("Replace"));
+}
+
+void SheetView::rateSelection(assessment::Grade grade) {
     const auto cells = selectedCells();
     const QModelIndexList chosen = selectedIndexes();
-    if (!rate(cells, rating))
+    if (cells.empty())
+        return;
+    const auto ratings = given(cells, grade);
+    if (!isMeant(cells, ratings))
+        return;
+    const bool rated =
+        m_session->write(project::Operation::Rate, [&](project::Writer& writer) -> Result<void> {
+            for (std::size_t i = 0; i < cells.size(); ++i)
+                if (auto done = writer.rate(cells[i], ratings[i]); !done)
+                    return done;
+            return {};
+        });
+    if (!rated)
         return;
     if (cells.size() == 1 && !m_session->model().scale.byLevel())
         moveTo(m_model->indexOf(cells.front()));
-    else if (m_session->model().scale.byLevel() && m_advancing && rating.grade != assessment::unrated)
-        advance(chosen.isEmpty() ? currentIndex() : *std::max_element(chosen.begin(), chosen.end()), rating);
+    else if (m_session->model().scale.byLevel() && m_advancing && grade != assessment::unrated)
+        advance(chosen.isEmpty() ? currentIndex() : *std::max_element(chosen.begin(), chosen.end()), grade);
+}
+
+void SheetView::chooseForSelection(assessment::Grade grade) {
+    const auto cells = selectedCells();
+    const auto ratings = given(cells, grade);
+    const auto has = [this](model::CellId cell, const assessment::Rating& rating) {
+        return m_session->assessment().wholeRating(cell) == rating;
+    };
+    const bool hasAlready = std::equal(cells.begin(), cells.end(), ratings.begin(), has);
+    rateSelection(hasAlready ? assessment::unrated : grade);
 }
 
 void SheetView::fillRow(const assessment::Rating& rating) {
@@ -323,8 +372,8 @@ void SheetView::goOn(const QModelIndex& next) {
 }
 
 /// To the item's next level, and after a rating of nothing (0) or the last level to the next item.
-void SheetView::advance(const QModelIndex& from, const assessment::Rating& rating) {
-    const bool nothing = m_session->model().scale.rating(rating.grade).value == 0;
+void SheetView::advance(const QModelIndex& from, assessment::Grade grade) {
+    const bool nothing = m_session->model().scale.rating(grade).value == 0;
     const bool inRow = !nothing && from.column() + 1 < m_model->columnCount();
     goOn(inRow ? from.siblingAtColumn(from.column() + 1) : m_model->index(from.row() + 1, 0));
 }
@@ -348,15 +397,23 @@ void SheetView::currentChanged(const QModelIndex& current, const QModelIndex& pr
 
 void SheetView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
-    fitRows();
+    // A window that is shown is given several sizes in turn: rows are laid out for the one that is painted.
+    scheduleDelayedItemsLayout();
     // What is said of it takes some of the room.
-    if (m_halt != Halt::None)
+    if (m_halt != Halt::None) {
+        executeDelayedItemsLayout();
         scrollTo(currentIndex());
+    }
 }
 
 void SheetView::showEvent(QShowEvent* event) {
     QTableView::showEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
+void SheetView::doItemsLayout() {
     fitRows();
+    QTableView::doItemsLayout();
 }
 
 void SheetView::changeEvent(QEvent* event) {

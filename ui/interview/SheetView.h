@@ -37,7 +37,10 @@ public:
     /// Rates some cells; false when that failed, or there are none.
     bool rate(const std::vector<model::CellId>& cells, const assessment::Rating& rating);
     /// Rates the selection; after a single cell moves on, or to the level given where items are rated once.
-    void rateSelection(const assessment::Rating& rating);
+    /// Before scores are replaced that nobody may see just now, it asks.
+    void rateSelection(assessment::Grade grade);
+    /// The same by a button: what the whole selection has already is taken back.
+    void chooseForSelection(assessment::Grade grade);
     /// Rates the current cell and those behind it in the row.
     void fillRow(const assessment::Rating& rating);
     void showLastItem();
@@ -79,13 +82,19 @@ protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void doItemsLayout() override;
     void changeEvent(QEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
     void moveTo(const QModelIndex& index);
     void goOn(const QModelIndex& next);
-    void advance(const QModelIndex& from, const assessment::Rating& rating);
+    void advance(const QModelIndex& from, assessment::Grade grade);
+    /// What each of some cells becomes.
+    [[nodiscard]] std::vector<assessment::Rating> given(const std::vector<model::CellId>& cells,
+                                                        assessment::Grade grade) const;
+    [[nodiscard]] bool isMeant(const std::vector<model::CellId>& cells,
+                               const std::vector<assessment::Rating>& ratings);
     bool takeHalted(const QKeyEvent& event);
     void keepFramedSelected();
     void fitRows();

@@ -85,8 +85,7 @@ private:
     double m_value;
 };
 
-/// The steps as buttons, two in a row where their words have the room. A click on the step there is takes the
-/// rating back.
+/// The steps as buttons, two in a row where their words have the room.
 class StepEditor : public RatingEditor {
 public:
     StepEditor(const model::Model& model, QWidget* parent) : RatingEditor(parent) {
@@ -98,10 +97,9 @@ public:
                                             ratingValue(model, grade), this);
             button->setObjectName(QStringLiteral("rating-") + toQString(model.scale.ratings[i].code));
             connect(button, &QToolButton::clicked, this, [this, grade] {
-                const bool same = m_grade == grade;
                 // Until the rating has been written the button shows what is on the disk.
-                m_buttons[static_cast<std::size_t>(grade)]->setChecked(same);
-                Q_EMIT rated(same ? assessment::unrated : grade);
+                m_buttons[static_cast<std::size_t>(grade)]->setChecked(m_grade == grade);
+                Q_EMIT chosen(grade);
             });
             m_buttons.push_back(button);
         }
@@ -110,8 +108,8 @@ public:
 
     QSize minimumSizeHint() const override { return {widest(), RatingEditor::minimumSizeHint().height()}; }
 
-    void showCell(const Session& session, model::CellId cell) override {
-        m_grade = session.assessment().rating(cell);
+    void showCell(model::CellId, const assessment::Rating& rating) override {
+        m_grade = rating.grade;
         for (std::size_t i = 0; i < m_buttons.size(); ++i)
             m_buttons[i]->setChecked(m_grade == static_cast<Grade>(i));
     }
@@ -176,6 +174,10 @@ public:
     }
     QString word(const model::Model& model, const Rating& rating) const override {
         return ratingWord(model, rating.grade);
+    }
+
+    assessment::Rating given(const model::Model&, const assessment::Rating&, Grade grade) const override {
+        return grade;
     }
 
     bool press(SheetView& sheet, const QKeyEvent& key) const override {

@@ -152,7 +152,7 @@ void ImportPreview::readAgain() {
     if (!workbook)
         return showFailure(workbook.error());
     if (!workbook->mistakes.empty())
-        return showMistakes(std::move(workbook->mistakes));
+        return showMistakes(workbook->mistakes);
     const auto model = model::parsePack(workbook->pack, name);
     if (!model)
         return showFailure(model.error());
@@ -169,13 +169,13 @@ void ImportPreview::showFailure(const Error& error) {
     m_again->setFocus();
 }
 
-void ImportPreview::showMistakes(std::vector<exchange::Mistake> mistakes) {
+void ImportPreview::showMistakes(const std::vector<exchange::Mistake>& mistakes) {
     const auto count = static_cast<int>(mistakes.size());
     m_status->setText(mistakes.size() < exchange::mostMistakes ? tr("%n mistake(s)", nullptr, count)
                                                                : tr("%1 mistakes and more").arg(count));
     m_advice->setText(
         tr("Mend them in your spreadsheet program, save, and check again. Nothing was installed."));
-    m_mistakes->show(std::move(mistakes));
+    m_mistakes->show(mistakes);
     m_stack->setCurrentIndex(MistakesPage);
     m_copy->show();
     m_install->setEnabled(false);

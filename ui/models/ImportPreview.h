@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     void readAgain();
     void showFailure(const Error& error);
-    void showMistakes(std::vector<exchange::Mistake> mistakes);
+    void showMistakes(const std::vector<exchange::Mistake>& mistakes);
     void showModel(const model::Model& model, const std::vector<exchange::Mistake>& notes);
     void install();
 

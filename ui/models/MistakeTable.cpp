@@ -1,6 +1,7 @@
 #include "ui/models/MistakeTable.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 
 #include <QClipboard>
@@ -21,36 +22,91 @@ enum Column { SheetColumn, CellColumn, WrongColumn, ColumnCount };
 
 /// So many rows are given the height of their sentence; beyond, a long one ends in dots and in the tool tip.
 constexpr int mostFitted = 500;
+/// As many places, or runs of them, are named of one mistake.
+constexpr qsizetype mostRuns = 12;
+
+/// The same mistake at one or more places of a sheet.
+struct EqualMistakes {
+    QString sheet;
+    QString text;
+    QStringList places; ///< cells or lines, in order
+};
+
+/// Where the number of a line or cell begins: "C12" is 1.
+qsizetype numberIn(const QString& place) {
+    qsizetype at = place.size();
+    while (at > 0 && place[at - 1].isDigit())
+        --at;
+    return at;
+}
+
+/// Whether a line or cell stands right below another.
+bool isNext(const QString& place, const QString& after) {
+    const qsizetype at = numberIn(place);
+    return at == numberIn(after) && place.left(at) == after.left(at) &&
+           place.mid(at).toInt() == after.mid(at).toInt() + 1;
+}
+
+/// "2–496", "C2–C9, C12".
+QString inRuns(const QStringList& places) {
+    QStringList runs;
+    for (qsizetype first = 0, last = 0; first < places.size() && runs.size() <= mostRuns; first = ++last) {
+        while (last + 1 < places.size() && isNext(places[last + 1], places[last]))
+            ++last;
+        runs << (first == last ? places[first] : places[first] + QStringLiteral("–") + places[last]);
+    }
+    if (runs.size() > mostRuns)
+        runs.back() = QStringLiteral("…");
+    return runs.join(MistakeTable::tr(", "));
+}
 
 } // namespace
 
-class MistakeTable::Rows : public ColumnModel<exchange::Mistake> {
+class MistakeTable::Rows : public ColumnModel<EqualMistakes> {
 public:
     explicit Rows(QObject* parent) : ColumnModel(ColumnCount, parent) {}
 
-    void show(std::vector<exchange::Mistake> mistakes) {
+    void show(const std::vector<exchange::Mistake>& mistakes) {
         m_lines = std::all_of(mistakes.begin(), mistakes.end(), [](const exchange::Mistake& mistake) {
             return mistake.place.starts_with("line ");
         });
-        setRows(std::move(mistakes));
+        std::vector<EqualMistakes> rows;
+        std::map<std::pair<QString, QString>, std::size_t> known;
+        for (const exchange::Mistake& mistake : mistakes) {
+            const QString place = toQString(mistake.place);
+            const QString sheet = m_lines ? QString() : place.section(QLatin1Char('!'), 0, 0);
+            const QString text = errorText(mistake.error);
+            const auto [at, fresh] = known.emplace(std::pair(sheet, text), rows.size());
+            if (fresh)
+                rows.push_back({sheet, text, {}});
+            rows[at->second].places << (m_lines ? place.section(QLatin1Char(' '), -1)
+                                                : place.section(QLatin1Char('!'), 1, 1));
+        }
+        setRows(std::move(rows));
     }
     /// They stand in the lines of a text, which has no sheets.
     [[nodiscard]] bool areOfLines() const { return m_lines; }
-    QString text(int row, int column) const {
-        const exchange::Mistake& mistake = this->row(row);
-        if (column == WrongColumn)
-            return errorText(mistake.error);
-        if (m_lines)
-            return column == CellColumn ? toQString(mistake.place).section(QLatin1Char(' '), -1) : QString();
-        return toQString(mistake.place).section(QLatin1Char('!'), column, column);
-    }
+    [[nodiscard]] const EqualMistakes& mistakesOf(int row) const { return this->row(row); }
 
 private:
-    QVariant value(const exchange::Mistake&, const QModelIndex& index, int role) const override {
+    [[nodiscard]] QString text(const EqualMistakes& row, int column) const {
+        const bool several = row.places.size() > 1;
+        if (column == SheetColumn)
+            return row.sheet;
+        if (column == CellColumn)
+            return row.places.front() + (several ? QStringLiteral(" …") : QString());
+        if (!several)
+            return row.text;
+        return row.text + QLatin1Char('\n') +
+               (m_lines ? MistakeTable::tr("%1 lines: %2") : MistakeTable::tr("%1 cells: %2"))
+                   .arg(row.places.size())
+                   .arg(inRuns(row.places));
+    }
+    QVariant value(const EqualMistakes& row, const QModelIndex& index, int role) const override {
         if (role == Qt::TextAlignmentRole)
             return int(Qt::AlignLeft | Qt::AlignTop);
         if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && index.column() == WrongColumn))
-            return text(index.row(), index.column());
+            return text(row, index.column());
         return {};
     }
     QVariant head(int column, int role) const override {
@@ -83,8 +139,8 @@ MistakeTable::MistakeTable(QWidget* parent) : QTableView(parent), m_rows(new Row
     setColumnWidth(CellColumn, 7 * character);
 }
 
-void MistakeTable::show(std::vector<exchange::Mistake> mistakes) {
-    m_rows->show(std::move(mistakes));
+void MistakeTable::show(const std::vector<exchange::Mistake>& mistakes) {
+    m_rows->show(mistakes);
     setColumnHidden(SheetColumn, m_rows->areOfLines());
     fitRows();
     selectRow(0);
@@ -104,9 +160,12 @@ void MistakeTable::copyAll() const {
 void MistakeTable::copy(std::vector<int> rows) const {
     std::sort(rows.begin(), rows.end());
     QString lines;
-    for (const int row : rows)
-        for (int column = 0; column < ColumnCount; ++column)
-            lines += m_rows->text(row, column) + QLatin1Char(column + 1 < ColumnCount ? '\t' : '\n');
+    for (const int row : rows) {
+        const EqualMistakes& mistakes = m_rows->mistakesOf(row);
+        for (const QString& place : mistakes.places)
+            lines += mistakes.sheet + QLatin1Char('\t') + place + QLatin1Char('\t') + mistakes.text +
+                     QLatin1Char('\n');
+    }
     QGuiApplication::clipboard()->setText(lines);
 }
 

@@ -6,13 +6,14 @@
 
 namespace plumbline::ui {
 
-/// The mistakes of a table: sheet and cell, or line, and what is wrong. Rows are copied as text with tabs.
+/// The mistakes of a table: sheet and cell, or line, and what is wrong; equal ones share a row, with their
+/// places. They are copied as text with tabs, each with its place.
 class MistakeTable : public QTableView {
     Q_OBJECT
 
 public:
     explicit MistakeTable(QWidget* parent = nullptr);
-    void show(std::vector<exchange::Mistake> mistakes);
+    void show(const std::vector<exchange::Mistake>& mistakes);
     void copyAll() const;
 
 protected:

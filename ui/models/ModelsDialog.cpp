@@ -6,7 +6,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -21,11 +20,13 @@
 #include "ui/models/OverlayBox.h"
 #include "ui/support/Banner.h"
 #include "ui/support/Card.h"
+#include "ui/support/DialogButton.h"
 #include "ui/support/Dialogs.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 #include "ui/support/ModelsFolder.h"
 #include "ui/support/Paths.h"
+#include "ui/support/ScreenRoom.h"
 #include "ui/support/Theme.h"
 #include "ui/support/TwoLineDelegate.h"
 
@@ -35,13 +36,6 @@ namespace {
 
 enum Page { ListPage, ImportPage };
 constexpr int listWidth = 37 * grid;
-
-QPushButton* button(const char* name, const QString& text) {
-    auto* made = new QPushButton(text);
-    made->setObjectName(QLatin1String(name));
-    made->setAutoDefault(false);
-    return made;
-}
 
 QString filter() {
     return ModelsDialog::tr("Workbooks (*.xlsx)");
@@ -62,11 +56,11 @@ ModelsDialog::ModelsDialog(QWidget* parent)
       m_facts(new ModelFacts),
       m_damage(new QLabel),
       m_overlay(new OverlayBox),
-      m_write(button("writeModel", tr("Write as a workbook…"))),
-      m_remove(button("removeModel", tr("Remove…"))),
+      m_write(dialogButton("writeModel", tr("Write as a workbook…"))),
+      m_remove(dialogButton("removeModel", tr("Remove…"))),
       m_import(new ImportPreview),
       m_notice(mutedLabel()),
-      m_close(button("closeModels", tr("Close"))) {
+      m_close(dialogButton("closeModels", tr("Close"))) {
     setObjectName(QStringLiteral("models"));
     setWindowTitle(tr("Models"));
     m_notice->setObjectName(QStringLiteral("modelsNotice"));
@@ -100,7 +94,7 @@ ModelsDialog::ModelsDialog(QWidget* parent)
         m_notice->setText(tr("%1 is installed and can be chosen for a new assessment.").arg(id));
     });
     // A small screen at high scaling has less room than that.
-    resize(QSize(960, 640).boundedTo(screen()->availableSize()));
+    resizeToScreen(*this, {960, 640});
     refresh({});
     m_list->setFocus();
 }
@@ -111,8 +105,8 @@ QWidget* ModelsDialog::buildList() {
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setMouseTracking(true);
-    auto* bring = button("importModel", tr("Import a workbook…"));
-    auto* example = button("writeTemplate", tr("Write an empty template…"));
+    auto* bring = dialogButton("importModel", tr("Import a workbook…"));
+    auto* example = dialogButton("writeTemplate", tr("Write an empty template…"));
     example->setToolTip(tr("A small example with explanations, to begin a model of your own with"));
     auto* side = new QWidget;
     side->setFixedWidth(listWidth);

@@ -255,7 +255,7 @@ QString strayName(const Session& session, const Slot& slot) {
         return {};
     for (const QString& name : namesIn(toQString(slot.topic)))
         if (!codeOf(session, name).empty())
-            return Words::tr("“%1” is not counted, since its line says something else as well; give it a "
+            return Words::tr("\"%1\" is not counted, since its line says something else as well; give it a "
                              "line of its own.")
                 .arg(name);
     return {};

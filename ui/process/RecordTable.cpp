@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QStyledItemDelegate>
 
 #include "ui/process/NameList.h"
@@ -198,6 +199,65 @@ private:
     std::function<void()> m_touched, m_pasted;
 };
 
+/// How a column shares in the width of its table.
+struct ColumnRoom {
+    int share = 1;
+    bool unbroken = false; ///< its texts are not broken into lines
+    int least = 0;         ///< so that no word is cut
+    int wanted = 0;        ///< so that no text is broken into lines
+};
+
+/// Dates and times take what they need, and the others the rest.
+std::vector<int> widthsByShare(const std::vector<ColumnRoom>& columns, int room) {
+    std::vector<int> widths(columns.size());
+    int shares = 0;
+    for (const ColumnRoom& column : columns)
+        shares += column.share;
+    for (const bool unbroken : {true, false}) {
+        const int left = shares, width = room;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            if (columns[i].unbroken != unbroken)
+                continue;
+            const int fair = width * columns[i].share / std::max(1, left);
+            widths[i] = unbroken ? std::max(columns[i].least, fair) : fair;
+            room -= widths[i];
+            shares -= columns[i].share;
+        }
+    }
+    widths.back() += room;
+    return widths;
+}
+
+/// No word is cut. What is left goes to those with more to say, and where all is said, to all.
+std::vector<int> widthsByContent(const std::vector<ColumnRoom>& columns, int room) {
+    int least = 0, wanted = 0, shares = 0;
+    for (const ColumnRoom& column : columns) {
+        least += column.least;
+        wanted += column.wanted;
+        shares += column.share;
+    }
+    std::vector<int> widths;
+    int left = room;
+    for (const ColumnRoom& column : columns) {
+        widths.push_back(room < least    ? room * column.least / least
+                         : room < wanted ? column.least + (room - least) * (column.wanted - column.least) /
+                                                              (wanted - least)
+                                         : column.wanted + (room - wanted) * column.share / shares);
+        left -= widths.back();
+    }
+    widths.back() += left;
+    return widths;
+}
+
+/// Of the words of a text the widest; Chinese may be broken anywhere.
+int widestWord(const QString& text, const QFontMetrics& metrics) {
+    static const QRegularExpression breaks(QStringLiteral("\\s|(?=\\p{Han})"));
+    int widest = 0;
+    for (const QString& word : text.split(breaks, Qt::SkipEmptyParts))
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    return widest;
+}
+
 /// Whether the keyboard is to go on to another cell.
 bool goesOn(QAbstractItemDelegate::EndEditHint hint) {
     return hint == QAbstractItemDelegate::EditPreviousItem || hint == QAbstractItemDelegate::EditNextItem ||
@@ -207,7 +267,7 @@ bool goesOn(QAbstractItemDelegate::EndEditHint hint) {
 } // namespace
 
 QString RecordModelBase::refusedRemark(const QString& text) {
-    return RecordTable::tr("“%1” was not taken: mend it, or give it up with Escape.").arg(text);
+    return RecordTable::tr("\"%1\" was not taken: mend it, or give it up with Escape.").arg(text);
 }
 
 RecordTable::RecordTable(RecordModelBase* rows, const QString& name, const QString& spoken)
@@ -361,26 +421,35 @@ void RecordTable::restorePlace() {
 
 void RecordTable::fitColumns() {
     const int columns = m_rows->columnCount();
+    if (columns == 0)
+        return;
+    constexpr int longestWord = 24 * grid, longestText = 60 * grid;
     const QFontMetrics metrics(bodyFont());
-    int shares = 0;
-    for (int column = 0; column < columns; ++column)
-        shares += m_rows->share(column);
-    // On a narrow table dates and times take what they need, and the others the rest.
-    int room = viewport()->width();
-    for (const bool unbroken : {true, false})
-        for (int column = 0, left = shares, width = room; column < columns; ++column) {
-            const QString widest = m_rows->widest(column);
-            if (widest.isEmpty() == unbroken)
-                continue;
-            const int needed =
-                metrics.horizontalAdvance(widest) + 2 * grid + (column == 0 ? remarkWidth : 0) + 2;
-            const int fair = width * m_rows->share(column) / std::max(1, left);
-            setColumnWidth(column, unbroken ? std::max(needed, fair) : fair);
-            room -= columnWidth(column);
-            shares -= m_rows->share(column);
+    std::vector<ColumnRoom> rooms;
+    for (int column = 0; column < columns; ++column) {
+        const int padding = 2 * grid + (column == 0 ? remarkWidth : 0) + 2;
+        const QString widest = m_rows->widest(column);
+        const QString head = m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        ColumnRoom room{m_rows->share(column), !widest.isEmpty(), metrics.horizontalAdvance(widest), 0};
+        if (widest.isEmpty())
+            room.least = QFontMetrics(smallFont()).horizontalAdvance(head);
+        room.wanted = room.least;
+        for (int row = 0; row < m_rows->rowCount() && widest.isEmpty(); ++row) {
+            const QString text = m_rows->index(row, column).data().toString();
+            room.least = std::max(room.least, std::min(longestWord, widestWord(text, metrics)));
+            room.wanted = std::max(room.wanted, std::min(longestText, metrics.horizontalAdvance(text)));
         }
-    if (columns > 0)
-        setColumnWidth(columns - 1, columnWidth(columns - 1) + room);
+        room.least += padding;
+        room.wanted += padding;
+        rooms.push_back(room);
+    }
+    const int width = viewport()->width();
+    std::vector<int> widths = widthsByShare(rooms, width);
+    if (!std::equal(widths.begin(), widths.end(), rooms.begin(),
+                    [](int given, const ColumnRoom& room) { return given >= room.least; }))
+        widths = widthsByContent(rooms, width);
+    for (int column = 0; column < columns; ++column)
+        setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
     resizeRowsToContents();
     updateGeometry();
 }

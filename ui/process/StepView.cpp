@@ -62,6 +62,7 @@ StepView::StepView(Session& session, const model::ProcessStep& step, QWidget* pa
     auto* title = new QLabel(local(step.name));
     title->setObjectName(QStringLiteral("stepTitle"));
     title->setFont(titleFont());
+    title->setWordWrap(true);
     m_state->setObjectName(QStringLiteral("stepState"));
     m_lacks->setObjectName(QStringLiteral("stepLacks"));
     m_lacks->setWordWrap(true);
@@ -200,7 +201,7 @@ void StepView::addDuties() {
 
 void StepView::addPaper(const QString& name, const QString& title,
                         std::function<report::Report(const std::string& language)> paper) {
-    auto* button = new QPushButton(tr("%1: print or PDF").arg(title));
+    auto* button = new QPushButton(title);
     button->setObjectName(name);
     button->setMinimumHeight(4 * grid);
     auto* menu = new QMenu(button);
@@ -255,7 +256,7 @@ void StepView::exportSchedule() {
 }
 
 void StepView::buildPlan() {
-    addPaper(QStringLiteral("planPaper"), local(m_step.name), [this](const std::string& language) {
+    addPaper(QStringLiteral("planPaper"), tr("Print or PDF"), [this](const std::string& language) {
         return report::planDocument(m_session.model(), m_session.scope(), m_session.assessment(), m_step,
                                     language);
     });

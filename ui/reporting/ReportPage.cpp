@@ -17,6 +17,7 @@
 #include "ui/reporting/SheetsView.h"
 #include "ui/support/Banner.h"
 #include "ui/support/Card.h"
+#include "ui/support/ElidedLabel.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 #include "ui/support/Paths.h"
@@ -101,14 +102,18 @@ QWidget* ReportPage::buildBar() {
     for (const std::string_view language : report::reportLanguages())
         m_language->addItem(nameOf(language), toQString(std::string(language)));
     m_language->setCurrentIndex(std::max(0, m_language->findData(toQString(language()))));
-    auto* caption = mutedLabel(tr("Language of the report"));
+    auto* caption = mutedLabel(tr("Language"));
+    caption->setWordWrap(false);
     caption->setBuddy(m_language);
-    m_wording = new QCheckBox(tr("Print the wording of the standard"));
+    m_wording = new QCheckBox(tr("With the standard's wording"));
     m_wording->setObjectName(QStringLiteral("reportWording"));
     m_page = mutedLabel();
+    m_page->setWordWrap(false);
     m_page->setObjectName(QStringLiteral("reportPageNumber"));
 
-    m_done = mutedLabel();
+    m_done = new ElidedLabel;
+    m_done->setFont(smallFont());
+    m_done->setForegroundRole(QPalette::PlaceholderText);
     m_done->setObjectName(QStringLiteral("reportDone"));
 
     auto* bar = new QWidget;
@@ -125,8 +130,7 @@ QWidget* ReportPage::buildBar() {
     layout->addWidget(button(m_larger, QStringLiteral("reportLarger")));
     layout->addSpacing(grid);
     layout->addWidget(m_page);
-    layout->addStretch(1);
-    layout->addWidget(m_done);
+    layout->addWidget(m_done, 1);
     layout->addWidget(button(m_print, QStringLiteral("reportPrint")));
     layout->addWidget(button(m_save, QStringLiteral("reportPdf")));
     return bar;

@@ -43,7 +43,6 @@ ConclusionCard::ConclusionCard(QWidget* parent)
       m_flags(new QVBoxLayout) {
     m_level->setObjectName(QStringLiteral("resultLevel"));
     m_level->setFont(levelFont());
-    m_level->setForegroundRole(QPalette::Link);
     m_level->setWordWrap(true);
     m_decision->setObjectName(QStringLiteral("resultDecision"));
     m_decision->setWordWrap(true);
@@ -92,6 +91,7 @@ void ConclusionCard::show(const Session& session) {
     const scoring::Verdict& verdict = session.verdict();
     const int level = session.levelInForce();
     m_level->setText(verdict.rated > 0 ? levelName(session.model(), level) : tr("Not rated yet"));
+    m_level->setForegroundRole(verdict.rated > 0 && level > 0 ? QPalette::Link : QPalette::WindowText);
     showDecision(session);
     m_meaning->setText(level > 0 && verdict.rated > 0 ? local(session.model().level(level).meaning)
                                                       : QString());
@@ -137,6 +137,8 @@ void ConclusionCard::showRules(const Session& session) {
             verdict.rulesDiffer()
                 ? tr("Other rule, %1: S = %2, %3")
                       .arg(local(rule.name), value, levelName(model, verdict.other->total.level))
+            : session.project().sealState().departure()
+                ? tr("Other rule, %1: S = %2, the same level computed").arg(local(rule.name), value)
                 : tr("Other rule, %1: S = %2, same level").arg(local(rule.name), value));
         m_otherRule->setToolTip(local(rule.explanation));
     }

@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include "ui/results/NodeModel.h"
@@ -12,6 +13,9 @@
 namespace plumbline::ui {
 
 namespace {
+
+constexpr int narrowestName = 16 * grid;
+constexpr int fewestRows = 3; ///< that are seen
 
 /// A number over a thin bar of its value.
 class ScoreDelegate : public QStyledItemDelegate {
@@ -57,6 +61,8 @@ NodeTable::NodeTable(QWidget* parent) : QTreeView(parent), m_nodes(new NodeModel
     setTabKeyNavigation(false);
     setHeader(new TableHeader(indentation() + 3, this));
     header()->setStretchLastSection(false);
+    setMinimumHeight(header()->sizeHint().height() + fewestRows * (fontMetrics().height() + grid) +
+                     horizontalScrollBar()->sizeHint().height());
     connect(this, &NodeTable::clicked, this, &NodeTable::activate);
     connect(this, &NodeTable::activated, this, &NodeTable::activate);
     connect(this, &NodeTable::entered, this, [this](const QModelIndex& index) {
@@ -96,8 +102,12 @@ void NodeTable::fitColumns() {
     // Names get what they need; the figures share what is left, so that their bars can be compared.
     const int count = static_cast<int>(widths.size());
     const int wanted = m_nodes->widestName(metrics) + 5 * grid + 2 * indentation();
-    const int spare = std::max(0, viewport()->width() - weight - figures - wanted) / std::max(count, 1);
-    header()->resizeSection(NodeModel::Name, viewport()->width() - weight - figures - spare * count);
+    // With little room the weights give way, then the last figures are scrolled to.
+    const bool weighs = viewport()->width() - weight - figures >= narrowestName;
+    setColumnHidden(NodeModel::Weight, !weighs);
+    const int room = viewport()->width() - figures - (weighs ? weight : 0);
+    const int spare = std::max(0, room - wanted) / std::max(count, 1);
+    header()->resizeSection(NodeModel::Name, std::max(narrowestName, room - spare * count));
     header()->resizeSection(NodeModel::Weight, weight);
     for (int i = 0; i < count; ++i)
         header()->resizeSection(NodeModel::FirstFigure + i, widths[static_cast<std::size_t>(i)] + spare);
@@ -132,10 +142,12 @@ QModelIndex NodeTable::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     // In the first column left and right close and open a branch; a tree would do so in every column.
     const QModelIndex at = currentIndex();
     const bool opens = at.column() == NodeModel::Name && m_nodes->rowCount(at) > 0 && !isExpanded(at);
+    const int weight = isColumnHidden(NodeModel::Weight) ? NodeModel::Weight : -1;
     if (at.isValid() && action == MoveLeft && at.column() > NodeModel::Name)
-        return at.siblingAtColumn(at.column() - 1);
+        return at.siblingAtColumn(at.column() - (at.column() - 1 == weight ? 2 : 1));
     if (at.isValid() && action == MoveRight && !opens)
-        return at.siblingAtColumn(std::min(at.column() + 1, m_nodes->lastColumn()));
+        return at.siblingAtColumn(
+            std::min(at.column() + (at.column() + 1 == weight ? 2 : 1), m_nodes->lastColumn()));
     return QTreeView::moveCursor(action, modifiers);
 }
 

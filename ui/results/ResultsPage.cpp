@@ -1,5 +1,7 @@
 #include "ui/results/ResultsPage.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
@@ -139,6 +141,7 @@ void ResultsPage::refresh() {
     m_table->refresh(&session);
     m_sumNote->setText(toQString(report::sumText(model, session.outcome(), language())));
     m_sumNote->setVisible(!m_sumNote->text().isEmpty());
+    fitNote();
     m_conclusion->show(session);
     m_formula->refresh(session);
     enableBack();
@@ -181,10 +184,19 @@ void ResultsPage::updateMeaning() {
     m_conclusion->setMeaningShown(height() >= roomyHeight);
 }
 
+/// A splitter gives a text over several lines no more than its first: it asks for all, once it has its width.
+void ResultsPage::fitNote() {
+    QMetaObject::invokeMethod(
+        this,
+        [this] { m_sumNote->setMinimumHeight(std::max(0, m_sumNote->heightForWidth(m_sumNote->width()))); },
+        Qt::QueuedConnection);
+}
+
 void ResultsPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     updateMeaning();
     m_elementCard->setVisible(width() >= roomyWidth);
+    fitNote();
 }
 
 } // namespace plumbline::ui

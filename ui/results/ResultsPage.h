@@ -39,6 +39,7 @@ private:
     void showFormula();
     void enableBack();
     void updateMeaning();
+    void fitNote();
 
     std::vector<model::NodeId> m_elements;
     std::vector<model::NodeId> m_leaves;

@@ -1,7 +1,7 @@
 #include "ui/review/SealView.h"
 
 #include <QApplication>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -25,7 +25,7 @@ namespace plumbline::ui {
 SealView::SealView(QWidget* parent)
     : QWidget(parent),
       m_sealed(new QLabel),
-      m_facts(new QFormLayout),
+      m_facts(new QGridLayout),
       m_checked(new QLabel),
       m_reason(new QLineEdit),
       m_key(new KeyField(true)),
@@ -37,6 +37,7 @@ SealView::SealView(QWidget* parent)
     m_sealed->setWordWrap(true);
     m_facts->setVerticalSpacing(grid);
     m_facts->setHorizontalSpacing(2 * grid);
+    m_facts->setColumnStretch(1, 1);
     m_level = addFact(tr("Level decided"), QStringLiteral("sealedLevel"));
     m_departure = addFact(tr("Not the computed one, because"), QStringLiteral("sealedDeparture"));
     m_acceptance = addFact(tr("Sealed with open points, because"), QStringLiteral("sealedAcceptance"));
@@ -77,7 +78,10 @@ QLabel* SealView::addFact(const QString& caption, const QString& name) {
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* label = new QLabel(caption);
     label->setForegroundRole(QPalette::PlaceholderText);
-    m_facts->addRow(label, value);
+    const int row = m_facts->rowCount();
+    m_facts->addWidget(label, row, 0, Qt::AlignTop);
+    m_facts->addWidget(value, row, 1);
+    label->setBuddy(value);
     return value;
 }
 
@@ -134,7 +138,10 @@ void SealView::refresh() {
 
 void SealView::showReason(QLabel* fact, const std::string& reason) {
     fact->setText(toQString(reason));
-    m_facts->setRowVisible(fact, !reason.empty());
+    int row = 0, column = 0, rows = 0, columns = 0;
+    m_facts->getItemPosition(m_facts->indexOf(fact), &row, &column, &rows, &columns);
+    for (QWidget* shown : {m_facts->itemAtPosition(row, 0)->widget(), static_cast<QWidget*>(fact)})
+        shown->setVisible(!reason.empty());
 }
 
 void SealView::refreshObstacle() {
@@ -158,8 +165,8 @@ void SealView::showFinding(const QString& text, bool bad) {
 
 void SealView::verify() {
     seal::Verification found;
-    const auto read =
-        withProgress(this, tr("Reading what was sealed…"), [&](const Progress& progress) -> Result<void> {
+    const auto read = withProgressInThread(
+        this, tr("Reading what was sealed…"), [&](const Progress& progress) -> Result<void> {
             return seal::verify(m_session->project().path(), progress).map([&](const auto& verification) {
                 found = verification;
             });

@@ -5,7 +5,7 @@
 #include "ui/session/Session.h"
 #include "ui/support/HistoryWords.h"
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -35,7 +35,7 @@ private:
 
     Session* m_session = nullptr;
     QLabel* m_sealed;
-    QFormLayout* m_facts;
+    QGridLayout* m_facts;
     QLabel* m_level;
     QLabel* m_departure;
     QLabel* m_acceptance;

@@ -8,6 +8,8 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include "ui/support/Language.h"
+
 namespace plumbline::ui {
 
 KeptDrafts::KeptDrafts(const QString& assessment, const QString& file) {
@@ -20,22 +22,33 @@ KeptDrafts::KeptDrafts(const QString& assessment, const QString& file) {
         m_texts = QJsonDocument::fromJson(kept.readAll()).object();
 }
 
-bool KeptDrafts::keep(const QString& key, const QString& text) {
-    if (this->text(key) == text)
-        return true;
+Result<void> KeptDrafts::keep(const QString& key, const QString& text) {
+    if (m_isWritten && this->text(key) == text)
+        return {};
     if (text.isEmpty())
         m_texts.remove(key);
     else
         m_texts[key] = text;
+    const auto written = write();
+    m_isWritten = written.has_value();
+    return written;
+}
+
+Result<void> KeptDrafts::write() const {
+    QFile former(m_file);
     if (m_texts.isEmpty())
-        return QFile::remove(m_file);
+        return former.remove() || !former.exists()
+                   ? Result<void>()
+                   : fail(ErrorCode::FileUnwritable, toUtf8(m_file), toUtf8(former.errorString()));
     QDir().mkpath(QFileInfo(m_file).path());
     QSaveFile kept(m_file);
-    if (!kept.open(QIODevice::WriteOnly))
-        return false;
-    kept.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    kept.write(QJsonDocument(m_texts).toJson());
-    return kept.commit();
+    if (kept.open(QIODevice::WriteOnly)) {
+        kept.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+        kept.write(QJsonDocument(m_texts).toJson());
+        if (kept.commit())
+            return {};
+    }
+    return fail(ErrorCode::FileUnwritable, toUtf8(m_file), toUtf8(kept.errorString()));
 }
 
 } // namespace plumbline::ui

@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include "core/base/Error.h"
+
 namespace plumbline::ui {
 
 /// What was begun in a field and is no part of the assessment yet, such as half a title. It is kept for this
@@ -16,12 +18,16 @@ public:
     /// Empty where none is kept.
     [[nodiscard]] QString text(const QString& key) const { return m_texts.value(key).toString(); }
     [[nodiscard]] QStringList keys() const { return m_texts.keys(); }
-    /// An empty text is kept no longer. False where it could not be written.
-    bool keep(const QString& key, const QString& text);
+    /// An empty text is kept no longer. Where it cannot be written it is remembered, and tried again with
+    /// whatever is kept next.
+    [[nodiscard]] Result<void> keep(const QString& key, const QString& text);
 
 private:
+    [[nodiscard]] Result<void> write() const;
+
     QString m_file;
     QJsonObject m_texts; ///< by key
+    bool m_isWritten = true;
 };
 
 } // namespace plumbline::ui

@@ -151,6 +151,11 @@ Result<project::Copied> Session::continueIn(const QString& file) {
     if (!copied)
         return copied;
     m_savedAt = QDateTime::currentDateTime();
+    KeptDrafts there(toQString(m_project.id()), file);
+    for (const QString& key : m_kept.keys())
+        if (const auto kept = there.keep(key, m_kept.text(key)); !kept)
+            Q_EMIT failed(kept.error());
+    m_kept = std::move(there);
     if (copied->lostFiles > 0) {
         m_evidence = assessment::EvidenceIndex(model(), assessment());
         project::ChangeSummary summary;

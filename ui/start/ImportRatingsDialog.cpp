@@ -16,6 +16,8 @@
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 #include "ui/support/Paths.h"
+#include "ui/support/RatingMark.h"
+#include "ui/support/ScreenRoom.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -23,6 +25,8 @@ namespace plumbline::ui {
 namespace {
 
 enum Column { CellColumn, BeforeColumn, AfterColumn, ColumnCount };
+constexpr int markSize = 13;
+
 enum Page { NothingPage, MistakesPage, ChangesPage };
 
 QLabel* wrappedLabel(const QString& name) {
@@ -42,8 +46,6 @@ QTableWidget* changesTable() {
                                       ImportRatingsDialog::tr("New rating")});
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setSectionResizeMode(CellColumn, QHeaderView::Stretch);
-    for (const Column column : {BeforeColumn, AfterColumn})
-        table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     table->verticalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -81,6 +83,7 @@ ImportRatingsDialog::ImportRatingsDialog(Session& session, const QString& file, 
     m_import = buttons->button(QDialogButtonBox::Ok);
     m_import->setObjectName(QStringLiteral("importButton"));
     m_import->setText(tr("Import"));
+    m_leave = buttons->button(QDialogButtonBox::Cancel);
     m_again = buttons->addButton(tr("Check again"), QDialogButtonBox::ActionRole);
     m_again->setObjectName(QStringLiteral("checkAgain"));
     auto* layout = new QVBoxLayout(this);
@@ -96,7 +99,6 @@ ImportRatingsDialog::ImportRatingsDialog(Session& session, const QString& file, 
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportRatingsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_again, &QPushButton::clicked, this, &ImportRatingsDialog::read);
-    resize(720, 520);
     read();
 }
 
@@ -109,8 +111,9 @@ void ImportRatingsDialog::read() {
     if (!table)
         return showFailure(table.error());
     showNotes(table->notes);
+    m_leave->setText(tr("Cancel"));
     if (!table->mistakes.empty())
-        return showMistakes(std::move(table->mistakes));
+        return showMistakes(table->mistakes);
     m_ratings = std::move(table->ratings);
     showChanges(exchange::planOf(m_session.assessment(), m_ratings));
 }
@@ -118,18 +121,18 @@ void ImportRatingsDialog::read() {
 void ImportRatingsDialog::showFailure(const Error& error) {
     m_status->setText(errorText(error));
     m_advice->setText(tr("Nothing was changed."));
-    m_stack->setCurrentIndex(NothingPage);
+    showPart(NothingPage);
     m_again->show();
     m_again->setFocus();
 }
 
-void ImportRatingsDialog::showMistakes(std::vector<exchange::Mistake> mistakes) {
+void ImportRatingsDialog::showMistakes(const std::vector<exchange::Mistake>& mistakes) {
     const auto count = static_cast<int>(mistakes.size());
     m_status->setText(mistakes.size() < exchange::mostMistakes ? tr("%n mistake(s)", nullptr, count)
                                                                : tr("%1 mistakes and more").arg(count));
     m_advice->setText(tr("Mend them in the table, save it, and check again. Nothing was changed."));
-    m_mistakes->show(std::move(mistakes));
-    m_stack->setCurrentIndex(MistakesPage);
+    m_mistakes->show(mistakes);
+    showPart(MistakesPage);
     m_again->show();
     m_again->setFocus();
 }
@@ -152,26 +155,45 @@ void ImportRatingsDialog::showChanges(const exchange::RatingsPlan& plan) {
     const auto word = [&](const assessment::Rating& rating) {
         return rating.grade == assessment::unrated ? tr("unrated") : method.word(model, rating);
     };
+    const auto rating = [&](const assessment::Rating& rating) {
+        return new QTableWidgetItem(ratingIcon(ratingValue(model, rating.grade), markSize), word(rating));
+    };
     m_changes->setRowCount(static_cast<int>(plan.changes.size()));
     for (int row = 0; row < m_changes->rowCount(); ++row) {
         const auto& change = plan.changes[static_cast<std::size_t>(row)];
         m_changes->setItem(row, CellColumn, new QTableWidgetItem(cellName(model, change.cell)));
-        m_changes->setItem(row, BeforeColumn, new QTableWidgetItem(word(change.before)));
-        m_changes->setItem(row, AfterColumn, new QTableWidgetItem(word(change.after)));
+        m_changes->setItem(row, BeforeColumn, rating(change.before));
+        m_changes->setItem(row, AfterColumn, rating(change.after));
     }
-    m_stack->setCurrentIndex(plan.changes.empty() ? NothingPage : ChangesPage);
+    for (const Column column : {BeforeColumn, AfterColumn}) {
+        m_changes->resizeColumnToContents(column);
+        m_changes->setColumnWidth(column, m_changes->columnWidth(column) + 2 * grid);
+    }
+    showPart(plan.changes.empty() ? NothingPage : ChangesPage);
     m_again->hide();
-    m_advice->setText(plan.changes.empty()
-                          ? tr("Nothing was changed.")
-                          : tr("Recorded in the name of %1. One action; Undo brings the ratings so far back.")
-                                .arg(toQString(m_session.project().author().name)));
+    const QString author = toQString(m_session.project().author().name);
+    m_advice->setText(
+        plan.changes.empty() ? tr("Nothing was changed.")
+        : author.isEmpty()
+            ? tr("One action; Undo brings the ratings so far back.")
+            : tr("Recorded in the name of %1. One action; Undo brings the ratings so far back.").arg(author));
     const auto writable = m_session.project().checkWritable();
+    const bool lacksName = writable && author.isEmpty() && !plan.changes.empty();
     if (!writable)
         refuse(*m_problem, errorText(writable.error()));
-    m_problem->setVisible(!writable.has_value());
-    m_import->setEnabled(writable && !plan.changes.empty());
-    if (m_import->isEnabled())
-        m_import->setFocus();
+    else if (lacksName)
+        refuse(*m_problem, tr("Nobody is named in whose name they are recorded: close this, give your name, "
+                              "and import again."));
+    m_problem->setVisible(!writable || lacksName);
+    m_import->setEnabled(writable && !lacksName && !plan.changes.empty());
+    m_leave->setText(m_import->isEnabled() ? tr("Cancel") : tr("Close"));
+    (m_import->isEnabled() ? m_import : m_leave)->setFocus();
+}
+
+void ImportRatingsDialog::showPart(int part) {
+    m_stack->setCurrentIndex(part);
+    m_stack->setVisible(part != NothingPage);
+    resizeToScreen(*this, part == NothingPage ? QSize(560, 160) : QSize(720, 520).expandedTo(size()));
 }
 
 void ImportRatingsDialog::showNotes(const std::vector<exchange::Mistake>& notes) {

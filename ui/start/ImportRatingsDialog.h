@@ -27,8 +27,10 @@ private:
     /// Reads the table; again, when it was mended in between.
     void read();
     void showFailure(const Error& error);
-    void showMistakes(std::vector<exchange::Mistake> mistakes);
+    void showMistakes(const std::vector<exchange::Mistake>& mistakes);
     void showChanges(const exchange::RatingsPlan& plan);
+    /// The dialog is as large as what it shows needs.
+    void showPart(int part);
     void showNotes(const std::vector<exchange::Mistake>& notes);
 
     Session& m_session;
@@ -43,6 +45,7 @@ private:
     QLabel* m_problem;
     QPushButton* m_again;
     QPushButton* m_import;
+    QPushButton* m_leave;
 };
 
 } // namespace plumbline::ui

@@ -13,6 +13,7 @@
 #include "ui/support/Card.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
+#include "ui/support/ScreenRoom.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -93,7 +94,7 @@ MoveDialog::MoveDialog(Session& session, const model::PackFiles& pack, const mod
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &MoveDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(860, rows ? 560 : 280);
+    resizeToScreen(*this, {860, rows ? 560 : 280});
 }
 
 /// What happens, a line each.

@@ -11,7 +11,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QScreen>
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -28,6 +27,7 @@
 #include "ui/support/ModelsFolder.h"
 #include "ui/support/Paths.h"
 #include "ui/support/Preferences.h"
+#include "ui/support/ScreenRoom.h"
 
 namespace plumbline::ui {
 
@@ -266,7 +266,7 @@ NewAssessment::NewAssessment(QWidget* parent) : QWizard(parent) {
     addPage(m_scope);
     addPage(m_method);
     connect(m_standard->others(), &QPushButton::clicked, this, &NewAssessment::showModels);
-    resize(QSize(760, 620).boundedTo(screen()->availableSize() - QSize(0, 4 * grid)));
+    resizeToScreen(*this, {760, 620});
 }
 
 /// Those that can be read.

@@ -3,7 +3,6 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -19,6 +18,7 @@
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 #include "ui/support/PageTabs.h"
+#include "ui/support/ScreenRoom.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -89,7 +89,7 @@ PropertiesDialog::PropertiesDialog(Session& session, QWidget* parent)
         form->setEnabled(writable);
     m_before = shown();
     refresh();
-    resize(QSize(960, 640).boundedTo(screen()->availableSize() - QSize(0, 4 * grid)));
+    resizeToScreen(*this, {960, 640});
 }
 
 QWidget* PropertiesDialog::forms() {
@@ -129,6 +129,7 @@ void PropertiesDialog::refresh() {
     const auto outcome = m_session.outcomeOf(facts(), m_scope->exclusions(), m_weights->weights());
     const bool computed = outcome && m_weights->problem().isEmpty();
     m_effect->show(m_session, computed ? &*outcome : nullptr);
+    m_weights->showScaled(computed ? &outcome->scheme : nullptr);
     const QString problem = obstacle(outcome);
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty() && !m_enterprise->isTypingDate());

@@ -10,6 +10,7 @@
 #include <QTreeWidget>
 
 #include "core/scoring/Display.h"
+#include "core/scoring/Scheme.h"
 #include "ui/start/WeightField.h"
 #include "ui/support/Card.h"
 #include "ui/support/Language.h"
@@ -249,7 +250,7 @@ QString WeightsForm::problem() const {
     for (const Group& group : m_groups) {
         for (const Part& part : group.parts)
             if (!part.field->weight())
-                return tr("%1: “%2” is no weight; give 0 to 100 with two decimals at most.")
+                return tr("%1: \"%2\" is no weight; give 0 to 100 with two decimals at most.")
                     .arg(local(m_model->node(part.node).name), part.field->text());
         if (const auto sum = sumOf(group); *sum != model::fullWeight)
             return tr("%1: the weights sum to %2 (%3).").arg(nameOf(group), percent(*sum), stateOf(group));
@@ -332,7 +333,6 @@ void WeightsForm::refresh() {
     bool anyOwn = false;
     for (const Group& group : m_groups) {
         showSum(group);
-        showScaled(group);
         anyOwn = anyOwn || isOwn(group);
     }
     m_resetAll->setEnabled(anyOwn);
@@ -361,20 +361,20 @@ void WeightsForm::showSum(const Group& group) {
     }
 }
 
-void WeightsForm::showScaled(const Group& group) {
-    Weight left = 0;
+void WeightsForm::showScaled(const scoring::Scheme* scheme) {
     const auto isOut = [this](const Part& part) { return m_leftOut[static_cast<std::size_t>(part.node)]; };
-    for (const Part& part : group.parts)
-        left += isOut(part) ? 0 : part.field->weight().value_or(0);
-    const bool whole = std::none_of(group.parts.begin(), group.parts.end(), isOut);
-    const bool sound = sumOf(group) == model::fullWeight && left > 0;
-    for (const Part& part : group.parts) {
-        const Rational scaled{part.field->weight().value_or(0), std::max(left, 1)};
-        part.item->setText(ScaledColumn, whole         ? QString()
-                                         : isOut(part) ? tr("left out")
-                                         : sound       ? toQString(scoring::shownPercent(scaled))
-                                                       : QStringLiteral("–"));
-        part.item->setForeground(PartColumn, isOut(part) ? Theme::current().muted : Theme::current().text);
+    for (const Group& group : m_groups) {
+        const bool whole = std::none_of(group.parts.begin(), group.parts.end(), isOut);
+        const bool known = scheme && scheme->includes(group.node);
+        for (const Part& part : group.parts) {
+            part.item->setText(ScaledColumn, whole         ? QString()
+                                             : isOut(part) ? tr("left out")
+                                             : known
+                                                 ? toQString(scoring::shownPercent(scheme->share(part.node)))
+                                                 : QStringLiteral("–"));
+            part.item->setForeground(PartColumn,
+                                     isOut(part) ? Theme::current().muted : Theme::current().text);
+        }
     }
 }
 

@@ -15,6 +15,10 @@ class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
+namespace plumbline::scoring {
+class Scheme;
+}
+
 namespace plumbline::ui {
 
 class WeightField;
@@ -28,8 +32,10 @@ public:
     explicit WeightsForm(QWidget* parent = nullptr);
     /// The model must outlive the form.
     void show(const model::Model& model, int profile, const std::map<model::NodeId, model::Weight>& own);
-    /// Shows what is left out, and what the others weigh in its place.
+    /// Shows what is left out.
     void setExclusions(const std::vector<assessment::Exclusion>& exclusions);
+    /// Shows what each weighs where others are left out; nullptr: that cannot be told.
+    void showScaled(const scoring::Scheme* scheme);
     /// Where the team departs from the recommended weights.
     [[nodiscard]] std::map<model::NodeId, model::Weight> weights() const;
     /// What is still wrong, as a sentence; empty when every group sums to 100 %.
@@ -63,7 +69,6 @@ private:
     void reset(const Group& group);
     void refresh();
     void showSum(const Group& group);
-    void showScaled(const Group& group);
     /// None while one of its fields holds no weight.
     [[nodiscard]] static std::optional<model::Weight> sumOf(const Group& group);
     [[nodiscard]] static bool sharesRest(const Group& group);

@@ -30,10 +30,11 @@ Banner::Banner(QWidget* parent)
     hide();
 }
 
-void Banner::showError(const QString& sentence) {
+void Banner::showError(const QString& sentence, const QString& action) {
     m_tone = Tone::Error;
     m_text->setText(sentence);
-    m_action->hide();
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
     m_close->show();
     show();
     update();

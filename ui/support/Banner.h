@@ -14,10 +14,11 @@ class Banner : public QWidget {
 
 public:
     explicit Banner(QWidget* parent = nullptr);
-    void showError(const QString& sentence);
+    /// `action` names what can be done about it; empty: nothing.
+    void showError(const QString& sentence, const QString& action = {});
     /// A state that is one of danger; it lasts like any other.
     void showDanger(const QString& sentence, const QString& action);
-    /// `action` names what can be done about it; empty: nothing. A `passing` state may be closed.
+    /// A `passing` state may be closed.
     void showState(const QString& sentence, const QString& action, bool passing = false);
 
 Q_SIGNALS:

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include "ui/support/Language.h"
 
@@ -32,7 +33,7 @@ QString filled(const QString& text, const std::vector<std::string>& args) {
 bool hasDetail(ErrorCode code) {
     return code == ErrorCode::FileUnreadable || code == ErrorCode::FileUnwritable ||
            code == ErrorCode::DamagedFile || code == ErrorCode::NeighbourStuck ||
-           code == ErrorCode::StorageFailed;
+           code == ErrorCode::StorageFailed || code == ErrorCode::PackUnreadable;
 }
 
 bool isEmpty(const Error& error, std::size_t index) {
@@ -52,15 +53,79 @@ public:
     /// A detail in the user's language where this program words it itself; else as it is, which is the
     /// system's or the database's wording.
     static std::string detail(const std::string& given) {
-        static constexpr const char* own[] = {QT_TRANSLATE_NOOP("ErrorText", "permission denied"),
-                                              QT_TRANSLATE_NOOP("ErrorText", "not a regular file"),
-                                              QT_TRANSLATE_NOOP("ErrorText", "the folder does not exist"),
-                                              QT_TRANSLATE_NOOP("ErrorText", "shorter than its header says"),
-                                              QT_TRANSLATE_NOOP("ErrorText", "its header is damaged"),
-                                              QT_TRANSLATE_NOOP("ErrorText", "the copy is not whole"),
-                                              QT_TRANSLATE_NOOP("ErrorText", "unable to open database file")};
+        static constexpr const char* own[] = {
+            QT_TRANSLATE_NOOP("ErrorText", "permission denied"),
+            QT_TRANSLATE_NOOP("ErrorText", "not a regular file"),
+            QT_TRANSLATE_NOOP("ErrorText", "the folder does not exist"),
+            QT_TRANSLATE_NOOP("ErrorText", "its header is damaged"),
+            QT_TRANSLATE_NOOP("ErrorText", "the copy is not whole"),
+            QT_TRANSLATE_NOOP("ErrorText", "a part of its path is no folder"),
+            QT_TRANSLATE_NOOP("ErrorText", "its links lead in a circle"),
+            QT_TRANSLATE_NOOP("ErrorText", "its name is too long"),
+            QT_TRANSLATE_NOOP("ErrorText", "it is a folder"),
+            QT_TRANSLATE_NOOP("ErrorText", "the disk can only be read"),
+            QT_TRANSLATE_NOOP("ErrorText", "it would be larger than a file may be there"),
+            QT_TRANSLATE_NOOP("ErrorText", "the disk does not answer"),
+            QT_TRANSLATE_NOOP("ErrorText", "it cannot be opened"),
+            QT_TRANSLATE_NOOP("ErrorText", "a value in it is larger than any of an assessment"),
+            QT_TRANSLATE_NOOP("ErrorText", "rows in it contradict each other"),
+            QT_TRANSLATE_NOOP("ErrorText", "its structure is far larger than that of an assessment"),
+            QT_TRANSLATE_NOOP("ErrorText", "its structure is not that of an assessment"),
+            QT_TRANSLATE_NOOP("ErrorText", "its model cannot be read"),
+            QT_TRANSLATE_NOOP("ErrorText", "pages of it cannot be read"),
+            QT_TRANSLATE_NOOP("ErrorText", "a number in it is too large"),
+            QT_TRANSLATE_NOOP("ErrorText", "it is not of the form of a model"),
+            QT_TRANSLATE_NOOP("ErrorText", "not UTF-8")};
         const auto* const known = std::find(std::begin(own), std::end(own), given);
         return known == std::end(own) ? given : tr(*known).toStdString();
+    }
+
+    /// What a model's file should have at a place: core gives it in English, with a number or a name in it.
+    static std::string expectation(const std::string& given) {
+        static constexpr const char* own[] = {
+            QT_TRANSLATE_NOOP("ErrorText", "at least %1 entries"),
+            QT_TRANSLATE_NOOP("ErrorText", "at most %1 entries"),
+            QT_TRANSLATE_NOOP("ErrorText", "a number from %1 up"),
+            QT_TRANSLATE_NOOP("ErrorText", "a number above %1"),
+            QT_TRANSLATE_NOOP("ErrorText", "a number up to %1"),
+            QT_TRANSLATE_NOOP("ErrorText", "a number below %1"),
+            QT_TRANSLATE_NOOP("ErrorText", "one of the words of the format"),
+            QT_TRANSLATE_NOOP("ErrorText", "the one value of the format"),
+            QT_TRANSLATE_NOOP("ErrorText", "small letters and digits, with single hyphens between them"),
+            QT_TRANSLATE_NOOP("ErrorText", "nothing called %1"),
+            QT_TRANSLATE_NOOP("ErrorText", "at least %1 members"),
+            QT_TRANSLATE_NOOP("ErrorText", "at most %1 members"),
+            QT_TRANSLATE_NOOP("ErrorText", "a text of %1 characters or more"),
+            QT_TRANSLATE_NOOP("ErrorText", "a text of at most %1 characters"),
+            QT_TRANSLATE_NOOP("ErrorText", "a value of another kind (text, number, list or object)"),
+            QT_TRANSLATE_NOOP("ErrorText", "something else, see the format of models"),
+            QT_TRANSLATE_NOOP("ErrorText", "characters that are seen"),
+            QT_TRANSLATE_NOOP("ErrorText", "%1, the levels from 1 up"),
+            QT_TRANSLATE_NOOP("ErrorText", "two decimals at most"),
+            QT_TRANSLATE_NOOP("ErrorText", "%1 fields"),
+            QT_TRANSLATE_NOOP("ErrorText", "from 0, below 100"),
+            QT_TRANSLATE_NOOP("ErrorText", "0 to 1, best first"),
+            QT_TRANSLATE_NOOP("ErrorText", "from 1 down to 0"),
+            QT_TRANSLATE_NOOP("ErrorText", "one character"),
+            QT_TRANSLATE_NOOP("ErrorText", "levels and bounds in ascending order"),
+            QT_TRANSLATE_NOOP("ErrorText", "one band for each level"),
+            QT_TRANSLATE_NOOP("ErrorText", "no deeper than the kinds listed"),
+            QT_TRANSLATE_NOOP("ErrorText", "none where all weigh the same"),
+            QT_TRANSLATE_NOOP("ErrorText", "a level of the model"),
+            QT_TRANSLATE_NOOP("ErrorText", "a text")};
+        static const QRegularExpression variable(QStringLiteral("“[^”]*”|-?[0-9]+(\\.[0-9]+)?"));
+        const QString text = toQString(given);
+        const auto found = variable.match(text);
+        QString form = text;
+        if (found.hasMatch())
+            form.replace(found.capturedStart(), found.capturedLength(), QStringLiteral("%1"));
+        for (const char* const each : own) {
+            if (QLatin1String(each) == text)
+                return tr(each).toStdString();
+            if (QLatin1String(each) == form)
+                return tr(each).replace(QStringLiteral("%1"), found.captured()).toStdString();
+        }
+        return given;
     }
 
     /// A table of the file as people know it.
@@ -97,6 +162,33 @@ public:
         return known == std::end(names) ? given : tr(known->second).toStdString();
     }
 
+    /// A column as people know it, with the word that heads it in files.
+    static std::string column(const std::string& given) {
+        static constexpr std::pair<const char*, const char*> names[] = {
+            {"subdomain", QT_TRANSLATE_NOOP("ErrorText", "subdomain")},
+            {"item", QT_TRANSLATE_NOOP("ErrorText", "item")},
+            {"level", QT_TRANSLATE_NOOP("ErrorText", "level")},
+            {"rating", QT_TRANSLATE_NOOP("ErrorText", "rating")},
+            {"value", QT_TRANSLATE_NOOP("ErrorText", "value")},
+            {"score", QT_TRANSLATE_NOOP("ErrorText", "score")},
+            {"text", QT_TRANSLATE_NOOP("ErrorText", "text")},
+        };
+        const auto* const known = std::find_if(std::begin(names), std::end(names),
+                                               [&](const auto& each) { return given == each.first; });
+        const std::string word = known == std::end(names) ? given : tr(known->second).toStdString();
+        return word == given ? given : tr("%1 (%2)").arg(toQString(word), toQString(given)).toStdString();
+    }
+
+    /// A criterion, which files write "data.1@2".
+    static std::string cell(const std::string& given) {
+        const std::size_t at = given.rfind('@');
+        return at == std::string::npos
+                   ? given
+                   : tr("%1, level %2")
+                         .arg(toQString(given.substr(0, at)), toQString(given.substr(at + 1)))
+                         .toStdString();
+    }
+
     /// A place within a sentence; a cell is named alike in every language.
     static QString place(const std::string& given) {
         const QString line = lineOf(given);
@@ -120,8 +212,7 @@ public:
             // What Qt makes of a name that it cannot hold.
             return !error.args.empty() && error.args[0].find("\xEF\xBF\xBD") != std::string::npos
                        ? tr("The name of %1 is not in UTF-8, as on some older USB sticks; rename the file "
-                            "and "
-                            "try again.")
+                            "and try again.")
                        : tr("There is no file %1; check the path.");
         case ErrorCode::FileExists:
             return tr("%1 exists already and was left as it is; choose another name.");
@@ -138,6 +229,11 @@ public:
         case ErrorCode::FileChanged:
             return tr("%1 changed while it was read, so nothing was taken from it; try again once nobody "
                       "writes to it.");
+        case ErrorCode::FileNameMissing:
+            return tr("The name of the file is missing; give one.");
+        case ErrorCode::FileSound:
+            return tr("%1 is sound, so there is nothing to rescue and %2 was not written; keep the file, or "
+                      "copy it as it is.");
         case ErrorCode::NotAnAssessment:
             return !error.args.empty() && error.args.front().ends_with(".plumb")
                        ? tr("%1 is not a Plumbline assessment, though it is named like one; take the file "
@@ -148,12 +244,13 @@ public:
             return tr("%1 was made by a newer Plumbline (file version %2, this program knows up to %3); "
                       "update the program to open it.");
         case ErrorCode::DamagedFile:
-            return tr("%1 is damaged (%2) and was left as it is; take a copy of it that is sound.");
+            return tr("%1 is damaged (%2) and was left as it is; bring back a backup of it, or take a copy "
+                      "that is sound.");
         case ErrorCode::DamagedSchema:
             return tr("%1 is damaged: its structure is not that of an assessment (%2). It was left as it is; "
                       "take a copy of it that is sound.");
         case ErrorCode::DamagedRow:
-            return tr("%1 is damaged (%2): %4 of %3 cannot be “%5”.");
+            return tr("%1 is damaged (%2): %4 of %3 cannot be \"%5\".");
         case ErrorCode::DamagedOrder:
             return tr(
                 "%1 is damaged (%2) and cannot be read to the end; it was left as it is. Take a copy of "
@@ -163,6 +260,19 @@ public:
                                      : tr("%1 is damaged (%2): %3 refers to what is missing (%4).");
         case ErrorCode::DamagedGap:
             return tr("%1 is damaged (%2): %3 is missing.");
+        case ErrorCode::DamagedStray:
+            return tr("%1 is damaged (%2): %3 belongs to nothing.");
+        case ErrorCode::DamagedPages:
+            return isEmpty(error, 1) ? tr("%1 is damaged: part of it cannot be read; bring back a backup of "
+                                          "it, or save what "
+                                          "can be read as a new file.")
+                                     : tr("%1 is damaged (%2): part of it cannot be read; bring back a "
+                                          "backup of it, or save "
+                                          "what can be read as a new file.");
+        case ErrorCode::DamagedEntry:
+            return tr("%1 is damaged: what its history tells of change %2 is not what that change did.");
+        case ErrorCode::DamagedState:
+            return tr("%1 is damaged (%2): %3 is not what its history says of it last.");
         case ErrorCode::DamagedChange:
             return tr("%1 is damaged: what change %2 did cannot be read, so that the assessment cannot be "
                       "shown as it stood before.");
@@ -175,8 +285,10 @@ public:
                       "and work on there.");
         case ErrorCode::FileInUse:
             // A holder is unnamed for the moment between taking the file and saying so.
-            return isEmpty(error, 1) || isEmpty(error, 2)
-                       ? tr("%1 is open in another program; close it there and try again.")
+            if (isEmpty(error, 2))
+                return tr("%1 is open in another program; close it there and try again.");
+            return isEmpty(error, 1)
+                       ? tr("%1 is open for writing by somebody on %3; close it there and try again.")
                        : tr("%1 is open for writing by %2 on %3; close it there and try again.");
         case ErrorCode::ReadOnly:
             return tr("%1 can only be read; copy it to a folder where you may write, or change its "
@@ -229,6 +341,9 @@ public:
         case ErrorCode::DiskLimit:
             return tr("%1 would be larger than a file may be on that disk, and was not changed; move it to "
                       "another disk (one formatted as FAT32 takes 4 GB at most).");
+        case ErrorCode::TooManyChanges:
+            return tr("%1 counts as many changes as there can be, so it can only be read; take a copy of it "
+                      "that is sound.");
         case ErrorCode::Cancelled:
             return tr("It was stopped, and nothing was changed.");
         case ErrorCode::Busy:
@@ -242,6 +357,8 @@ public:
             return tr("There is no model %1; choose one of the models there are.");
         case ErrorCode::PackUnreadable:
             return tr("The model file %1 cannot be read: %2.");
+        case ErrorCode::PackSyntax:
+            return tr("The model file %1 cannot be read: line %2 is no JSON; correct it there.");
         case ErrorCode::PackInvalid:
             return tr("The model file %1 is wrong at %2; expected there: %3.");
         case ErrorCode::PackMissing:
@@ -391,9 +508,11 @@ public:
         case ErrorCode::FindingTextMissing:
             return tr("A finding needs a text; write what was found.");
         case ErrorCode::UnknownChoice:
-            return tr("“%1” is none of the choices here; double-click the cell to see them.");
+            return tr("\"%1\" is none of the choices here; double-click the cell to see them.");
         case ErrorCode::UnknownRecord:
             return tr("There is no entry %1 in this assessment; it may have been removed meanwhile.");
+        case ErrorCode::AttachedToItself:
+            return tr("%1 is the assessment itself; it cannot be evidence of its own. Attach a copy of it.");
         case ErrorCode::ContentMissing:
             return tr("The content of the attached file is not in %1 (SHA-256 %2); attach the file again.");
         case ErrorCode::ContentDamaged:
@@ -401,6 +520,8 @@ public:
                       "from a copy of the assessment that is sound.");
         case ErrorCode::TextTooLong:
             return tr("The text is longer than %1 characters; shorten it.");
+        case ErrorCode::TextUnfit:
+            return tr("The text \"%1\" has characters that cannot be kept; type it anew.");
         case ErrorCode::NothingToUndo:
             return tr("There is nothing to undo.");
         case ErrorCode::NothingToRedo:
@@ -434,6 +555,9 @@ public:
             return tr("%1 is not a signing key of Plumbline; choose the key file.");
         case ErrorCode::NewerKey:
             return tr("The signing key %1 was made by a newer Plumbline; update the program to use it.");
+        case ErrorCode::KeyTooCostly:
+            return tr("The signing key %1 asks for more memory and time than any key of this program, so it "
+                      "was not opened; use a copy of your own key.");
         case ErrorCode::KeyDamaged:
             return tr("The signing key %1 is damaged; use a copy of it.");
         case ErrorCode::NotText:
@@ -454,11 +578,11 @@ public:
         case ErrorCode::TableEmpty:
             return tr("There is nothing below the heads of the columns; fill the table in.");
         case ErrorCode::UnknownPart:
-            return tr("The model has nothing called “%1” here (%2); check its spelling.");
+            return tr("The model has nothing called \"%1\" here (%2); check its spelling.");
         case ErrorCode::UnknownItem:
             return tr("%2 has no item %1; its items are 1 to %3.");
         case ErrorCode::AmbiguousName:
-            return tr("Several parts are called “%1”; use the code of the one that is meant: %2.");
+            return tr("Several parts are called \"%1\"; use the code of the one that is meant: %2.");
         case ErrorCode::UnknownScore:
             return tr("%1 is no score; enter 0 to %2 with one decimal at most, or leave it empty.");
         case ErrorCode::UnknownBasis:
@@ -494,8 +618,12 @@ QString errorText(const Error& error) {
     std::vector<std::string> args = error.args;
     if (hasDetail(error.code) && args.size() > 1)
         args[1] = Sentences::detail(args[1]);
+    if (error.code == ErrorCode::PackInvalid && args.size() > 2)
+        args[2] = Sentences::expectation(args[2]);
     const bool namesTable = error.code == ErrorCode::DamagedRow || error.code == ErrorCode::DamagedOrder ||
-                            error.code == ErrorCode::DamagedLink || error.code == ErrorCode::DamagedGap;
+                            error.code == ErrorCode::DamagedLink || error.code == ErrorCode::DamagedGap ||
+                            error.code == ErrorCode::DamagedStray || error.code == ErrorCode::DamagedPages ||
+                            error.code == ErrorCode::DamagedState;
     if (namesTable && args.size() > 1)
         args[1] = Sentences::table(args[1]);
     if (error.code == ErrorCode::DamagedLink && args.size() > 3)
@@ -503,6 +631,14 @@ QString errorText(const Error& error) {
     if ((error.code == ErrorCode::WorkbookDuplicate || error.code == ErrorCode::CellTooLong) &&
         args.size() > 1)
         args[1] = Sentences::place(args[1]).toStdString();
+    if (error.code == ErrorCode::DamagedRow && args.size() > 3) {
+        args[2] = Sentences::cell(args[2]);
+        args[3] = Sentences::column(args[3]);
+    }
+    if (error.code == ErrorCode::WorkbookDuplicate && !args.empty())
+        args[0] = Sentences::cell(args[0]);
+    if (error.code == ErrorCode::WorkbookColumnMissing && !args.empty())
+        args[0] = Sentences::column(args[0]);
     if (error.code == ErrorCode::PastMoment && !args.empty())
         args[0] = momentText(QDateTime::fromString(toQString(args[0]), Qt::ISODateWithMs)).toStdString();
     return filled(Sentences::of(error), args).simplified();

@@ -10,6 +10,7 @@
 #include "core/assessment/RecordTables.h"
 #include "core/base/Text.h"
 #include "core/base/Unicode.h"
+#include "core/project/Project.h"
 #include "ui/support/Language.h"
 #include "ui/support/ProcessWords.h"
 #include "ui/support/RecordLabels.h"
@@ -331,15 +332,31 @@ void HistoryWords::search(const QString& text, project::HistoryFilter& in) const
             in.values.push_back(step.code);
 }
 
-exchange::Table HistoryWords::table(const std::vector<HistoryEntry>& entries) const {
-    exchange::Table table{{toUtf8(Words::tr("When")), toUtf8(Words::tr("Who")), toUtf8(Words::tr("What")),
-                           toUtf8(Words::tr("Before")), toUtf8(Words::tr("After"))},
-                          {26, 16, 48, 40, 40},
-                          {}};
-    for (const HistoryEntry& entry : entries)
-        table.rows.push_back({toLocalTime(entry.at, Precision::Second), toUtf8(who(entry)),
-                              toUtf8(what(entry)), toUtf8(before(entry)), toUtf8(after(entry))});
-    return table;
+exchange::TableColumns HistoryWords::columns() {
+    return {{toUtf8(Words::tr("When")), toUtf8(Words::tr("Who")), toUtf8(Words::tr("What")),
+             toUtf8(Words::tr("Before")), toUtf8(Words::tr("After"))},
+            {26, 16, 48, 40, 40}};
+}
+
+exchange::TableRow HistoryWords::row(const HistoryEntry& entry) const {
+    return {toLocalTime(entry.at, Precision::Second), toUtf8(who(entry)), toUtf8(what(entry)),
+            toUtf8(before(entry)), toUtf8(after(entry))};
+}
+
+Result<void> writeHistory(const project::Project& project, const project::HistoryFilter& filter,
+                          const std::filesystem::path& file, const Progress& progress) {
+    const auto total = project.historyCount(filter);
+    if (!total)
+        return failed(total);
+    const HistoryWords words(project.model(), project.assessment());
+    Meter meter(progress, *total);
+    const auto rows = [&](const exchange::TakeRow& take) {
+        return project.eachEntry(filter, [&](const HistoryEntry& entry) {
+            return take(words.row(entry)).and_then([&] { return meter.advance(1); });
+        });
+    };
+    return project.checkTarget(file).and_then(
+        [&] { return exchange::writeTable(HistoryWords::columns(), rows, file); });
 }
 
 } // namespace plumbline::ui

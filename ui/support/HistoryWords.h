@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <functional>
 #include <string>
 #include <vector>
@@ -8,8 +9,13 @@
 #include <QStringList>
 
 #include "core/assessment/Assessment.h"
+#include "core/base/Progress.h"
 #include "core/exchange/TableFile.h"
 #include "core/project/HistoryQuery.h"
+
+namespace plumbline::project {
+class Project;
+}
 
 namespace plumbline::ui {
 
@@ -41,8 +47,9 @@ public:
     /// Looks for a text as it is written and as these words show it.
     void search(const QString& text, project::HistoryFilter& in) const;
 
-    /// When to the second, who, what, before and after, with heads.
-    [[nodiscard]] exchange::Table table(const std::vector<project::HistoryEntry>& entries) const;
+    /// Of a table: when to the second, who, what, before and after.
+    [[nodiscard]] static exchange::TableColumns columns();
+    [[nodiscard]] exchange::TableRow row(const project::HistoryEntry& entry) const;
 
 private:
     [[nodiscard]] QString nodeName(const std::string& key) const;
@@ -64,5 +71,10 @@ private:
     const model::Model& m_model;
     const assessment::Assessment& m_assessment;
 };
+
+/// Writes what the filter lets through of a history as a table, oldest first, .csv or .xlsx as the ending
+/// says. `progress` is told of entries.
+[[nodiscard]] Result<void> writeHistory(const project::Project& project, const project::HistoryFilter& filter,
+                                        const std::filesystem::path& file, const Progress& progress = {});
 
 } // namespace plumbline::ui

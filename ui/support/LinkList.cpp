@@ -172,7 +172,7 @@ void LinkList::add(const QString& typed) {
                                      [&](const Target& target) { return holds(target, wordsOf(wanted)); });
     if (found == m_offered.end()) {
         m_none->setText(
-            tr("Nothing is called “%1”; type a part of a name and choose from the list.").arg(wanted));
+            tr("Nothing is called \"%1\"; type a part of a name and choose from the list.").arg(wanted));
         m_none->show();
         return;
     }

@@ -1,5 +1,9 @@
 #include "ui/support/UserName.h"
 
+#include <algorithm>
+
+#include <QList>
+
 #ifdef _WIN32
 #include <QtGlobal>
 #else
@@ -28,5 +32,10 @@ QString systemUserName() {
 }
 
 #endif
+
+bool isName(const QString& text) {
+    const auto characters = text.toUcs4();
+    return std::any_of(characters.begin(), characters.end(), [](auto each) { return QChar::isLetter(each); });
+}
 
 } // namespace plumbline::ui

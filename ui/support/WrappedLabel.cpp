@@ -27,8 +27,7 @@ int WrappedLabel::heightForWidth(int width) const {
         m_heightOf.clear();
     }
     const auto known = m_heightOf.constFind(width);
-    return known != m_heightOf.constEnd() ? *known
-                                          : *m_heightOf.insert(width, QLabel::heightForWidth(width));
+    return known != m_heightOf.constEnd() ? *known : *m_heightOf.insert(width, QLabel::heightForWidth(width));
 }
 
 void WrappedLabel::changeEvent(QEvent* event) {

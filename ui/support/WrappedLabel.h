@@ -6,8 +6,8 @@
 namespace plumbline::ui {
 
 /// A label over several lines, for a column whose width something else decides. Its text is laid out once for
-/// each width; QLabel does so at every question of a layout. It never asks for more width than it is given, so
-/// a long word pushes nothing out.
+/// each width; QLabel does so at every question of a layout. It never asks for more width than it is given,
+/// so a long word pushes nothing out.
 class WrappedLabel : public QLabel {
     Q_OBJECT
 

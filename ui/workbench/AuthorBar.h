@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 
 namespace plumbline::ui {
 
@@ -16,16 +17,22 @@ public:
     /// Those who work on it are offered; `proposed` stands in the field and may be empty.
     void ask(const QStringList& people, const QString& proposed);
     void focusName();
+    /// Says that something was to be written while nobody is named.
+    void remind();
 
 Q_SIGNALS:
     void named(const QString& name);
+    /// With Escape: back to the work, without a name.
+    void left();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void give();
+    void checkTyped();
 
+    QLabel* m_question;
     QComboBox* m_name;
 };
 

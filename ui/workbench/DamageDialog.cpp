@@ -9,6 +9,7 @@
 
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
+#include "ui/support/ScreenRoom.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -42,7 +43,7 @@ DamageDialog::DamageDialog(const std::vector<Error>& damage, QWidget* parent) : 
     layout->addWidget(explanation);
     layout->addWidget(list, 1);
     layout->addWidget(buttons);
-    resize(80 * grid, 50 * grid);
+    resizeToScreen(*this, {80 * grid, 50 * grid});
 }
 
 } // namespace plumbline::ui

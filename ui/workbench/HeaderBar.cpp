@@ -1,11 +1,10 @@
 #include "ui/workbench/HeaderBar.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPainter>
-#include <QVBoxLayout>
+#include <algorithm>
 
-#include "ui/support/Card.h"
+#include <QPainter>
+
+#include "ui/support/ElidedLabel.h"
 #include "ui/support/Language.h"
 #include "ui/support/PageTabs.h"
 #include "ui/support/Theme.h"
@@ -16,37 +15,22 @@ namespace plumbline::ui {
 namespace {
 constexpr int headerHeight = 56;
 constexpr int narrowestName = 10 * grid;
+constexpr int margin = 2 * grid; ///< at both ends, and between names, activities and verdict
 } // namespace
 
 HeaderBar::HeaderBar(QWidget* parent)
     : QWidget(parent),
-      m_enterprise(new QLabel),
-      m_standard(mutedLabel()),
-      m_tabs(new PageTabs),
-      m_verdict(new VerdictBar) {
+      m_enterprise(new ElidedLabel(ElidedLabel::Spare::End, this)),
+      m_standard(new ElidedLabel(ElidedLabel::Spare::End, this)),
+      m_tabs(new PageTabs(this)),
+      m_verdict(new VerdictBar(this)) {
     setFixedHeight(headerHeight);
     m_tabs->setObjectName(QStringLiteral("pages"));
     m_tabs->setAccessibleName(tr("Activities"));
     m_enterprise->setObjectName(QStringLiteral("enterpriseName"));
     m_enterprise->setFont(strongFont());
-    m_enterprise->setTextFormat(Qt::PlainText);
-    m_standard->setWordWrap(false);
-    m_enterprise->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_enterprise->setMinimumWidth(narrowestName);
-    m_standard->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addStretch(1);
-    names->addWidget(m_enterprise);
-    names->addWidget(m_standard);
-    names->addStretch(1);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(2 * grid, 0, 2 * grid, 0);
-    layout->setSpacing(2 * grid);
-    layout->addLayout(names, 12);
-    layout->addWidget(m_tabs, 0, Qt::AlignVCenter);
-    layout->addStretch(1);
-    layout->addWidget(m_verdict);
+    m_standard->setFont(smallFont());
+    m_standard->setForegroundRole(QPalette::PlaceholderText);
 }
 
 void HeaderBar::setSession(Session* session) {
@@ -54,11 +38,9 @@ void HeaderBar::setSession(Session* session) {
         m_session->disconnect(this);
     m_session = session;
     m_verdict->setSession(session);
+    // After the verdict, which hears of it first.
     if (session)
-        connect(session, &Session::changed, this, [this](const project::ChangeSummary& summary) {
-            if (summary.facts || summary.scope)
-                refresh();
-        });
+        connect(session, &Session::changed, this, &HeaderBar::refresh);
     refresh();
 }
 
@@ -66,20 +48,40 @@ void HeaderBar::refresh() {
     if (!m_session)
         return;
     const model::Model& model = m_session->model();
-    const QString enterprise = toQString(m_session->assessment().facts.enterprise);
     const QString profile =
         local(model.profiles[static_cast<std::size_t>(m_session->scope().profile())].name);
-    m_enterprise->setToolTip(enterprise);
-    const auto show = [](QLabel& label, const QString& text) {
-        // Text may be drawn a little wider than it is measured.
-        label.setText(label.fontMetrics().elidedText(text, Qt::ElideRight, label.width() - 2));
-    };
-    show(*m_enterprise, enterprise);
-    show(*m_standard, QStringLiteral("%1 · %2").arg(profile, toQString(model.reference)));
+    m_enterprise->setText(toQString(m_session->assessment().facts.enterprise));
+    m_standard->setText(QStringLiteral("%1 · %2").arg(profile, toQString(model.reference)));
+    arrange();
+}
+
+void HeaderBar::arrange() {
+    const int tabsLeast = m_tabs->minimumSizeHint().width(), tabsMost = m_tabs->sizeHint().width();
+    const int inner = width() - 4 * margin;
+    const int verdict = m_verdict->widthIn(inner - tabsLeast - narrowestName);
+    const int rest = inner - verdict;
+    // The names come before wide tabs, as long as these keep some air.
+    const int wanted = std::max(m_enterprise->sizeHint().width(), m_standard->sizeHint().width());
+    const int snug = (tabsLeast + tabsMost) / 2;
+    const int names = std::max(narrowestName, std::min(wanted, rest - snug));
+    const int tabs = std::clamp(rest - names, tabsLeast, tabsMost);
+    const int first = m_enterprise->sizeHint().height(), second = m_standard->sizeHint().height();
+    const int top = (height() - first - second) / 2;
+    m_enterprise->setGeometry(margin, top, rest - tabs, first);
+    m_standard->setGeometry(margin, top + first, rest - tabs, second);
+    m_tabs->setGeometry(2 * margin + rest - tabs, (height() - m_tabs->sizeHint().height()) / 2, tabs,
+                        m_tabs->sizeHint().height());
+    m_verdict->setGeometry(width() - margin - verdict, 0, verdict, height() - 1);
+}
+
+QSize HeaderBar::minimumSizeHint() const {
+    return {4 * margin + narrowestName + m_tabs->minimumSizeHint().width() +
+                m_verdict->minimumSizeHint().width(),
+            headerHeight};
 }
 
 void HeaderBar::resizeEvent(QResizeEvent*) {
-    refresh();
+    arrange();
 }
 
 void HeaderBar::paintEvent(QPaintEvent*) {

@@ -4,10 +4,9 @@
 
 #include "ui/session/Session.h"
 
-class QLabel;
-
 namespace plumbline::ui {
 
+class ElidedLabel;
 class PageTabs;
 class VerdictBar;
 
@@ -20,6 +19,9 @@ public:
     void setSession(Session* session);
     [[nodiscard]] PageTabs& tabs() const { return *m_tabs; }
     [[nodiscard]] VerdictBar& verdict() const { return *m_verdict; }
+    /// It never makes the window wider: names are shortened and figures left out.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -27,10 +29,12 @@ protected:
 
 private:
     void refresh();
+    /// Lays out names, activities and verdict, and shows as much of the names as there is room for.
+    void arrange();
 
     Session* m_session = nullptr;
-    QLabel* m_enterprise;
-    QLabel* m_standard;
+    ElidedLabel* m_enterprise;
+    ElidedLabel* m_standard;
     PageTabs* m_tabs;
     VerdictBar* m_verdict;
 };

@@ -5,9 +5,13 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "ui/interview/RatingMethod.h"
+#include "ui/support/Card.h"
+#include "ui/support/ScreenRoom.h"
 #include "ui/support/Theme.h"
 
 namespace plumbline::ui {
@@ -26,7 +30,7 @@ std::vector<KeyHelp> keysOf(const model::Model* model) {
         {QStringLiteral("Backspace"), words(QT_TRANSLATE_NOOP("KeySheet", "Clear the rating"))},
         {QStringLiteral("← ↑ → ↓"),
          words(QT_TRANSLATE_NOOP("KeySheet", "Move; with Shift select several cells"))},
-        {QStringLiteral("N, Enter"),
+        {words(QT_TRANSLATE_NOOP("KeySheet", "N, Enter")),
          words(QT_TRANSLATE_NOOP("KeySheet", "Write a note; Esc or Ctrl+Enter returns to the sheet"))},
         {QStringLiteral("E"),
          words(QT_TRANSLATE_NOOP("KeySheet", "Add evidence for the cell; Ctrl+V takes a picture or files"))},
@@ -63,7 +67,9 @@ void showKeySheet(QWidget* parent, const model::Model* model) {
     QDialog dialog(parent);
     dialog.setObjectName(QStringLiteral("keySheet"));
     dialog.setWindowTitle(words(QT_TRANSLATE_NOOP("KeySheet", "Keys")));
-    auto* rows = new QGridLayout;
+    auto* list = new QWidget;
+    auto* rows = new QGridLayout(list);
+    rows->setContentsMargins(0, 0, 0, 0);
     rows->setHorizontalSpacing(3 * grid);
     rows->setVerticalSpacing(grid);
     int row = 0;
@@ -74,13 +80,19 @@ void showKeySheet(QWidget* parent, const model::Model* model) {
         rows->addWidget(new QLabel(entry.does), row, 1);
         ++row;
     }
+    QScrollArea* const area = scrolled(list);
+    area->setFocusPolicy(Qt::StrongFocus);
+    area->setFocusProxy(nullptr);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     auto* layout = new QVBoxLayout(&dialog);
     layout->setContentsMargins(3 * grid, 3 * grid, 3 * grid, 2 * grid);
     layout->setSpacing(2 * grid);
-    layout->addLayout(rows);
+    layout->addWidget(area);
     layout->addWidget(buttons);
+    area->setFocus();
+    const QSize bar(area->verticalScrollBar()->sizeHint().width(), 0);
+    resizeToScreen(dialog, dialog.sizeHint() - area->sizeHint() + list->sizeHint() + bar);
     dialog.exec();
 }
 

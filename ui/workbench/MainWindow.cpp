@@ -41,6 +41,7 @@
 #include "ui/support/Paths.h"
 #include "ui/support/Preferences.h"
 #include "ui/support/Theme.h"
+#include "ui/support/UserName.h"
 #include "ui/workbench/AuthorBar.h"
 #include "ui/workbench/HeaderBar.h"
 
@@ -160,6 +161,8 @@ void MainWindow::buildPages() {
             reopen();
     });
     connect(m_who, &AuthorBar::named, this, &MainWindow::takeAuthor);
+    connect(m_who, &AuthorBar::left, this, [this] { m_pages->currentWidget()->setFocus(); });
+    connect(m_error, &Banner::actionTriggered, this, &MainWindow::saveCopy);
     connect(m_error, &Banner::gone, this, &MainWindow::refreshStatus);
     m_state->setObjectName(QStringLiteral("state"));
     m_offer->setObjectName(QStringLiteral("offer"));
@@ -250,7 +253,7 @@ void MainWindow::showKept() {
 
 /// Writes what is still being typed. Where that fails the user decides; false: stay.
 bool MainWindow::releaseSession() {
-    if (!m_session || commit())
+    if (!m_session || (commit() && m_session->draftState() != DraftState::Failed))
         return true;
     if (!dialogs::confirm(
             this,
@@ -353,7 +356,7 @@ void MainWindow::connectSession() {
         const DraftState state = m_session->draftState();
         if (state == DraftState::Failed)
             m_errorOfDraft = true;
-        else if (state == DraftState::Written && std::exchange(m_errorOfDraft, false))
+        else if (state < DraftState::Typing && std::exchange(m_errorOfDraft, false))
             m_error->hide();
         refreshStatus();
         refreshActions();
@@ -452,6 +455,8 @@ void MainWindow::saveCopy() {
     if (!copied)
         return showError(copied.error());
     Preferences::addRecentFile(file);
+    if (const auto& name = m_session->project().author().name; !name.empty())
+        Preferences::setAssessorOf(toQString(m_session->project().id()), file, toQString(name));
     m_error->hide();
     notify(tr("You now work in %1").arg(QDir::toNativeSeparators(file)));
     if (copied->lostFiles > 0)
@@ -477,6 +482,9 @@ void MainWindow::copyTo(const QString& file) {
 void MainWindow::importRatings() {
     if (!commit())
         return;
+    // They are recorded under a name, so it is asked before they are looked through.
+    if (m_session->project().author().name.empty() && !m_session->project().isReadOnly())
+        chooseAuthor();
     const QString file = dialogs::fileToOpen(this, tr("Import ratings"),
                                              QFileInfo(fileOf(m_session->project().path())).absolutePath(),
                                              tr("Tables (*.xlsx *.csv *.txt)"));
@@ -486,8 +494,9 @@ void MainWindow::importRatings() {
 
 void MainWindow::showBackups() {
     BackupsDialog dialog(*m_backups, this);
-    if (dialog.exec() == QDialog::Accepted && !dialog.broughtBack().isEmpty())
-        openFile(dialog.broughtBack());
+    if (dialog.exec() == QDialog::Accepted && !dialog.broughtBack().isEmpty() &&
+        openFile(dialog.broughtBack()))
+        notify(tr("You now work in %1").arg(QDir::toNativeSeparators(dialog.broughtBack())));
 }
 
 void MainWindow::exportRatings() {
@@ -536,6 +545,7 @@ void MainWindow::askAuthor() {
         m_session && !m_session->project().isReadOnly() && m_session->project().author().name.empty();
     if (!asks)
         return m_who->hide();
+    m_errorOfChange = false;
     const QStringList people = knownPeople(m_session->project());
     const QString before = Preferences::anyAssessorOf(toQString(m_session->project().id()));
     const QString last = Preferences::assessor();
@@ -543,6 +553,8 @@ void MainWindow::askAuthor() {
 }
 
 void MainWindow::takeAuthor(const QString& name) {
+    if (!isName(name))
+        return m_error->showError(tr("\"%1\" is no name: it has no letter.").arg(name));
     if (const auto fit = project::checkName(toUtf8(name)); !fit)
         return showError(fit.error());
     Preferences::setAssessor(name);
@@ -568,6 +580,16 @@ void MainWindow::chooseAuthor() {
     const bool known = !m_session->project().author().name.empty();
     if (!name.isEmpty() && (!known || commit()))
         takeAuthor(name);
+}
+
+/// Whoever comes back to the window is told what became of the file meanwhile, before anything is written.
+void MainWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow() || !m_session || m_now ||
+        m_session->project().isReadOnly() || m_error->isVisibleTo(this))
+        return;
+    if (const auto untouched = m_session->project().checkUntouched(); !untouched)
+        showError(untouched.error());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

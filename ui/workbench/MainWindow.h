@@ -21,6 +21,7 @@ namespace plumbline::ui {
 class AuthorBar;
 class BackupKeeper;
 class Banner;
+class ElidedLabel;
 class HeaderBar;
 class InterviewPage;
 class StartPage;
@@ -57,6 +58,7 @@ Q_SIGNALS:
     void rebuildRequested();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
@@ -64,6 +66,7 @@ private:
     void showStart();
     void buildMenus();
     void buildFileMenu();
+    void buildExportMenu(QMenu* menu);
     void buildEditMenu();
     void buildViewMenu();
     void buildHelpMenu();
@@ -170,11 +173,11 @@ private:
     std::map<int, std::function<void()>> m_unbuiltPages;
     QLabel* m_saved;
     QToolButton* m_author;
-    QLabel* m_shortage;
-    QLabel* m_notice;
+    ElidedLabel* m_shortage;
+    ElidedLabel* m_notice;
     QTimer* m_noticeEnd;
     bool m_noticeOfWay = false; ///< of what was taken back or done again last
-    QLabel* m_keys;             ///< those of the model's rating method
+    ElidedLabel* m_keys;        ///< those of the model's rating method
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QAction* m_move = nullptr;

@@ -14,15 +14,19 @@ namespace {
 
 constexpr int gap = 3 * grid;
 
+constexpr int narrowest = 20 * grid;
+
+/// With the gap before it; text may be drawn a little wider than it is measured.
 int widthOf(const VerdictBar::Figure& figure) {
-    return std::max(QFontMetrics(smallFont()).horizontalAdvance(figure.label),
+    return gap + 2 +
+           std::max(QFontMetrics(smallFont()).horizontalAdvance(figure.label),
                     QFontMetrics(strongFont()).horizontalAdvance(figure.value));
 }
 
 int widthOf(const std::vector<VerdictBar::Figure>& figures) {
     int width = 0;
     for (const VerdictBar::Figure& figure : figures)
-        width += widthOf(figure) + gap;
+        width += widthOf(figure);
     return width;
 }
 
@@ -55,19 +59,25 @@ void VerdictBar::refresh() {
             rated ? toQString(scoring::shownTotal(m_session->scheme(), verdict.total.value)) : none;
         const QString computed = rated ? levelName(model, verdict.total.level) : none;
         const QString name = local(model.totalName);
-        m_figures.push_back({verdict.provisional() ? tr("%1, provisional").arg(name) : name, s});
-        if (const seal::Decision* const departure = m_session->project().sealState().departure()) {
-            m_figures.push_back({tr("Level decided"), levelName(model, departure->level), true});
-            m_figures.push_back({tr("Computed"), computed});
-        } else {
-            m_figures.push_back({tr("Level"), computed, true});
+        m_figures.push_back({name, s});
+        if (verdict.provisional()) {
+            m_figures.back().label = tr("%1, provisional").arg(name);
+            m_figures.back().brief = tr("Provisional");
         }
+        const seal::Decision* const departure = m_session->project().sealState().departure();
+        const int level = departure ? departure->level : verdict.total.level;
+        m_figures.push_back({departure ? tr("Level decided") : tr("Level"),
+                             departure ? levelName(model, level) : computed, Weight::Always,
+                             (rated || departure) && level > 0});
+        if (departure)
+            m_figures.push_back({tr("Computed"), computed, Weight::Computed});
         const QString low = levelOrdinal(model, verdict.lowest.level),
                       high = levelOrdinal(model, verdict.highest.level);
         if (verdict.provisional())
             m_figures.push_back(
-                {tr("Still possible"), low == high ? low : tr("%1 – %2").arg(low, high), false, true});
-        m_figures.push_back({tr("Rated"), QStringLiteral("%1 / %2").arg(verdict.rated).arg(verdict.cells)});
+                {tr("Still possible"), low == high ? low : tr("%1 – %2").arg(low, high), Weight::Possible});
+        m_figures.push_back(
+            {tr("Rated"), QStringLiteral("%1 / %2").arg(verdict.rated).arg(verdict.cells), Weight::Rated});
         const QString range =
             tr("%1 from %2 to %3")
                 .arg(name, toQString(scoring::shownTotal(m_session->scheme(), verdict.lowest.value)),
@@ -82,10 +92,31 @@ void VerdictBar::refresh() {
     update();
 }
 
-std::vector<VerdictBar::Figure> VerdictBar::neededFigures() const {
-    std::vector<Figure> needed = m_figures;
-    std::erase_if(needed, [](const Figure& figure) { return figure.spare; });
-    return needed;
+std::vector<VerdictBar::Figure> VerdictBar::fitting(int room) const {
+    std::vector<Figure> figures = m_figures;
+    const auto widthOfThose = [&](const auto& which) {
+        int width = 0;
+        for (const Figure& figure : figures)
+            width += which(figure.weight) ? widthOf(figure) : 0;
+        return width;
+    };
+    if (widthOfThose([](Weight weight) { return weight != Weight::Possible; }) > room)
+        for (Figure& figure : figures)
+            if (!figure.brief.isEmpty())
+                figure.label = figure.brief;
+    int left = room - widthOfThose([](Weight weight) { return weight == Weight::Always; });
+    for (const Weight weight : {Weight::Computed, Weight::Rated, Weight::Possible})
+        std::erase_if(figures, [&](const Figure& figure) {
+            const bool fits = widthOf(figure) <= left;
+            if (figure.weight == weight && fits)
+                left -= widthOf(figure);
+            return figure.weight == weight && !fits;
+        });
+    return figures;
+}
+
+int VerdictBar::widthIn(int room) const {
+    return std::min(room, widthOf(fitting(room)));
 }
 
 QSize VerdictBar::sizeHint() const {
@@ -93,7 +124,7 @@ QSize VerdictBar::sizeHint() const {
 }
 
 QSize VerdictBar::minimumSizeHint() const {
-    return {widthOf(neededFigures()), sizeHint().height()};
+    return {narrowest, sizeHint().height()};
 }
 
 void VerdictBar::paintEvent(QPaintEvent*) {
@@ -101,15 +132,17 @@ void VerdictBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const QFontMetrics small(smallFont()), strong(strongFont());
     const int top = (height() - small.height() - strong.height()) / 2;
-    int x = gap;
-    for (const Figure& figure : width() < widthOf(m_figures) ? neededFigures() : m_figures) {
+    int x = 0;
+    for (const Figure& figure : fitting(width())) {
+        const int left = x + gap, room = width() - left;
         painter.setFont(smallFont());
         painter.setPen(theme.muted);
-        painter.drawText(x, top + small.ascent(), figure.label);
+        painter.drawText(left, top + small.ascent(), small.elidedText(figure.label, Qt::ElideRight, room));
         painter.setFont(strongFont());
         painter.setPen(figure.accent ? theme.accent : theme.text);
-        painter.drawText(x, top + small.height() + strong.ascent(), figure.value);
-        x += widthOf(figure) + gap;
+        painter.drawText(left, top + small.height() + strong.ascent(),
+                         strong.elidedText(figure.value, Qt::ElideRight, room));
+        x += widthOf(figure);
     }
 }
 

@@ -17,14 +17,15 @@ void MainWindow::checkFile() {
         return;
     const std::filesystem::path path = m_session->project().path();
     std::vector<Error> damage;
-    const auto checked = withProgress(this, tr("Checking %1…").arg(QFileInfo(fileOf(path)).fileName()),
-                                      [&](const Progress& progress) -> Result<void> {
-                                          auto found = project::findDamage(path, progress);
-                                          if (!found)
-                                              return failed(found);
-                                          damage = std::move(*found);
-                                          return {};
-                                      });
+    const auto checked =
+        withProgressInThread(this, tr("Checking %1…").arg(QFileInfo(fileOf(path)).fileName()),
+                             [&](const Progress& progress) -> Result<void> {
+                                 auto found = project::findDamage(path, progress);
+                                 if (!found)
+                                     return failed(found);
+                                 damage = std::move(*found);
+                                 return {};
+                             });
     if (!checked) {
         if (checked.error().code != ErrorCode::Cancelled)
             showError(checked.error());
@@ -51,8 +52,8 @@ void MainWindow::rescueFile() {
                                              tr("Assessments (*.plumb)"), QStringLiteral("plumb"));
     if (file.isEmpty())
         return;
-    const auto rescued =
-        withProgress(this, tr("Saving what can be read…"), [&](const Progress& progress) -> Result<void> {
+    const auto rescued = withProgressInThread(
+        this, tr("Saving what can be read…"), [&](const Progress& progress) -> Result<void> {
             const auto written = project::rescue(path, pathOf(file), progress);
             return written ? Result<void>() : failed(written);
         });

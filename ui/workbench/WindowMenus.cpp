@@ -76,19 +76,22 @@ void MainWindow::buildFileMenu() {
         add(menu, QStringLiteral("actionCheck"), tr("Chec&k the file…"), {}, [this] { checkFile(); }));
     m_presentActions.push_back(
         add(menu, QStringLiteral("actionImport"), tr("Import ratin&gs…"), {}, [this] { importRatings(); }));
-    add(menu, QStringLiteral("actionExport"), tr("&Export the ratings…"), {}, [this] { exportRatings(); });
-    add(menu, QStringLiteral("actionExportEvidence"), tr("Expor&t the evidence…"), {},
-        [this] { exportEvidence(); });
-    // The keys behind the tab are the report page's own; two actions with the same ones would disable both.
-    add(menu, QStringLiteral("actionSavePdf"), tr("Save the report as PD&F…") + QStringLiteral("\tCtrl+E"),
-        {}, [this] { reportAction("actionReportPdf"); });
-    add(menu, QStringLiteral("actionPrintReport"), tr("Pr&int the report…") + QStringLiteral("\tCtrl+P"), {},
-        [this] { reportAction("actionReportPrint"); });
+    buildExportMenu(menu->addMenu(tr("&Export and print")));
     menu->addSeparator();
     add(menu, QStringLiteral("actionClose"), tr("C&lose the assessment"), QKeySequence::Close,
         [this] { closeAssessment(); });
     add(
         menu, QStringLiteral("actionQuit"), tr("&Quit"), QKeySequence::Quit, [this] { close(); }, false);
+}
+
+void MainWindow::buildExportMenu(QMenu* menu) {
+    add(menu, QStringLiteral("actionExport"), tr("&Ratings…"), {}, [this] { exportRatings(); });
+    add(menu, QStringLiteral("actionExportEvidence"), tr("&Evidence…"), {}, [this] { exportEvidence(); });
+    // The keys behind the tab are the report page's own; two actions with the same ones would disable both.
+    add(menu, QStringLiteral("actionSavePdf"), tr("Report as PD&F…") + QStringLiteral("\tCtrl+E"), {},
+        [this] { reportAction("actionReportPdf"); });
+    add(menu, QStringLiteral("actionPrintReport"), tr("Pr&int the report…") + QStringLiteral("\tCtrl+P"), {},
+        [this] { reportAction("actionReportPrint"); });
 }
 
 void MainWindow::fillRecent(QMenu* menu) {
@@ -157,7 +160,8 @@ void MainWindow::reportAction(const char* action) {
 void MainWindow::buildViewMenu() {
     QMenu* const menu = menuBar()->addMenu(tr("&View"));
     for (int page = 0; page < m_pages->count(); ++page)
-        add(menu, QStringLiteral("actionPage%1").arg(page + 1), m_header->tabs().tabText(page),
+        add(menu, QStringLiteral("actionPage%1").arg(page + 1),
+            QStringLiteral("&%1 %2").arg(page + 1).arg(m_header->tabs().tabText(page)),
             QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + page)),
             [this, page] { showPage(page); });
     menu->addSeparator();
@@ -184,21 +188,21 @@ void MainWindow::buildViewMenu() {
         rebuild([&] { Preferences::setLanguage(language); });
     };
     const QString language = Preferences::language();
-    addChoice(languages, languageGroup, tr("As the system"), language.isEmpty(), [speak] { speak({}); });
-    addChoice(languages, languageGroup, QStringLiteral("中文"), language == QLatin1String("zh_CN"),
+    addChoice(languages, languageGroup, tr("As the &system"), language.isEmpty(), [speak] { speak({}); });
+    addChoice(languages, languageGroup, QStringLiteral("中文(&C)"), language == QLatin1String("zh_CN"),
               [speak] { speak(QStringLiteral("zh_CN")); });
-    addChoice(languages, languageGroup, QStringLiteral("English"), language == QLatin1String("en"),
+    addChoice(languages, languageGroup, QStringLiteral("&English"), language == QLatin1String("en"),
               [speak] { speak(QStringLiteral("en")); });
 
     QMenu* const looks = menu->addMenu(tr("&Appearance"));
     auto* lookGroup = new QActionGroup(this);
     const auto look = [this](Theme::Mode mode) { rebuild([&] { Preferences::setTheme(mode); }); };
     const Theme::Mode mode = Preferences::theme();
-    addChoice(looks, lookGroup, tr("As the system"), mode == Theme::Mode::System,
+    addChoice(looks, lookGroup, tr("As the &system"), mode == Theme::Mode::System,
               [look] { look(Theme::Mode::System); });
-    addChoice(looks, lookGroup, tr("Light"), mode == Theme::Mode::Light,
+    addChoice(looks, lookGroup, tr("&Light"), mode == Theme::Mode::Light,
               [look] { look(Theme::Mode::Light); });
-    addChoice(looks, lookGroup, tr("Dark"), mode == Theme::Mode::Dark, [look] { look(Theme::Mode::Dark); });
+    addChoice(looks, lookGroup, tr("&Dark"), mode == Theme::Mode::Dark, [look] { look(Theme::Mode::Dark); });
 }
 
 void MainWindow::buildHelpMenu() {

@@ -13,6 +13,7 @@
 #include "ui/interview/InterviewPage.h"
 #include "ui/interview/RatingMethod.h"
 #include "ui/support/Banner.h"
+#include "ui/support/ElidedLabel.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
 #include "ui/support/Theme.h"
@@ -23,7 +24,8 @@ namespace plumbline::ui {
 
 namespace {
 constexpr int noticeMs = 8000;
-}
+constexpr int widestAuthor = 20 * grid;
+} // namespace
 
 void MainWindow::buildStatusBar() {
     m_saved = new QLabel;
@@ -36,26 +38,26 @@ void MainWindow::buildStatusBar() {
     auto* const change = findChild<QAction*>(QStringLiteral("actionAuthor"));
     connect(m_author, &QToolButton::clicked, change, &QAction::trigger);
     connect(change, &QAction::enabledChanged, m_author, &QWidget::setEnabled);
-    m_shortage = new QLabel;
+    m_shortage = new ElidedLabel;
     m_shortage->setObjectName(QStringLiteral("shortage"));
-    m_notice = new QLabel;
+    m_notice = new ElidedLabel;
     m_notice->setObjectName(QStringLiteral("notice"));
     m_noticeEnd = new QTimer(this);
     m_noticeEnd->setSingleShot(true);
     connect(m_noticeEnd, &QTimer::timeout, m_notice, &QLabel::clear);
-    for (QLabel* label : {m_saved, m_shortage, m_notice}) {
+    for (QLabel* label : std::initializer_list<QLabel*>{m_saved, m_shortage, m_notice}) {
         label->setFont(smallFont());
         label->setForegroundRole(QPalette::PlaceholderText);
         label->setContentsMargins(grid, 0, grid, 0);
     }
-    for (QWidget* shown : {static_cast<QWidget*>(m_saved), static_cast<QWidget*>(m_author),
-                           static_cast<QWidget*>(m_shortage), static_cast<QWidget*>(m_notice)})
+    for (QWidget* shown : std::initializer_list<QWidget*>{m_saved, m_author, m_shortage, m_notice})
         statusBar()->addWidget(shown);
-    m_keys = new QLabel;
+    m_keys = new ElidedLabel(ElidedLabel::Spare::FirstParts);
+    m_keys->setObjectName(QStringLiteral("keys"));
     m_keys->setFont(smallFont());
     m_keys->setForegroundRole(QPalette::PlaceholderText);
     m_keys->setContentsMargins(grid, 0, grid, 0);
-    statusBar()->addPermanentWidget(m_keys);
+    statusBar()->addPermanentWidget(m_keys, 1);
     statusBar()->setSizeGripEnabled(false);
 }
 
@@ -72,13 +74,21 @@ void MainWindow::notifyWritten(const QString& file) {
 
 void MainWindow::showError(const Error& error) {
     m_errorOfChange = false;
-    m_error->showError(errorText(error));
+    const bool isLost = error.code == ErrorCode::FileGone || error.code == ErrorCode::FileMoved ||
+                        error.code == ErrorCode::FileOverwritten;
+    m_error->showError(errorText(error), isLost ? tr("Save a copy…") : QString());
     m_sinceError.start();
     refreshStatus();
 }
 
 void MainWindow::showRefusal(const Error& error) {
-    showError(error);
+    // Where the name is asked for, it is said there and nowhere else.
+    if (error.code == ErrorCode::AssessorMissing && m_who->isVisibleTo(this)) {
+        m_error->hide();
+        m_who->remind();
+    } else {
+        showError(error);
+    }
     m_errorOfChange = true;
     refreshStatus();
     // Whoever types on is not to type into the name.
@@ -95,8 +105,8 @@ void MainWindow::showState() {
             tr("As it stood on %1, read-only.").arg(momentText(QDateTime::fromMSecsSinceEpoch(*at))),
             tr("Back to now"));
     if (!m_session->project().damage().empty())
-        return m_state->showState(tr("Damaged, and read-only: what makes no sense in the file is left out."),
-                                  tr("What is damaged…"));
+        return m_state->showDanger(tr("Damaged, and read-only: what makes no sense in the file is left out."),
+                                   tr("What is damaged…"));
     if (m_session->project().sealState().isSealed())
         return showSealed();
     const auto& holder = m_session->project().holder();
@@ -168,7 +178,7 @@ void MainWindow::refreshActions() {
 }
 
 bool MainWindow::isChangeRefused() const {
-    return m_errorOfChange && m_error->isVisibleTo(this);
+    return m_errorOfChange && (m_error->isVisibleTo(this) || m_who->isVisibleTo(this));
 }
 
 QString MainWindow::savedText() const {
@@ -180,10 +190,10 @@ QString MainWindow::savedText() const {
         return tr("✗ What was typed is not saved");
     if (m_session->draftState() == DraftState::Typing)
         return tr("… Being typed");
-    if (m_session->draftState() == DraftState::Kept)
-        return tr("… A title is not added yet");
     if (isChangeRefused())
         return tr("✗ The last change is not saved");
+    if (m_session->draftState() == DraftState::Kept)
+        return tr("… A title is not added yet");
     const QDateTime& at = m_session->savedAt();
     return at.isValid() ? tr("✓ Saved %1").arg(at.toString(QStringLiteral("HH:mm:ss"))) : tr("✓ Saved");
 }
@@ -204,7 +214,10 @@ void MainWindow::refreshStatus() {
     const bool refused = m_session->draftState() == DraftState::Failed || isChangeRefused();
     m_saved->setForegroundRole(refused ? QPalette::BrightText : QPalette::PlaceholderText);
     const std::string& author = m_session->project().author().name;
-    m_author->setText(author.empty() ? tr("Who works here?") : toQString(author));
+    m_author->setText(
+        author.empty() ? tr("Who works here?")
+                       : m_author->fontMetrics().elidedText(toQString(author), Qt::ElideRight, widestAuthor));
+    m_author->setVisible(!author.empty() || !m_session->project().isReadOnly());
     const int target = m_session->targetLevel();
     const Rational band = m_session->scheme().bands()[static_cast<std::size_t>(target - 1)];
     const Rational total = m_session->verdict().total.value;

@@ -1,5 +1,7 @@
 #include "core/base/File.h"
 
+#include <unistd.h>
+
 #include <gtest/gtest.h>
 
 #include "core/base/Disk.h"
@@ -40,6 +42,58 @@ TEST(WhatIsWritten, DoesNotReplaceWhatIsNoFile) {
     EXPECT_TRUE(fs::is_directory(folder / "a.csv"));
     EXPECT_EQ(errorOf(writeFile("/dev/full", "new")).code, ErrorCode::FileUnwritable);
     EXPECT_TRUE(fs::is_character_file("/dev/full"));
+}
+
+TEST(WhatIsWritten, DoesNotReplaceALinkThatLeadsNowhere) {
+    const TempFolder folder;
+    fs::create_symlink(folder / "b", folder / "a");
+    fs::create_symlink(folder / "a", folder / "b");
+    const Error circle{ErrorCode::FileUnwritable, {(folder / "a").string(), "its links lead in a circle"}};
+    EXPECT_EQ(errorOf(writeFile(folder / "a", "new")), circle);
+    EXPECT_EQ(errorOf(checkPlace(folder / "a")), circle);
+    write(folder / "new", "new");
+    EXPECT_EQ(errorOf(putInPlace(folder / "new", folder / "a")), circle);
+    EXPECT_TRUE(fs::is_symlink(folder / "a"));
+    EXPECT_EQ(errorOf(checkThere(folder / "a")),
+              (Error{ErrorCode::FileUnreadable, {(folder / "a").string(), "its links lead in a circle"}}));
+    EXPECT_EQ(errorOf(project::Project::view(folder / "a")).code, ErrorCode::FileUnreadable);
+}
+
+TEST(WhatIsWritten, IsNeverPutOverAnotherByMistake) {
+    const TempFolder folder;
+    write(folder / "new", "new");
+    write(folder / "old", "old");
+    EXPECT_EQ(errorOf(putInPlace(folder / "new", folder / "old")).code, ErrorCode::FileExists);
+    EXPECT_EQ(bytesOf(folder / "old"), "old");
+    EXPECT_EQ(bytesOf(folder / "new"), "new");
+    EXPECT_TRUE(putInPlace(folder / "new", folder / "free"));
+    EXPECT_EQ(bytesOf(folder / "free"), "new");
+    EXPECT_EQ(fs::hard_link_count(folder / "free"), 1u);
+    EXPECT_FALSE(fs::exists(folder / "new"));
+}
+
+TEST(APath, ThatIsEmptyOrBarredIsSaid) {
+    EXPECT_EQ(errorOf(absolutePath("")).code, ErrorCode::FileNameMissing);
+    EXPECT_EQ(errorOf(checkThere("")).code, ErrorCode::FileNameMissing);
+    EXPECT_EQ(errorOf(checkPlace("")).code, ErrorCode::FileNameMissing);
+    const TempFolder folder;
+    EXPECT_EQ(errorOf(checkThere(folder / "missing")).code, ErrorCode::FileNotFound);
+    std::error_code error;
+    EXPECT_TRUE(entriesOf(folder / "missing", error).empty());
+    EXPECT_TRUE(error);
+    if (::geteuid() != 0)
+        GTEST_SKIP() << "another user is needed";
+    fs::create_directory(folder / "closed");
+    fs::permissions(folder / "closed", fs::perms(0700));
+    fs::permissions(folder.path(), fs::perms(0755));
+    write(folder / "closed" / "a", "x");
+    ASSERT_EQ(::seteuid(65534), 0);
+    const Error barred = errorOf(checkThere(folder / "closed" / "a"));
+    const Error closed = errorOf(checkPlace(folder / "a"));
+    ASSERT_EQ(::seteuid(0), 0);
+    EXPECT_EQ(barred,
+              (Error{ErrorCode::FileUnreadable, {(folder / "closed" / "a").string(), "permission denied"}}));
+    EXPECT_EQ(closed, (Error{ErrorCode::FileUnwritable, {(folder / "a").string(), "permission denied"}}));
 }
 
 TEST(WhatIsWritten, KeepsThePermissionsOfWhatItReplaces) {

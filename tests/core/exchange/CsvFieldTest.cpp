@@ -34,4 +34,9 @@ TEST(CsvField, ARecordReadsBackAsItWas) {
     EXPECT_FALSE(reader.next().value());
 }
 
+/// Who looks at a file in a terminal is not steered by it.
+TEST(CsvField, WhatSteersIsSeen) {
+    EXPECT_EQ(csvRow({"a\x1B[31mb\tc"}), "\"a\\u001b[31mb\tc\"");
+}
+
 } // namespace plumbline::exchange

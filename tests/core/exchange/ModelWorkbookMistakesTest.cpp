@@ -147,6 +147,35 @@ TEST(ModelWorkbookMistakes, TheUntouchedTemplateHasNone) {
     EXPECT_EQ(Book().mistakes(), Mistakes{});
 }
 
+TEST(ModelWorkbookMistakes, WhatOnlyTheModelAsAWholeShowsIsNamedByItsCell) {
+    const std::string longName(201, 'n');
+    const auto found = [](const char* sheet, int row, const char* column, const std::string& text) {
+        Book book;
+        const std::string place = book.place(sheet, row, column);
+        book.put(sheet, row, column, text);
+        const Mistakes mistakes = book.mistakes();
+        EXPECT_EQ(mistakes.size(), 1U) << place;
+        if (!mistakes.empty()) {
+            EXPECT_EQ(mistakes.front().place, place);
+        }
+        return mistakes.empty() ? ErrorCode::NotAWorkbook : mistakes.front().error.code;
+    };
+    EXPECT_EQ(found("Model", 3, "value", std::string(300, 'i')), ErrorCode::WorkbookExpected);
+    EXPECT_EQ(found("Levels", 4, "name.en", longName), ErrorCode::WorkbookExpected);
+    EXPECT_EQ(found("Kinds", 3, "name.zh_CN", longName), ErrorCode::WorkbookExpected);
+    EXPECT_EQ(found("Ratings", 4, "name.en", longName), ErrorCode::WorkbookExpected);
+    EXPECT_EQ(found("Tree", 3, "name.en", longName), ErrorCode::WorkbookExpected);
+    EXPECT_EQ(found("Tree", 4, "name.en", longName), ErrorCode::WorkbookExpected);
+    EXPECT_EQ(found("Items", 4, "name.en", longName), ErrorCode::WorkbookExpected);
+    EXPECT_EQ(found("Levels", 3, "meaning.en", std::string(2'500, 't')), ErrorCode::WorkbookExpected);
+    EXPECT_EQ(found("Criteria", 3, "text.en", std::string(5'001, 'c')), ErrorCode::TextTooLong);
+    EXPECT_EQ(found("Tree", 3, "name.en",
+                    "a\xE2\x80\xAE"
+                    "b"),
+              ErrorCode::TextUnfit);
+    EXPECT_EQ(found("Ratings", 4, "value", "1E-20"), ErrorCode::WorkbookBadNumber);
+}
+
 TEST(ModelWorkbookMistakes, ASheetThatIsMissingIsNamedAndNothingThatFollowsFromIt) {
     for (const char* sheet : {"Model", "Kinds", "Levels", "Profiles", "Ratings", "Rules", "Tree", "Items"}) {
         Book book;

@@ -236,7 +236,7 @@ TEST(Catalog, ADamagedModelOfTheUsersIsAmongThemAndCanBeRemoved) {
     auto ids = catalog.ids();
     ids.erase(ids.begin(), ids.begin() + static_cast<std::ptrdiff_t>(model::shippedModels().size()));
     EXPECT_EQ(ids, (std::vector<std::string>{"copied", "empty", "my-model"}));
-    EXPECT_EQ(errorOf(catalog.pack("my-model")).code, ErrorCode::PackUnreadable);
+    EXPECT_EQ(errorOf(catalog.pack("my-model")).code, ErrorCode::PackSyntax);
     EXPECT_EQ(errorOf(catalog.pack("empty")).code, ErrorCode::PackMissing);
     EXPECT_EQ(errorOf(catalog.pack("copied")).code, ErrorCode::PackInvalid);
 

@@ -39,6 +39,7 @@ TEST(NumberFormat, DaysAreDates) {
     EXPECT_EQ(shown("44817", "yyyy-mm-dd", true), "2026-09-14");
     EXPECT_EQ(shown("46279.4375", "yyyy-mm-dd hh:mm"), "2026-09-14 10:30");
     EXPECT_EQ(shown("0.4375", "h:mm AM/PM"), "10:30");
+    EXPECT_EQ(shown("0.4375", "mm:ss.0"), "10:30");
     EXPECT_EQ(shown("1.5", "[h]:mm"), "36:00");
     EXPECT_EQ(shown("1", "yyyy-mm-dd"), "1900-01-01");
     EXPECT_EQ(shown("61", "yyyy-mm-dd"), "1900-03-01");

@@ -116,6 +116,29 @@ TEST(RatingsTable, ReadsCodesNamesAndNumbersAsPeopleWriteThem) {
                        {cell("data.4", 1), test::none}}));
 }
 
+/// "5-8" was once 58, and -5 was 5.
+TEST(RatingsTable, ASignOrASpaceInANumberIsNotPassedOver) {
+    for (const char* row : {"data,-1,1,full", "data,1-2,1,full", "data,1 2,1,full", "data,1,-3,full",
+                            "data,1,0-3,full", "data,1,I-II,full", "data,1,1,-0.8", "data,1,1,0 8"})
+        EXPECT_EQ(mistakes(header + row + "\n").size(), 1u) << row;
+
+    const Sheet sheet(test::facts("manufacturing"), {}, {}, test::shippedModel(test::db37));
+    const auto scored = [&](const std::string& score, const std::string& basis = "") {
+        return parseRatings("subitem,score,basis\nequipment-connection,\"" + score + "\"," + basis + "\n",
+                            "r.csv", sheet.model, sheet.scope, "en")
+            .value();
+    };
+    for (const char* score : {"-5", "5-8", "5–8", "6 2", "00:30", "1:5", "6*7", "(5)"})
+        EXPECT_EQ(scored(score).mistakes,
+                  (Mistakes{mistake("line 2", ErrorCode::UnknownScore, {score, "100"})}));
+    for (const char* score : {"62.5", "62,50", " 62.5 分", "62.5 %", "６２.５ (by records)"})
+        EXPECT_EQ(scored(score).ratings, (Ratings{{*sheet.model.findCell("equipment-connection"),
+                                                   sheet.model.scale.gradeByScore("62.5").value()}}))
+            << score;
+    EXPECT_EQ(scored("62.5", "-153/250").mistakes.size(), 1u);
+    EXPECT_EQ(scored("61.2", "153 / 250").ratings.front().rating.measure, (assessment::Measure{153, 250}));
+}
+
 TEST(RatingsTable, PassesOverEmptyRowsAndColumnsAndSaysWhatItDidNotRead) {
     const RatingsTable table = parse(
         "subdomain,item,level,rating,,备注\ndata,1,1,full,,seen\n,,,,,\n ,\u3000,,,,\n,,,,,only a remark\n");

@@ -1,5 +1,7 @@
 #include "core/exchange/XlsxReader.h"
 
+#include <chrono>
+
 #include <gtest/gtest.h>
 #include <zip.h>
 
@@ -145,10 +147,11 @@ TEST(XlsxReader, NumbersAreReadAsTheyAreShown) {
 }
 
 TEST(XlsxReader, ErrorsAreNoValues) {
-    const Worksheet sheet =
-        only(plain("<row r=\"1\"><c r=\"A1\" t=\"e\"><v>#N/A</v></c>"
-                   "<c r=\"B1\"><f>1/0</f><v></v></c><c r=\"C1\"><f>1+1</f><v>2</v></c></row>"));
-    EXPECT_EQ(sheet.broken, (std::map<CellPlace, std::string>{{{0, 0}, "#N/A"}, {{0, 1}, ""}}));
+    const Worksheet sheet = only(plain("<row r=\"1\"><c r=\"A1\" t=\"e\"><v>#N/A</v></c>"
+                                       "<c r=\"B1\"><f>1/0</f><v></v></c><c r=\"C1\"><f>1+1</f><v>2</v></c>"
+                                       "<c r=\"D1\" t=\"str\"><v>Err:522</v></c></row>"));
+    EXPECT_EQ(sheet.broken,
+              (std::map<CellPlace, std::string>{{{0, 0}, "#N/A"}, {{0, 1}, ""}, {{0, 3}, "Err:522"}}));
     EXPECT_EQ(sheet.at(0, 2), "2");
 }
 
@@ -164,6 +167,16 @@ TEST(XlsxReader, WhatIsHiddenIsTold) {
     EXPECT_EQ(shown.at(1, 0), "1");
     parts["xl/workbook.xml"] = book("state=\"veryHidden\"");
     EXPECT_TRUE(only(parts).hidden);
+}
+
+TEST(XlsxReader, WhatCouldBeReadTwoWaysIsNotRead) {
+    for (const auto& [cells, told] :
+         {std::pair("<c r=\"A1\"><v>1</v></c><c r=\"A1\"><v>2</v></c>", "S!A1 stands in it twice"),
+          std::pair("<c r=\"A1\" t=\"zz\"><v>1</v></c>", "S!A1")})
+        EXPECT_EQ(errorOf(readWorkbook(archive(plain("<row r=\"1\">" + std::string(cells) + "</row>")), "w")),
+                  (Error{ErrorCode::WorkbookDamaged, {"w", told}}));
+    // Cells that hold a format alone say nothing.
+    EXPECT_EQ(only(plain("<row r=\"1\"><c r=\"A1\"/><c r=\"A1\"><v>2</v></c></row>")).at(0, 0), "2");
 }
 
 TEST(XlsxReader, LimitsAreNamedAsWhatTheyAre) {
@@ -182,6 +195,26 @@ TEST(XlsxReader, LimitsAreNamedAsWhatTheyAre) {
               (Error{ErrorCode::TableTooLarge, {"w", "500000"}}));
     EXPECT_EQ(errorOf(readWorkbook(archive(plain(std::string(40'000'000, ' '))), "w")),
               (Error{ErrorCode::WorkbookUnpacked, {"w", "32"}}));
+}
+
+/// Each of a million entries would be read, and each of a million attributes looked at for every cell.
+TEST(XlsxReader, ASmallFileIsNoEndlessWork) {
+    Parts parts = plain();
+    std::string entries;
+    for (int i = 0; i < 100'000; ++i)
+        entries += "<sheet name=\"S\" r:id=\"r1\"/>";
+    parts["xl/workbook.xml"] =
+        "<workbook xmlns:r=\"" + office + "\"><sheets>" + entries + "</sheets></workbook>";
+    EXPECT_EQ(errorOf(readWorkbook(archive(parts), "w")).code, ErrorCode::WorkbookDamaged);
+
+    std::string attributes, cells;
+    for (int i = 0; i < 100'000; ++i) {
+        attributes += " a=\"\"";
+        cells += "<c r=\"A1\"/>";
+    }
+    const auto begin = std::chrono::steady_clock::now();
+    EXPECT_TRUE(only(plain("<row" + attributes + ">" + cells + "</row>")).cells.empty());
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(5));
 }
 
 } // namespace plumbline::exchange

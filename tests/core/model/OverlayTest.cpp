@@ -49,6 +49,9 @@ TEST(Overlays, ADamagedOneIsSaidAndCanBeRemovedOrReplaced) {
         test::write(folder / "m.json", content);
         EXPECT_EQ(errorOf(overlays.of("m")).code, ErrorCode::OverlayDamaged) << content;
     }
+    // Longer than any that a sheet gives.
+    test::write(folder / "m.json", "{\"data.1@1\": \"" + std::string(5'001, 'x') + "\"}");
+    EXPECT_EQ(errorOf(overlays.of("m")).code, ErrorCode::OverlayDamaged);
     ASSERT_TRUE(overlays.save("m", twoTexts));
     EXPECT_EQ(overlays.of("m"), twoTexts);
     test::write(folder / "m.json", "{");

@@ -128,7 +128,12 @@ TEST(Pack, ModelJsonHasToFollowTheSchema) {
     EXPECT_EQ(noName.args.at(1), "/tree/0");
     EXPECT_NE(noName.args.at(2).find("name"), std::string::npos) << noName.args.at(2);
 
-    EXPECT_EQ(errorAfter([](json& m) { m["colour"] = "blue"; }).code, ErrorCode::PackInvalid);
+    EXPECT_EQ(errorAfter([](json& m) { m["colour"] = "blue"; }).args.at(2), "nothing called “colour”");
+    EXPECT_EQ(errorAfter([](json& m) { m["levels"][1]["number"] = 1; }),
+              (Error{ErrorCode::PackInvalid, {modelJson, "/levels/1/number", "2, the levels from 1 up"}}));
+    EXPECT_EQ(errorAfter([](json& m) { m["edition"] = "a\x1b[31m"; }).args.at(2), "characters that are seen");
+    EXPECT_EQ(errorAfter([](json& m) { m["id"] = std::string(200, 'x'); }).args.at(2),
+              "a text of at most 100 characters");
     EXPECT_EQ(errorAfter([](json& m) { m["format"] = 2; }).args.at(1), "/format");
 }
 
@@ -201,7 +206,7 @@ TEST(Pack, FilesHaveToBeThereAndUtf8) {
     EXPECT_EQ(errorOf(model::checkPack(pack, "pack")),
               (Error{ErrorCode::PackUnreadable, {modelJson, "not UTF-8"}}));
     pack["model.json"] = "{";
-    EXPECT_EQ(errorOf(model::checkPack(pack, "pack")).code, ErrorCode::PackUnreadable);
+    EXPECT_EQ(errorOf(model::checkPack(pack, "pack")), (Error{ErrorCode::PackSyntax, {modelJson, "1"}}));
     pack.erase("model.json");
     EXPECT_EQ(errorOf(model::checkPack(pack, "pack")), (Error{ErrorCode::PackMissing, {modelJson, "-"}}));
     pack = shippedPack();
@@ -239,7 +244,7 @@ TEST(Pack, IsRefusedWhereItIsLargerOrDeeperThanAModelMayBe) {
             << static_cast<int>(error.code);
     };
     refused([](json& m) { m["name"]["en"] = std::string(100'000, 'a'); });
-    refused([](json& m) { m["name"]["en"] = std::string(501, 'a'); });
+    refused([](json& m) { m["name"]["en"] = std::string(201, 'a'); });
     refused([](json& m) { m["id"] = std::string(7'000, 'a'); });
     refused([](json& m) { m["kinds"][0]["id"] = std::string(7'000, 'a'); });
     refused([](json& m) {
@@ -250,11 +255,11 @@ TEST(Pack, IsRefusedWhereItIsLargerOrDeeperThanAModelMayBe) {
     refused([](json& m) { m["bands"][0]["level"] = 4294967297LL; });
     refused([](json& m) {
         json& items = m["tree"][0]["children"][0]["children"][0]["items"];
-        for (int i = 0; i < 6'000; ++i)
+        for (std::size_t i = 0; i < model::maxItems; ++i)
             items.push_back(items[0]);
     });
     refused([](json& m) {
-        for (int i = 0; i < 2'500; ++i) {
+        for (std::size_t i = 0; i < model::maxNodes; ++i) {
             m["tree"][0]["children"][0]["children"].push_back(m["tree"][0]["children"][0]["children"][0]);
             m["tree"][0]["children"][0]["children"].back()["code"] = "c" + std::to_string(i);
         }
@@ -269,14 +274,14 @@ TEST(Pack, IsRefusedWhereItIsLargerOrDeeperThanAModelMayBe) {
         m["tree"][0] = std::move(node);
     });
     model::PackFiles pack = shippedPack();
-    pack["model.json"] = std::string(5'000'001, ' ');
+    pack["model.json"] = std::string(model::maxModelBytes + 1, ' ');
     EXPECT_EQ(errorOf(model::checkPack(pack, "pack")).code, ErrorCode::PackTooLarge);
     pack["model.json"] = "[" + std::string(400'000, ' ') + "0";
     for (int i = 0; i < 200'000; ++i)
         pack["model.json"] += ",0";
     EXPECT_EQ(errorOf(model::checkPack(pack, "pack")).code, ErrorCode::PackTooLarge);
     pack = shippedPack();
-    pack["criteria.de.tsv"] = std::string(20'000'001, 'a');
+    pack["criteria.de.tsv"] = std::string(model::maxPackBytes + 1, 'a');
     EXPECT_EQ(errorOf(model::checkPack(pack, "pack")).code, ErrorCode::PackTooLarge);
 }
 
@@ -298,7 +303,7 @@ TEST(Pack, FindsEveryPartOfTheLargestModel) {
     const json item = leaf["items"][0];
     const std::string code = leaf["code"];
     std::map<std::string, std::string> added;
-    const int more = 5'000 - static_cast<int>(shippedModel().items.size());
+    const int more = static_cast<int>(model::maxItems - shippedModel().items.size());
     const int had = static_cast<int>(leaf["items"].size());
     for (int i = 0; i < more; ++i)
         leaf["items"].push_back(item);
@@ -310,7 +315,7 @@ TEST(Pack, FindsEveryPartOfTheLargestModel) {
             pack[criteriaFile] += code + "\t" + std::to_string(i) + "\t" + std::to_string(level) + "\tx\n";
     const auto model = model::checkPack(pack, "pack");
     ASSERT_TRUE(model) << model.error().args.back();
-    EXPECT_EQ(model->items.size(), 5'000u);
+    EXPECT_EQ(model->items.size(), model::maxItems);
     EXPECT_EQ(model->findItem(code + "." + std::to_string(had + more)), had + more - 1);
     for (model::NodeId id = 1; id < static_cast<model::NodeId>(model->nodes.size()); ++id)
         EXPECT_EQ(model->findNode(model->node(id).kind, model->node(id).code), id);

@@ -164,6 +164,19 @@ TEST_F(ABackup, IsNotWhatOnlyLiesInItsFolder) {
     EXPECT_TRUE(fs::exists(own / "notes.plumb"));
 }
 
+TEST_F(ABackup, OfAFileWithAnotherSchemaIsRefusedBeforeAnythingOfItIsRun) {
+    const fs::path other = folder / "other.plumb", made = folder / "made.db";
+    ASSERT_TRUE(project.copyTo(other));
+    {
+        SQLite::Database db(other.string(), SQLite::OPEN_READWRITE);
+        db.exec("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = sql || '; COMMIT; ATTACH ''" +
+                made.string() + "'' AS made; CREATE TABLE made.t (a)' WHERE name = 'meta'");
+    }
+    EXPECT_EQ(errorOf(project::makeBackup(other, backups, {}, clock)).code, ErrorCode::DamagedSchema);
+    EXPECT_FALSE(fs::exists(made));
+    EXPECT_TRUE(project::backupsIn(backups).empty());
+}
+
 TEST_F(ABackup, HasTheSchemaOfTheFile) {
     // A seal stands for it letter by letter.
     const auto made = make();

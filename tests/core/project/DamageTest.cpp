@@ -84,30 +84,45 @@ TEST(Damage, ANewerFileAsksForANewerProgram) {
     EXPECT_EQ(bytesOf(path), bytes);
 }
 
-TEST(Damage, ATruncatedFileIsRefused) {
+TEST(Damage, ATruncatedFileIsReadAsFarAsItGoes) {
     const TempFolder folder;
     const std::string& bytes = sampleBytes();
     const auto path = folder / "short.plumb";
+    int readable = 0;
     for (const std::size_t size :
          {std::size_t(1), std::size_t(99), std::size_t(100), std::size_t(101), std::size_t(4096),
           std::size_t(4097), bytes.size() / 3, bytes.size() / 2, bytes.size() - 4096, bytes.size() - 1}) {
         SCOPED_TRACE(size);
         const std::string cut = bytes.substr(0, size);
         write(path, cut);
-        const Error error = openError(path);
-        EXPECT_EQ(error.code, size < 100 ? ErrorCode::NotAnAssessment : ErrorCode::DamagedFile);
-        EXPECT_FALSE(Project::view(path));
-        EXPECT_FALSE(project::findDamage(path));
+        const auto opened = Project::open(path, "Lin");
+        const auto damage = project::findDamage(path);
+        EXPECT_FALSE(damage && damage->empty());
+        EXPECT_EQ(opened.has_value(), Project::view(path).has_value());
+        const auto rescued = project::rescue(path, folder / "rescued.plumb");
+        EXPECT_EQ(opened.has_value(), rescued.has_value());
+        readable += opened.has_value();
+        if (opened) {
+            EXPECT_TRUE(opened->isReadOnly());
+            EXPECT_FALSE(opened->damage().empty());
+            EXPECT_EQ(project::findDamage(folder / "rescued.plumb").value(), std::vector<Error>());
+            std::filesystem::remove(folder / "rescued.plumb");
+        } else {
+            EXPECT_EQ(size < 100, opened.error().code == ErrorCode::NotAnAssessment);
+        }
         EXPECT_EQ(bytesOf(path), cut);
         EXPECT_FALSE(std::filesystem::exists(path.string() + ".lock"));
     }
+    EXPECT_GE(readable, 2);
 }
 
 TEST(Damage, OverwrittenBytesAreAnErrorOrAnOpenFileNeverACrash) {
     const TempFolder folder;
-    const std::string& bytes = sampleBytes();
+    // The same bytes at each run, so that what a round finds can be found again.
+    const std::string bytes = bytesOf(std::filesystem::path(TEST_DATA) / "files" / "version-3.plumb");
     const auto path = folder / "damaged.plumb";
     std::mt19937 random(2026);
+    constexpr model::CellId first = 0;
     int refused = 0, found = 0;
     for (int round = 0; round < 200; ++round) {
         SCOPED_TRACE(round);
@@ -128,24 +143,25 @@ TEST(Damage, OverwrittenBytesAreAnErrorOrAnOpenFileNeverACrash) {
             EXPECT_EQ(bytesOf(path), damaged);
             continue;
         }
-        EXPECT_EQ(project->assessment().ratings.size(), 495u);
+        EXPECT_EQ(project->assessment().ratings.size(),
+                  static_cast<std::size_t>(project->model().cellCount()));
         EXPECT_EQ(bytesOf(path), damaged);
         // What is known to be damaged is left alone, and what is not takes a rating, and gives it back.
-        const assessment::Grade before = project->assessment().rating(cell("data.1", 1));
-        const assessment::Grade after = before == none ? full : none;
-        const auto written = rate(*project, cell("data.1", 1), after);
+        const assessment::Grade before = project->assessment().rating(first);
+        const assessment::Grade after = before == most ? full : most;
+        const auto written = rate(*project, first, after);
         if (!project->damage().empty()) {
             EXPECT_FALSE(isSound);
             EXPECT_EQ(errorOf(written).code, ErrorCode::DamagedReadOnly);
             EXPECT_EQ(bytesOf(path), damaged);
         } else if (isSound) {
             ASSERT_TRUE(written) << written.error().args.back();
-            EXPECT_EQ(Project::view(path)->assessment().rating(cell("data.1", 1)), after);
+            EXPECT_EQ(Project::view(path)->assessment().rating(first), after);
             ASSERT_TRUE(project->undo());
-            EXPECT_EQ(Project::view(path)->assessment().rating(cell("data.1", 1)), before);
+            EXPECT_EQ(Project::view(path)->assessment().rating(first), before);
         }
     }
-    EXPECT_GT(refused, 20);
+    EXPECT_GT(refused, 10);
     EXPECT_GT(found, refused);
 }
 

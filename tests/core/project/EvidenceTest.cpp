@@ -222,6 +222,9 @@ TEST_F(AnAttachment, OfWhatIsNoReadableFileIsRefused) {
     EXPECT_EQ(errorOf(attach(folder / "photos")),
               (Error{ErrorCode::FileIsFolder, {(folder / "photos").string()}}));
     EXPECT_EQ(errorOf(attach("/dev/null")).code, ErrorCode::FileUnreadable);
+    fs::create_symlink(folder / "a.plumb", folder / "itself.plumb");
+    for (const fs::path& itself : {folder / "a.plumb", folder / "itself.plumb"})
+        EXPECT_EQ(errorOf(attach(itself)).code, ErrorCode::AttachedToItself);
     const auto secret = file("secret.pdf", "secret");
     fs::permissions(secret, fs::perms::none);
     if (!std::ifstream(secret)) { // root may read everything

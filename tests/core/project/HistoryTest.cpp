@@ -316,10 +316,26 @@ TEST_F(AHistory, OfAHundredThousandEntriesComesPageByPageAtOnce) {
     EXPECT_LT(costOf(readPage), 10 * ofFew);
 
     const auto page = project.history({}, 200).value();
-    const auto last = project.history({}, 200, 99'900).value();
+    const auto next = project.history({}, 200, page.back().seq).value();
     EXPECT_EQ(page.front().at, 100'000);
     EXPECT_EQ(page.back().at, 99'801);
-    EXPECT_EQ(last.front().at, 100);
+    EXPECT_EQ(next.front().at, 99'800);
+    const auto readLast = [&] { EXPECT_EQ(project.history({}, 200, 101).value().size(), 100U); };
+    EXPECT_LT(costOf(readLast), 10 * ofFew);
+
+    long long told = 0;
+    EXPECT_TRUE(project.eachEntry({}, [&](const HistoryEntry& entry) -> Result<void> {
+        EXPECT_EQ(entry.at, ++told);
+        return {};
+    }));
+    EXPECT_EQ(told, 100'000);
+    const auto stopped = project.eachEntry({.values = {"full"}}, [&](const HistoryEntry&) -> Result<void> {
+        --told;
+        return fail(ErrorCode::Cancelled);
+    });
+    ASSERT_FALSE(stopped);
+    EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
+    EXPECT_EQ(told, 99'999);
     EXPECT_EQ(project.historyCount({.values = {"full"}}).value(), 100'000);
     EXPECT_EQ(project.history({.texts = {"NO SUCH"}}, 200).value().size(), 0U);
 }

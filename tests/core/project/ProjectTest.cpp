@@ -203,10 +203,10 @@ TEST(Project, HistoryTellsWhoWhenAndWhatItWasBefore) {
 
     const auto entries = project.history("rating", "data.3@2").value();
     const std::vector<HistoryEntry> expected = {
-        {2'000'000, lin, "rate", "do", "rating", "data.3@2", "", "full", 6},
-        {3'000'000, zhou, "rate", "do", "rating", "data.3@2", "full", "part", 7},
-        {4'000'000, zhou, "rate", "undo", "rating", "data.3@2", "part", "full", 8},
-        {5'000'000, zhou, "rate", "redo", "rating", "data.3@2", "full", "part", 9},
+        {2'000'000, lin, "rate", "do", "rating", "data.3@2", "", "full", 6, 6},
+        {3'000'000, zhou, "rate", "do", "rating", "data.3@2", "full", "part", 7, 7},
+        {4'000'000, zhou, "rate", "undo", "rating", "data.3@2", "part", "full", 8, 8},
+        {5'000'000, zhou, "rate", "redo", "rating", "data.3@2", "full", "part", 9, 9},
     };
     EXPECT_EQ(entries, expected);
 

@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "core/project/ChangeFormat.h"
@@ -119,6 +120,7 @@ protected:
     void expectRescued() {
         const fs::path target = folder / "rescued.plumb";
         fs::remove(target);
+        EXPECT_TRUE(project::checkRescuable(path));
         const auto rescued = project::rescue(path, target);
         ASSERT_TRUE(rescued) << rescued.error().args.back();
         EXPECT_FALSE(rescued->empty());
@@ -199,27 +201,30 @@ TEST_F(AFile, OfAnotherWayOfWritingIsRefused) {
     }
 }
 
-TEST_F(AFile, OfAnEarlierVersionIsBroughtUpToDateOnlyWhereItIsSound) {
-    for (const char* name : {"version-1.plumb", "version-2.plumb"}) {
+TEST_F(AFile, OfAnyVersionIsBroughtUpToDateOnlyWhereItIsSound) {
+    for (const char* name : {"version-1.plumb", "version-2.plumb", "version-3.plumb"}) {
         SCOPED_TRACE(name);
-        fs::copy_file(fs::path(TEST_DATA) / "files" / name, path, fs::copy_options::overwrite_existing);
-        EXPECT_EQ(project::findDamage(path).value(), std::vector<Error>());
-        {
-            SQLite::Database db(path.string(), SQLite::OPEN_READWRITE);
-            db.exec("UPDATE rating SET counter = -7");
+        for (const char* sql : {"UPDATE rating SET counter = -7", "DELETE FROM person"}) {
+            SCOPED_TRACE(sql);
+            fs::copy_file(fs::path(TEST_DATA) / "files" / name, path, fs::copy_options::overwrite_existing);
+            EXPECT_EQ(project::findDamage(path).value(), std::vector<Error>());
+            {
+                SQLite::Database db(path.string(), SQLite::OPEN_READWRITE);
+                db.exec(sql);
+            }
+            const std::string before = bytesOf(path);
+            {
+                const auto opened = Project::open(path, "Lin");
+                ASSERT_TRUE(opened) << opened.error().args.back();
+                EXPECT_FALSE(opened->damage().empty());
+                EXPECT_TRUE(opened->isReadOnly());
+            }
+            EXPECT_EQ(bytesOf(path), before);
+            const fs::path target = folder / "rescued.plumb";
+            fs::remove(target);
+            ASSERT_TRUE(project::rescue(path, target));
+            EXPECT_EQ(project::findDamage(target).value(), std::vector<Error>());
         }
-        const std::string before = bytesOf(path);
-        {
-            const auto opened = Project::open(path, "Lin");
-            ASSERT_TRUE(opened) << opened.error().args.back();
-            EXPECT_FALSE(opened->damage().empty());
-            EXPECT_TRUE(opened->isReadOnly());
-        }
-        EXPECT_EQ(bytesOf(path), before);
-        const fs::path target = folder / "rescued.plumb";
-        fs::remove(target);
-        ASSERT_TRUE(project::rescue(path, target));
-        EXPECT_EQ(project::findDamage(target).value(), std::vector<Error>());
         {
             SQLite::Database db(path.string(), SQLite::OPEN_READWRITE);
             db.exec("CREATE TABLE extra (a)");
@@ -259,6 +264,7 @@ TEST_F(AFile, WhoseModelIsNoneIsRefused) {
         ASSERT_FALSE(damage.empty());
         EXPECT_EQ(damage.front(), error);
         EXPECT_EQ(errorOf(project::rescue(path, folder / "rescued.plumb")), error);
+        EXPECT_EQ(errorOf(project::checkRescuable(path)), error);
         EXPECT_FALSE(fs::exists(folder / "rescued.plumb"));
     }
 }
@@ -315,12 +321,24 @@ TEST_F(AFile, WithARowThatCannotStandOpensForReadingAndIsRescued) {
              {"DELETE FROM meta WHERE key = 'id'", ErrorCode::DamagedGap},
              {"UPDATE meta SET value = 'other' WHERE key = 'model'", ErrorCode::DamagedGap},
              {"UPDATE history SET at = 9223372036854775807", row},
+             {"UPDATE history SET way = 'x' WHERE seq = 2", row},
+             {"INSERT INTO content SELECT id + 1, 'x', 1 FROM content; UPDATE content SET size = "
+              "9223372036854775807",
+              row},
              {"UPDATE history SET counter = 9223372036854775807 WHERE seq = 1", row},
              {"INSERT INTO change VALUES (-5, x'00')", row},
              {"INSERT INTO change VALUES (9223372036854775807, x'00')", row},
              {"PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM "
               "sqlite_schema WHERE name = 'history_by_key') WHERE name = 'attachment_content'",
-              ErrorCode::DamagedFile},
+              ErrorCode::DamagedPages},
+             {"UPDATE meta SET value = 'yesterday' WHERE key = 'created'", ErrorCode::DamagedGap},
+             {"UPDATE meta SET value = value || char(27) WHERE key = 'id'", ErrorCode::DamagedGap},
+             {"INSERT INTO meta VALUES ('colour', 'blue')", ErrorCode::DamagedStray},
+             {"UPDATE history SET key = key || char(27) WHERE seq = 2", row},
+             {"DELETE FROM history WHERE seq = 3", ErrorCode::DamagedGap},
+             {"DELETE FROM rating WHERE level = 3", ErrorCode::DamagedState},
+             {"UPDATE rating SET value = 'none' WHERE item = 'data.1' AND level = 1",
+              ErrorCode::DamagedState},
          }) {
         SCOPED_TRACE(each.sql);
         tamper(each.sql);
@@ -357,11 +375,23 @@ TEST_F(AFile, ThatIsDamagedIsCopiedAsWhatCanBeReadOfIt) {
     ASSERT_TRUE(opened->copyTo(folder / "copy.plumb"));
     EXPECT_EQ(project::findDamage(folder / "copy.plumb").value(), std::vector<Error>());
     EXPECT_EQ(Project::view(folder / "copy.plumb")->assessment().ratings, opened->assessment().ratings);
+    // A copy replaces what the user chose.
+    write(folder / "copy.plumb", "another");
+    ASSERT_TRUE(opened->copyTo(folder / "copy.plumb"));
+    EXPECT_EQ(project::findDamage(folder / "copy.plumb").value(), std::vector<Error>());
+    // Somebody put a sound one in its place.
+    write(path, sampleBytes());
+    EXPECT_EQ(errorOf(opened->copyTo(folder / "other.plumb")).code, ErrorCode::FileOverwritten);
+    EXPECT_FALSE(fs::exists(folder / "other.plumb"));
 }
 
 TEST_F(AFile, ThatIsSoundIsNotRescued) {
     write(path, sampleBytes());
-    EXPECT_EQ(project::rescue(path, folder / "rescued.plumb").value(), std::vector<Error>());
+    EXPECT_EQ(errorOf(project::rescue(path, folder / "rescued.plumb")),
+              (Error{ErrorCode::FileSound, {path.string(), (folder / "rescued.plumb").string()}}));
+    EXPECT_EQ(errorOf(project::rescue(path, folder / "missing" / "rescued.plumb")),
+              (Error{ErrorCode::FileUnwritable,
+                     {(folder / "missing" / "rescued.plumb").string(), "the folder does not exist"}}));
     EXPECT_FALSE(fs::exists(folder / "rescued.plumb"));
     EXPECT_EQ(errorOf(project::rescue(path, path)).code, ErrorCode::FileExists);
 }
@@ -385,7 +415,17 @@ TEST_F(AFile, WhoseRowsSayLessThanTheyDidIsFoundByTheCheck) {
              {"DELETE FROM content_piece", ErrorCode::ContentDamaged},
              {"DELETE FROM content_piece; DELETE FROM content", ErrorCode::ContentMissing},
              {"INSERT INTO seal SELECT 1, 'x', 'x', 'x', 'x', id, 1, 1, 'x' FROM person",
-              ErrorCode::DamagedSeal}}) {
+              ErrorCode::DamagedSeal},
+             {"INSERT INTO content_piece VALUES (999, 0, x'4142')", ErrorCode::DamagedStray},
+             {"INSERT INTO content_piece SELECT id, 1, x'' FROM content", ErrorCode::DamagedStray},
+             {"INSERT INTO content_piece SELECT id, 77, x'41' FROM content", ErrorCode::DamagedStray},
+             {"UPDATE history SET operation = 'zzz' WHERE seq = 2", ErrorCode::DamagedRow},
+             {"UPDATE history SET entity = 'zzz' WHERE seq = 2", ErrorCode::DamagedRow},
+             {"UPDATE history SET after = 'zzz' WHERE entity = 'evidence'", ErrorCode::DamagedRow},
+             {"INSERT INTO model VALUES (0, '../../evil', 'x')", ErrorCode::DamagedStray},
+             {"INSERT INTO model SELECT 3, name, content FROM model", ErrorCode::DamagedStray},
+             {"INSERT INTO model SELECT 1000000000000, name, content FROM model", ErrorCode::DamagedStray},
+             {"DELETE FROM rating WHERE level = 3", ErrorCode::DamagedState}}) {
         SCOPED_TRACE(sql);
         tamper(sql);
         const auto damage = project::findDamage(path).value();
@@ -439,6 +479,90 @@ TEST_F(AFile, WhoseChangesBelongToOtherRowsIsFound) {
     EXPECT_EQ(project::findDamage(path).value().front().code, ErrorCode::DamagedChange);
     EXPECT_EQ(errorOf(Project::view(path)->asOf(1)).code, ErrorCode::DamagedChange);
     expectRescued();
+}
+
+TEST_F(AFile, WhoseChangesHaveOneAnothersPlaceIsFound) {
+    // Neither touches a row of the other, so that they lead back from these rows in any order.
+    write(path, sampleBytes());
+    std::vector<long long> counters;
+    {
+        SQLite::Database db(path.string());
+        SQLite::Statement rows(db, "SELECT counter FROM change ORDER BY counter");
+        while (rows.executeStep())
+            counters.push_back(rows.getColumn(0).getInt64());
+    }
+    ASSERT_EQ(counters.size(), 6u);
+    for (const auto& [one, other] :
+         {std::pair{counters[3], counters[4]}, std::pair{counters[2], counters[3]}}) {
+        tamper(fmt::format(
+            "UPDATE change SET counter = 9000 WHERE counter = {0}; UPDATE change SET counter = {0} "
+            "WHERE counter = {1}; UPDATE change SET counter = {1} WHERE counter = 9000",
+            one, other));
+        const std::string number = std::to_string(one);
+        EXPECT_EQ(project::findDamage(path).value(),
+                  (std::vector<Error>{{ErrorCode::DamagedChange, {path.string(), number}}}));
+        EXPECT_EQ(errorOf(Project::view(path)->asOf(one - 1)).code, ErrorCode::DamagedChange);
+        expectRescued();
+    }
+    // What the history tells of a change is what it did.
+    tamper("UPDATE history SET key = 'data.9@1' WHERE entity = 'rating' AND key = 'data.2@1'");
+    const auto damage = project::findDamage(path).value();
+    EXPECT_NE(std::find(damage.begin(), damage.end(),
+                        Error{ErrorCode::DamagedEntry, {path.string(), std::to_string(counters[1])}}),
+              damage.end());
+    expectRescued();
+}
+
+TEST_F(AFile, WhosePagesAreDamagedIsReadAsFarAsItGoes) {
+    write(path, sampleBytes());
+    std::size_t page = 0, pages = 0;
+    {
+        SQLite::Database db(path.string());
+        SQLite::Statement leaves(db, "SELECT pageno FROM dbstat WHERE name = 'rating' AND pagetype = 'leaf'");
+        while (leaves.executeStep()) {
+            ++pages;
+            page = static_cast<std::size_t>(leaves.getColumn(0).getInt());
+            if (pages == 2)
+                break;
+        }
+    }
+    ASSERT_EQ(pages, 2u);
+    std::string bytes = sampleBytes();
+    bytes.replace((page - 1) * 4096, 4096, std::string(4096, '\0'));
+    write(path, bytes);
+    const auto damage = project::findDamage(path).value();
+    EXPECT_NE(
+        std::find(damage.begin(), damage.end(), Error{ErrorCode::DamagedPages, {path.string(), "rating"}}),
+        damage.end());
+    {
+        const auto opened = Project::open(path, "Lin");
+        ASSERT_TRUE(opened) << opened.error().args.back();
+        EXPECT_TRUE(opened->isReadOnly());
+        EXPECT_FALSE(opened->damage().empty());
+        // One page holds less than a third of them, and the others are there on both sides of it.
+        const auto& ratings = opened->assessment().ratings;
+        EXPECT_LT(std::count(ratings.begin(), ratings.end(), unrated), 165);
+        EXPECT_EQ(opened->assessment().all<assessment::Evidence>().size(), 1u);
+    }
+    EXPECT_EQ(bytesOf(path), bytes);
+    expectRescued();
+    const auto rescued = Project::view(folder / "rescued.plumb")->assessment().ratings;
+    EXPECT_LT(std::count(rescued.begin(), rescued.end(), unrated), 165);
+}
+
+TEST_F(AFile, IsExaminedAsLongAsItsUserWants) {
+    write(path, sampleBytes());
+    EXPECT_EQ(errorOf(project::findDamage(path, [](long long, long long) { return false; })).code,
+              ErrorCode::Cancelled);
+}
+
+TEST_F(AFile, WithAsManyChangesAsCanBeCountedIsOnlyRead) {
+    tamper(
+        "UPDATE rating SET counter = 1000000000000 WHERE item = 'data.1' AND level = 1; DELETE FROM change");
+    auto opened = Project::open(path, "Lin");
+    ASSERT_TRUE(opened);
+    EXPECT_EQ(errorOf(rate(*opened, cell("data.1", 1), none)).code, ErrorCode::TooManyChanges);
+    EXPECT_EQ(project::findDamage(path).value(), std::vector<Error>());
 }
 
 TEST_F(AFile, WithAnyByteOfAChangeAnotherNeitherHangsNorCrashes) {

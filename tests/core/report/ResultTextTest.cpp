@@ -71,6 +71,18 @@ TEST(ResultText, NothingRatedIsNoResult) {
         EXPECT_EQ(row, (std::vector<std::string>{row.front(), "–", "Unrated", "–"}));
 }
 
+TEST(ResultText, NothingRatedIsNoTotalByTheOtherRuleEither) {
+    const Sheet sheet;
+    assessment::Assessment assessment;
+    assessment.ratings = sheet.ratings;
+    const auto report = report::assessmentReport(sheet.model, assessment, sheet.scope, "en");
+    ASSERT_TRUE(report);
+    const std::vector<std::string> texts = paragraphs(section(*report, "Summary").blocks);
+    ASSERT_FALSE(texts.empty());
+    for (const std::string& text : texts)
+        EXPECT_EQ(text.find("0.00"), std::string::npos) << text;
+}
+
 TEST(ResultText, OfARatedZeroIsAZero) {
     Sheet sheet(facts("manufacturing"), {}, {}, shippedModel(db37));
     const model::CellId cell = *sheet.model.findCell("equipment-connection");

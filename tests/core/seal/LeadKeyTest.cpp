@@ -96,7 +96,10 @@ TEST_F(AKeyFile, ThatIsNoneOrDamagedIsSaidSo) {
     EXPECT_EQ(opened(with("\"owner\"", "\"own\"")), ErrorCode::KeyDamaged);
     EXPECT_EQ(opened(with("argon2id13", "rot13")), ErrorCode::KeyDamaged);
     // A file that would take all memory is not even tried.
-    EXPECT_EQ(opened(with("\"memory\": 268435456", "\"memory\": 99999999999999")), ErrorCode::KeyDamaged);
+    for (const char* memory : {"99999999999999", "1073741824", "268435457"})
+        EXPECT_EQ(opened(with("\"memory\": 268435456", "\"memory\": " + std::string(memory))),
+                  ErrorCode::KeyTooCostly);
+    EXPECT_EQ(opened(with("\"operations\": 3", "\"operations\": 10")), ErrorCode::KeyTooCostly);
     // The key of the passphrase is right, but it is not this public key that it opens.
     EXPECT_EQ(opened(with(made->publicKey(), leadKey().publicKey())), ErrorCode::KeyDamaged);
     EXPECT_EQ(errorOf(LeadKey::unlock(folder / "none.key", passphrase())).code, ErrorCode::FileNotFound);

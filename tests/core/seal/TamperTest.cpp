@@ -211,6 +211,24 @@ TEST_F(ASealedFile, WithASealThatIsNoneIsSaidToBeBrokenWhateverItHolds) {
     }
 }
 
+TEST_F(ASealedFile, NamesAColumnThatIsComputedWithoutComputingIt) {
+    const auto begin = std::chrono::steady_clock::now();
+    const auto differences =
+        found("ALTER TABLE note ADD COLUMN extra TEXT AS (printf('%.*c', 60000000, 'x'))");
+    EXPECT_TRUE(names(differences, "sqlite_schema"));
+    EXPECT_FALSE(names(differences, "content_piece"));
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(2));
+}
+
+TEST_F(ASealedFile, NamesAPieceTooMany) {
+    for (const char* sql :
+         {"INSERT INTO content_piece SELECT id, 77, x'41' FROM content LIMIT 1",
+          "INSERT INTO content_piece SELECT content, max(number) + 1, x'' FROM content_piece "
+          "GROUP BY content LIMIT 1",
+          "INSERT INTO content_piece VALUES (999, 0, x'41')"})
+        EXPECT_TRUE(names(found(sql), "content_piece")) << sql;
+}
+
 TEST_F(ASealedFile, NamesAPieceWhoseNumberOnlySeemsTheSame) {
     EXPECT_TRUE(names(found("UPDATE content_piece SET number = number + 4294967296"), "content_piece"));
 }
@@ -219,9 +237,8 @@ TEST_F(ASealedFile, NamesAnIndexThatHidesRows) {
     const auto differences =
         found("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET rootpage = (SELECT rootpage FROM "
               "sqlite_schema WHERE name = 'history_by_key') WHERE name = 'attachment_content'");
-    EXPECT_TRUE(std::any_of(differences.begin(), differences.end(), [](const Difference& each) {
-        return each.table == "sqlite_schema" && each.row.find("attachment_content") != std::string::npos;
-    }));
+    ASSERT_EQ(differences.size(), 1U);
+    EXPECT_EQ(differences.front().table, "sqlite_schema");
 }
 
 TEST_F(ASealedFile, IsJudgedByItsDigestsWhereTheListingIsGone) {

@@ -53,6 +53,28 @@ TEST_F(ALock, CanBeTakenByAColleague) {
     EXPECT_EQ(fs::status(lock).permissions(), fs::perms(0666));
 }
 
+TEST_F(ALock, NamesWhoReallyWorks) {
+    auto project = Project::open(path, "Lin");
+    const auto holder = [&] { return Project::open(path, "Wang")->holder().value(); };
+    EXPECT_EQ(holder().name, "Lin");
+    project->setAuthor("Zhang with a longer name");
+    EXPECT_EQ(holder().name, "Zhang with a longer name");
+    project->setAuthor("Zhou");
+    const std::string host = holder().host;
+    EXPECT_EQ(holder().name, "Zhou");
+    EXPECT_EQ(bytesOf(lock), "Zhou\n" + host + "\n");
+    project->forgetAuthor();
+    EXPECT_EQ(holder(), (storage::Holder{"", host}));
+}
+
+TEST_F(ALock, IsKeptWhereACopyCannotBeGoneOnIn) {
+    auto project = Project::open(path, "Lin");
+    fs::create_directory(folder / "closed.plumb");
+    EXPECT_FALSE(project->continueIn(folder / "closed.plumb"));
+    EXPECT_EQ(Project::open(path, "Wang")->holder()->name, "Lin");
+    EXPECT_TRUE(rate(*project, cell("data.3", 3), full));
+}
+
 TEST_F(ALock, ThatIsNoFileIsSaid) {
     const Error expected{ErrorCode::NeighbourStuck, {lock.string(), "not a regular file"}};
     fs::create_directory(lock);
