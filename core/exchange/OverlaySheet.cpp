@@ -2,6 +2,7 @@
 
 #include "core/base/File.h"
 #include "core/base/Text.h"
+#include "core/exchange/CellColumns.h"
 #include "core/exchange/HeadedTable.h"
 #include "core/exchange/ModelSheets.h"
 #include "core/exchange/ModelWords.h"
@@ -12,7 +13,11 @@ namespace plumbline::exchange {
 namespace {
 
 constexpr std::size_t maxText = 5'000;
-const std::string part = "part", item = "item", level = "level", text = "text";
+using columns::item;
+using columns::level;
+using columns::part;
+
+const std::string wording = "text";
 
 /// A text as it is kept: lines end with LF, whatever the program that wrote the cell.
 std::string kept(std::string_view cell) {
@@ -27,20 +32,18 @@ std::string kept(std::string_view cell) {
 }
 
 std::vector<KnownColumn> columnsFor(const ModelWords& words) {
+    std::vector<KnownColumn> known = columns::ofCells(words);
     // A model's workbook has the criteria by language. 条款 may also head the numbers of clauses, so it is
     // last.
-    return {
-        {part, words.partHeads()},
-        {item, {"item", "分项", "分项序号", "分项名称", "item number", "item name", "item no", "分项编号"}},
-        {level, {"level", "等级", "级别", "成熟度等级", "能力等级"}},
-        {text, {"text", "原文", "标准原文", "text.zh_CN", "text.en", "条文", "条款"}}};
+    known.push_back({wording, {"text", "原文", "标准原文", "text.zh_CN", "text.en", "条文", "条款"}});
+    return known;
 }
 
 std::vector<std::string> missingOf(const std::set<std::string>& ids) {
     std::vector<std::string> missing;
     if (!ids.contains(part) && !ids.contains(item))
         missing.push_back(item);
-    for (const std::string& column : {level, text})
+    for (const std::string& column : {level, wording})
         if (!ids.contains(column))
             missing.push_back(column);
     return missing;
@@ -116,11 +119,11 @@ private:
     }
 
     [[nodiscard]] std::string readText(int row) {
-        std::string words = kept(m_table.at(row, text));
+        std::string words = kept(m_table.at(row, wording));
         if (words.empty())
-            m_table.complainOfEmpty(row, text);
+            m_table.complainOfEmpty(row, wording);
         else if (codePoints(words) > maxText)
-            m_table.complain(row, text, ErrorCode::TextTooLong, std::to_string(maxText));
+            m_table.complain(row, wording, ErrorCode::TextTooLong, std::to_string(maxText));
         return words;
     }
 

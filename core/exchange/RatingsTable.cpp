@@ -4,6 +4,7 @@
 
 #include "core/base/File.h"
 #include "core/base/Text.h"
+#include "core/exchange/CellColumns.h"
 #include "core/exchange/CsvField.h"
 #include "core/exchange/HeadedTable.h"
 #include "core/exchange/ModelWords.h"
@@ -19,8 +20,11 @@ using model::Model;
 
 namespace {
 
-const std::string part = "part", item = "item", level = "level", rating = "rating", score = "score",
-                  basis = "basis";
+using columns::item;
+using columns::level;
+using columns::part;
+
+const std::string rating = "rating", score = "score", basis = "basis";
 
 /// Whether a rating is a step with a name, and each level has one; else it is a score.
 bool hasSteps(const Model& model) {
@@ -32,18 +36,15 @@ bool numbersItems(const Model& model) {
 }
 
 std::vector<KnownColumn> columnsFor(const Model& model, const ModelWords& words) {
-    std::vector<KnownColumn> columns = {
-        {part, words.partHeads()},
-        {item, {"item", "分项", "分项序号", "分项名称", "item number", "item name", "item no", "分项编号"}},
-        {level, {"level", "等级", "级别", "成熟度等级", "能力等级"}}};
+    std::vector<KnownColumn> known = columns::ofCells(words);
     if (hasSteps(model))
-        columns.push_back(
+        known.push_back(
             {rating, {"rating", "评分", "评级", "评分结果", "满足程度", "score", "得分", "分值"}});
     else {
-        columns.push_back({score, {"score", "评分", "得分", "分数", "分值", "rating"}});
-        columns.push_back({basis, {"basis", "依据", "评分依据"}});
+        known.push_back({score, {"score", "评分", "得分", "分数", "分值", "rating"}});
+        known.push_back({basis, {"basis", "依据", "评分依据"}});
     }
-    return columns;
+    return known;
 }
 
 /// The columns that a table has to have, as `writeRatings` heads them.
