@@ -102,6 +102,8 @@ void Project::State::compareWithHistory() {
         return;
     const std::string name = toUtf8(path);
     try {
+        // Else each of hundreds of short questions would take the file's lock for itself.
+        const SQLite::Transaction reading(*db);
         if (const auto gap = firstGap(*db))
             damage.push_back({ErrorCode::DamagedGap, {name, "history", *gap}});
         else
