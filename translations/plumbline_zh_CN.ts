@@ -402,6 +402,10 @@
         <source>There is no level %1 to decide on; choose one from 0, where none is reached, to %2.</source>
         <translation>没有等级 %1 可供决定；请从 0（未达到任何等级）到 %2 中选择。</translation>
     </message>
+    <message>
+        <source>not assessed</source>
+        <translation>未评估</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -3178,6 +3182,10 @@
         <source>Save what can be read…</source>
         <translation>保存可读出的内容…</translation>
     </message>
+    <message>
+        <source>&amp;Backups…</source>
+        <translation>备份(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::DateField</name>
@@ -4846,6 +4854,14 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Save a copy…</source>
         <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Read-only: somebody on %1 has this assessment open for writing.</source>
+        <translation>只读：有人正在电脑“%1”上编辑此评估。</translation>
+    </message>
+    <message>
+        <source>✗ The file is not as it was saved</source>
+        <translation>✗ 文件已不是保存时的样子</translation>
     </message>
 </context>
 <context>

@@ -20,11 +20,14 @@ void printLevels(const model::Model& model, const scoring::Gap& gap) {
     std::vector<QStringList> rows{{QString(), Cli::tr("Score"), Cli::tr("Bound"), Cli::tr("Missing")}};
     for (const scoring::LevelGap& level : gap.levels) {
         const Rational bounds[] = {level.bound};
-        rows.push_back(
-            {ui::levelName(model, level.level),
-             level.rated ? ui::toQString(scoring::shown(level.score, bounds)) : QStringLiteral("-"),
-             ui::toQString(scoring::shownBound(level.bound)),
-             level.met ? Cli::tr("met") : ui::toQString(scoring::shownMissing(level.score, level.bound))});
+        const bool isKnown = level.assessed && level.rated;
+        rows.push_back({ui::levelName(model, level.level),
+                        isKnown ? ui::toQString(scoring::shown(level.score, bounds)) : QStringLiteral("-"),
+                        ui::toQString(scoring::shownBound(level.bound)),
+                        !level.assessed ? Cli::tr("not assessed")
+                        : !level.rated  ? Cli::tr("unrated")
+                        : level.met     ? Cli::tr("met")
+                                        : ui::toQString(scoring::shownMissing(level.score, level.bound))});
     }
     printTable(rows);
 }

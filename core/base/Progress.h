@@ -8,6 +8,7 @@
 namespace plumbline {
 
 /// Told of long work while it goes on, in bytes; false asks it to stop (ErrorCode::Cancelled). May be empty.
+/// Where a function says so, it is also asked from another thread, but never by two at once.
 using Progress = std::function<bool(long long done, long long total)>;
 
 /// Tells `progress` of the bytes done so far.

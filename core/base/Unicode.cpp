@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
 #include <unicode/unistr.h>
@@ -157,6 +158,17 @@ std::string decomposed(std::string_view utf8) {
 std::string folded(std::string_view utf8) {
     return normalized([](UErrorCode& error) { return icu::Normalizer2::getNFKCCasefoldInstance(error); },
                       utf8);
+}
+
+bool hasRaised(std::string_view utf8) {
+    const icu::UnicodeString text =
+        icu::UnicodeString::fromUTF8(icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size())));
+    for (std::int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
+        const int kind = u_getIntPropertyValue(text.char32At(i), UCHAR_DECOMPOSITION_TYPE);
+        if (kind == U_DT_SUPER || kind == U_DT_SUB)
+            return true;
+    }
+    return false;
 }
 
 bool isSteering(char32_t code) {

@@ -22,6 +22,9 @@ namespace plumbline {
 /// is not seen.
 [[nodiscard]] std::string folded(std::string_view utf8);
 
+/// Whether a text has a character that is another one raised or lowered, such as ².
+[[nodiscard]] bool hasRaised(std::string_view utf8);
+
 /// Characters that steer what shows text instead of being seen: control characters, direction of writing,
 /// line ends beside those of ASCII, tags. A line break and a tab are among them.
 [[nodiscard]] bool isSteering(char32_t character);

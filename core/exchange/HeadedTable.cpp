@@ -76,7 +76,7 @@ std::string wordKey(std::string_view text) {
 }
 
 std::string numberKey(std::string_view text) {
-    return std::string(trimmed(outsideParentheses(text)));
+    return std::string(trimmed(hasRaised(text) ? std::string(text) : outsideParentheses(text)));
 }
 
 HeadedTable::HeadedTable(const std::vector<Worksheet>& sheets, const std::vector<KnownColumn>& known,

@@ -17,7 +17,7 @@ namespace plumbline::exchange {
 /// parentheses. Empty for a text of nothing else.
 [[nodiscard]] std::string wordKey(std::string_view text);
 /// A text as a number is read: in any width, without white space around it and what is in parentheses. Signs
-/// and spaces in it stay, since -5 is not 5, and "5-8" is no 58.
+/// and spaces in it stay, since -5 is not 5, and "5-8" is no 58; nor is 8² 82.
 [[nodiscard]] std::string numberKey(std::string_view text);
 
 /// A column that a reader of tables looks for.

@@ -233,7 +233,7 @@ std::string gapJson(const Model& model, const scoring::Gap& gap) {
     json levels = json::array(), cells = json::array(), nodes = json::array();
     for (const scoring::LevelGap& level : gap.levels)
         levels.push_back({{"level", level.level},
-                          {"score", level.score.toDouble()},
+                          {"score", level.assessed && level.rated ? json(level.score.toDouble()) : json()},
                           {"bound", level.bound.toDouble()},
                           {"missing", level.missing.toDouble()},
                           {"met", level.met}});

@@ -12,6 +12,7 @@
 #include "core/seal/SealState.h"
 #include "core/storage/ContentRows.h"
 #include "core/storage/Database.h"
+#include "core/storage/Interruption.h"
 #include "core/storage/Repository.h"
 #include "core/storage/TableCheck.h"
 
@@ -158,20 +159,8 @@ Result<std::vector<Error>> findDamage(const fs::path& path, const Progress& prog
             return failed(db);
         if (storage::isOld(**db))
             *db = storage::upToDateCopy(**db);
-        long long done = 0, total = 1;
-        const Progress told = [&](long long bytes, long long all) {
-            done = bytes;
-            total = all;
-            return !progress || progress(bytes, all);
-        };
-        const storage::Interruption asked(**db, [&] { return told(done, total); });
-        try {
-            return Examination(**db, path, told).run();
-        } catch (const SQLite::Exception&) {
-            if (asked.hasStopped())
-                return fail(ErrorCode::Cancelled);
-            throw;
-        }
+        return storage::interruptible(
+            **db, progress, [&](const Progress& told) { return Examination(**db, path, told).run(); });
     });
 }
 

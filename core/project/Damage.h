@@ -9,7 +9,7 @@
 namespace plumbline::project {
 
 /// Everything that can be found wrong with a file without changing it; empty when it is sound. Every byte of
-/// it is read, `progress` is told of those of attached files, and asked throughout.
+/// it is read, `progress` is told of those of attached files, and asked throughout, from another thread too.
 [[nodiscard]] Result<std::vector<Error>> findDamage(const std::filesystem::path& path,
                                                     const Progress& progress = {});
 

@@ -62,8 +62,12 @@ Result<void> Project::State::open() {
         older = std::move(db);
         db = storage::upToDateCopy(*older);
     }
-    storage::checkTables(*db, path, storage::Extent::Opening, damage);
-    compareWithSeal();
+    {
+        // Else each of many short questions would take the file's lock for itself.
+        const SQLite::Transaction reading(*db);
+        storage::checkTables(*db, path, storage::Extent::Opening, damage);
+        compareWithSeal();
+    }
     if (!damage.empty())
         if (auto kept = keepReadableRows(); !kept)
             return kept;
@@ -102,7 +106,6 @@ void Project::State::compareWithHistory() {
         return;
     const std::string name = toUtf8(path);
     try {
-        // Else each of hundreds of short questions would take the file's lock for itself.
         const SQLite::Transaction reading(*db);
         if (const auto gap = firstGap(*db))
             damage.push_back({ErrorCode::DamagedGap, {name, "history", *gap}});

@@ -74,6 +74,8 @@ inline constexpr Phrase flagProvisional{
     "The result is provisional; ratings missing and counted as 0: {1} of {0}."};
 inline constexpr Phrase flagLevelNotMet{"{}本身未达标：得分 {}，低于 {}。",
                                         "{} is not itself met: its score is {}, below {}."};
+inline constexpr Phrase flagLevelNotRated{"{}没有任何评分，不能视为达标。",
+                                          "{} has no rating at all, so it is not known to be met."};
 inline constexpr Phrase flagRulesDiffer{"若按另一计分规则“{}”计，{}为 {}，结果为“{}”。",
                                         "By the other rule, “{}”, {} would be {} and the result {}."};
 inline constexpr Phrase flagOwnWeights{

@@ -15,9 +15,11 @@ std::string flagText(const model::Model& model, const scoring::Outcome& outcome,
     case Kind::Provisional:
         return say(phrases::flagProvisional, outcome.verdict.cells, flag.number);
     case Kind::LevelNotMet: {
-        const Rational score = scoring::scoreAt(outcome.scheme, outcome.scores, model::rootNode, flag.number);
-        return say(phrases::flagLevelNotMet, level(), scoring::shownScore(outcome.scheme, score),
-                   scoring::shownBound(outcome.scheme.bound()));
+        const scoring::LevelGap gap = scoring::levelGap(outcome.scheme, outcome.scores, flag.number);
+        return gap.rated
+                   ? say(phrases::flagLevelNotMet, level(), scoring::shownScore(outcome.scheme, gap.score),
+                         scoring::shownBound(outcome.scheme.bound()))
+                   : say(phrases::flagLevelNotRated, level());
     }
     case Kind::RulesDiffer: {
         const scoring::ByRule& other = *outcome.verdict.other;

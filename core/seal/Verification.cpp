@@ -4,6 +4,7 @@
 #include "core/base/Sha256.h"
 #include "core/storage/ContentRows.h"
 #include "core/storage/Database.h"
+#include "core/storage/Interruption.h"
 #include "core/storage/Journal.h"
 #include "core/storage/SchemaCheck.h"
 
@@ -23,6 +24,28 @@ std::string nameOf(SQLite::Database& db, const std::string& hash) {
 /// What SQLite itself finds sound: no page that cannot be read, no index that hides rows.
 bool isReadable(SQLite::Database& db) {
     return db.execAndGet("PRAGMA integrity_check(1)").getString() == "ok";
+}
+
+Result<Verification> compared(SQLite::Database& db, const std::filesystem::path& path,
+                              const Progress& progress) {
+    Verification verification{loadSealState(db), {}};
+    // Of damaged pages no row is believed, and a look at all of them may go round in circles.
+    if (!isReadable(db)) {
+        if (!verification.state.isSealed())
+            return fail(ErrorCode::DamagedPages, toUtf8(path), "");
+        verification.state.broken = true;
+        verification.differences.push_back({Kind::Changed, "sqlite_schema", {}, {}, {}});
+        return verification;
+    }
+    verification.differences = differingRows(db);
+    if (!verification.state.isSealed())
+        return verification;
+    verification.state.broken = !verification.differences.empty();
+    const auto contents = differingContents(db, progress);
+    if (!contents)
+        return failed(contents);
+    verification.differences.insert(verification.differences.end(), contents->begin(), contents->end());
+    return verification;
 }
 
 } // namespace
@@ -103,24 +126,8 @@ Result<Verification> verify(const std::filesystem::path& path, const Progress& p
                     {Kind::Changed, "sqlite_schema", ours.error().args.back(), {}, {}});
             return verification;
         }
-        Verification verification{loadSealState(*db), {}};
-        // Of damaged pages no row is believed, and a look at all of them may go round in circles.
-        if (!isReadable(*db)) {
-            if (!verification.state.isSealed())
-                return fail(ErrorCode::DamagedPages, toUtf8(path), "");
-            verification.state.broken = true;
-            verification.differences.push_back({Kind::Changed, "sqlite_schema", {}, {}, {}});
-            return verification;
-        }
-        verification.differences = differingRows(*db);
-        if (!verification.state.isSealed())
-            return verification;
-        verification.state.broken = !verification.differences.empty();
-        const auto contents = differingContents(*db, progress);
-        if (!contents)
-            return failed(contents);
-        verification.differences.insert(verification.differences.end(), contents->begin(), contents->end());
-        return verification;
+        return storage::interruptible(*db, progress,
+                                      [&](const Progress& told) { return compared(*db, path, told); });
     });
 }
 

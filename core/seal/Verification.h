@@ -22,7 +22,7 @@ struct Verification {
 /// content, which are read in pieces. Of a file that is open again only seal and reopening are looked at.
 /// Where pages are damaged, these alone are named; a schema that would run something is refused
 /// (DamagedSchema). Writes nothing, but that half a change which a killed program left is taken back, as on
-/// every opening.
+/// every opening. `progress` is asked from another thread too.
 [[nodiscard]] Result<Verification> verify(const std::filesystem::path& path, const Progress& progress = {});
 
 /// The contents that are not what their hashes say; reads every byte of them. Cancelled. Throws

@@ -239,23 +239,6 @@ bool hitSizeLimit(SQLite::Database& db) {
     return sqlite3_system_errno(db.getHandle()) == EFBIG;
 }
 
-Interruption::Interruption(SQLite::Database& db, std::function<bool()> mayGoOn)
-    : m_db(db), m_mayGoOn(std::move(mayGoOn)) {
-    constexpr int steps = 200'000; // some milliseconds
-    sqlite3_progress_handler(
-        db.getHandle(), steps,
-        [](void* self) {
-            auto& asked = *static_cast<Interruption*>(self);
-            asked.m_hasStopped = asked.m_hasStopped || !asked.m_mayGoOn();
-            return asked.m_hasStopped ? 1 : 0;
-        },
-        this);
-}
-
-Interruption::~Interruption() {
-    sqlite3_progress_handler(m_db.getHandle(), 0, nullptr, nullptr);
-}
-
 Error toError(const SQLite::Exception& exception, const fs::path& path) {
     const std::string name = toUtf8(path);
     switch (exception.getErrorCode()) {

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <filesystem>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -82,21 +81,6 @@ void takeBackHalfChange(SQLite::Database& db);
 
 /// Whether what last failed was that the file system knows no files as large as this one would have become.
 [[nodiscard]] bool hitSizeLimit(SQLite::Database& db);
-
-/// While it lives, long statements of a connection ask now and then whether to go on, and fail where not.
-class Interruption {
-public:
-    Interruption(SQLite::Database& db, std::function<bool()> mayGoOn);
-    ~Interruption();
-    Interruption(const Interruption&) = delete;
-    Interruption& operator=(const Interruption&) = delete;
-    [[nodiscard]] bool hasStopped() const { return m_hasStopped; }
-
-private:
-    SQLite::Database& m_db;
-    std::function<bool()> m_mayGoOn;
-    bool m_hasStopped = false;
-};
 
 /// What an SQLite failure on `path` means to the user.
 [[nodiscard]] Error toError(const SQLite::Exception& exception, const std::filesystem::path& path);

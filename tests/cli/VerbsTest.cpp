@@ -261,6 +261,26 @@ TEST(CliVerbs, WhatIsUnratedIsNeitherZeroNorTheFirstLevel) {
             EXPECT_TRUE(node.at("level").is_null());
         }
     EXPECT_TRUE(open);
+    for (const json& level : gap.at("levels"))
+        EXPECT_TRUE(level.at("level") == 1 || !level.at("score").is_null()) << level;
+}
+
+TEST(CliVerbs, TheWayToALevelKnowsNoScoreWhereNothingIsRatedOrAssessed) {
+    const Folder folder;
+    const QString file = folder / "a.plumb", csv = folder / "r.csv";
+    ASSERT_EQ(run({u"new"_s, file, u"--model"_s, u"db12t1073-2021"_s, u"--profile"_s, u"discrete"_s,
+                   u"--depth"_s, u"2"_s})
+                  .exit,
+              0);
+    write(csv, "subdomain,item,level,rating\ndata,1,1,none\n");
+    ASSERT_EQ(run({u"rate"_s, file, u"--from"_s, csv}).exit, 0);
+    const json gap = json::parse(run({u"gap"_s, file, u"--target"_s, u"3"_s, u"--json"_s}).out);
+    EXPECT_EQ(gap.at("levels").at(0).at("score"), 0.0);
+    EXPECT_TRUE(gap.at("levels").at(1).at("score").is_null());
+    EXPECT_TRUE(gap.at("levels").at(2).at("score").is_null());
+    const std::string text = run({u"gap"_s, file, u"--target"_s, u"3"_s}).out;
+    EXPECT_TRUE(text.find("unrated") != std::string::npos) << text;
+    EXPECT_TRUE(text.find("not assessed") != std::string::npos) << text;
 }
 
 TEST(CliVerbs, ALevelWithoutRatingsIsNeitherMetNorNot) {

@@ -180,6 +180,8 @@ TEST_F(BackupsTest, AFileThatWasOverwrittenIsSaid) {
     for (const QToolButton* action : m_window.findChildren<QToolButton*>())
         offered = offered || (action->isVisible() && action->text() == u"Save a copy…"_s);
     EXPECT_TRUE(offered);
+    const auto* saved = m_window.findChild<QLabel*>(u"saved"_s);
+    EXPECT_EQ(saved->text(), u"✗ The file is not as it was saved"_s);
     EXPECT_FALSE(m_window.session()->rate({cell("data.1", 2)}, 0));
     bool said = false;
     for (const QLabel* banner : m_window.findChildren<QLabel*>(u"bannerText"_s))

@@ -115,6 +115,23 @@ TEST_F(DamageTest, WhatCanBeReadIsNotSavedOverAnotherFileNorUnasked) {
     EXPECT_EQ(bytesOf(m_damaged), m_bytes);
 }
 
+TEST_F(DamageTest, ABackupIsNotFarFromTheList) {
+    openDamaged();
+    bool shown = false;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &m_window, [&] {
+        auto* const dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!dialog || dialog->objectName() != u"backups"_s)
+            return;
+        look.stop();
+        shown = true;
+        dialog->reject();
+    });
+    look.start(5);
+    inDialog([&] { whatIsDamaged()->click(); }, "backups");
+    EXPECT_TRUE(shown);
+}
+
 TEST_F(DamageTest, ASoundFileIsFoundSoundWithWhatIsBeingTyped) {
     QTest::keyClicks(child<QPlainTextEdit>("note"), u"seen"_s);
     trigger("actionCheck");

@@ -40,14 +40,18 @@ QByteArray paintedPdf(const Sheets& sheets) {
     return bytes;
 }
 
-} // namespace
-
-Result<void> writePdf(const Sheets& sheets, const std::filesystem::path& target) {
+Result<void> checkEnding(const std::filesystem::path& target) {
     std::string ending = toUtf8(target.extension());
     for (char& c : ending)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     if (ending != ".pdf")
         return fail(ErrorCode::UnknownFormat, toUtf8(target), ".pdf");
+    return {};
+}
+
+} // namespace
+
+Result<void> writePdf(const Sheets& sheets, const std::filesystem::path& target) {
     const QByteArray painted = paintedPdf(sheets);
     if (painted.isEmpty())
         return fail(ErrorCode::ReportFailed, toUtf8(target), "painting failed");
@@ -71,8 +75,9 @@ Result<report::Report> reportOf(const project::Project& project, std::string_vie
 
 Result<void> writeReport(const project::Project& project, const std::filesystem::path& target,
                          std::string_view language, const model::Overlay& wording) {
-    if (auto free = project.checkTarget(target); !free)
-        return free;
+    // Before minutes are spent on laying it out.
+    if (auto fits = checkEnding(target).and_then([&] { return project.checkTarget(target); }); !fits)
+        return fits;
     const auto report = reportOf(project, language, wording);
     if (!report)
         return failed(report);

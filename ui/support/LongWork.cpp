@@ -37,10 +37,14 @@ public:
 
 Result<void> withProgress(QWidget* parent, const QString& label, const LongWork& work) {
     ProgressDialog dialog(parent, label);
-    return work([&dialog](long long done, long long total) {
+    std::atomic<bool> isStopped = false;
+    return work([&](long long done, long long total) {
         // Shows the dialog once that takes longer, and lets its button be pressed.
-        dialog.setValue(stepOf(done, total));
-        return !dialog.wasCanceled();
+        if (QThread::currentThread() == dialog.thread()) {
+            dialog.setValue(stepOf(done, total));
+            isStopped = dialog.wasCanceled();
+        }
+        return !isStopped;
     });
 }
 

@@ -36,6 +36,9 @@ DamageDialog::DamageDialog(const std::vector<Error>& damage, QWidget* parent) : 
     auto* const buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton* const save = buttons->addButton(tr("Save what can be read…"), QDialogButtonBox::AcceptRole);
     save->setObjectName(QStringLiteral("rescue"));
+    QPushButton* const backups = buttons->addButton(tr("&Backups…"), QDialogButtonBox::ActionRole);
+    backups->setObjectName(QStringLiteral("backups"));
+    connect(backups, &QPushButton::clicked, this, [this] { done(Backups); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* const layout = new QVBoxLayout(this);

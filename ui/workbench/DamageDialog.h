@@ -8,11 +8,14 @@
 
 namespace plumbline::ui {
 
-/// Names what is damaged in a file. Accepted where what can be read is to be saved as a new one.
+/// Names what is damaged in a file, and what can be done about it.
 class DamageDialog : public QDialog {
     Q_OBJECT
 
 public:
+    /// What it ends with, beside being closed.
+    enum Wish { Rescue = Accepted, Backups };
+
     explicit DamageDialog(const std::vector<Error>& damage, QWidget* parent = nullptr);
 };
 

@@ -154,7 +154,7 @@ void MainWindow::buildPages() {
         if (m_now)
             backToNow();
         else if (!m_session->project().damage().empty())
-            showDamage(m_session->project().damage());
+            checkFile();
         else if (m_session->project().sealState().isSealed())
             showSeal();
         else
@@ -315,6 +315,7 @@ void MainWindow::adoptSession(std::unique_ptr<Session> session, std::unique_ptr<
         m_session->disconnect(this);
     m_session = std::move(session);
     m_now = std::move(now);
+    m_isFileLost = false;
     if (m_session) {
         connectSession();
         showSession(m_session.get());
@@ -368,6 +369,7 @@ void MainWindow::connectSession() {
         reloadSession();
     });
     connect(m_session.get(), &Session::changed, this, [this](const project::ChangeSummary& summary) {
+        m_isFileLost = false;
         m_error->hide();
         if (summary.facts)
             setWindowTitle(tr("%1 – Plumbline").arg(toQString(m_session->assessment().facts.enterprise)));
@@ -458,6 +460,7 @@ void MainWindow::saveCopy() {
     if (const auto& name = m_session->project().author().name; !name.empty())
         Preferences::setAssessorOf(toQString(m_session->project().id()), file, toQString(name));
     m_error->hide();
+    m_isFileLost = false;
     notify(tr("You now work in %1").arg(QDir::toNativeSeparators(file)));
     if (copied->lostFiles > 0)
         m_error->showError(

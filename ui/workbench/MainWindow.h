@@ -164,6 +164,7 @@ private:
     QElapsedTimer m_sinceError;
     bool m_errorOfDraft = false;  ///< something typed was refused
     bool m_errorOfChange = false; ///< what it says is that something was not written
+    bool m_isFileLost = false;    ///< it is gone, or another one is in its place
     QStackedWidget* m_stack;
     StartPage* m_start = nullptr; ///< from when it is first seen
     QStackedWidget* m_pages;

@@ -31,6 +31,9 @@ void MainWindow::checkFile() {
             showError(checked.error());
         return;
     }
+    // What was found at the opening is not forgotten where the file was put right meanwhile.
+    if (damage.empty())
+        damage = m_session->project().damage();
     if (damage.empty())
         notify(tr("Checked: the file is sound"));
     else
@@ -39,8 +42,11 @@ void MainWindow::checkFile() {
 
 void MainWindow::showDamage(const std::vector<Error>& damage) {
     DamageDialog dialog(damage, this);
-    if (dialog.exec() == QDialog::Accepted)
+    const int wish = dialog.exec();
+    if (wish == DamageDialog::Rescue)
         rescueFile();
+    else if (wish == DamageDialog::Backups)
+        showBackups();
 }
 
 void MainWindow::rescueFile() {

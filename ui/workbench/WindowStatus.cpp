@@ -76,6 +76,7 @@ void MainWindow::showError(const Error& error) {
     m_errorOfChange = false;
     const bool isLost = error.code == ErrorCode::FileGone || error.code == ErrorCode::FileMoved ||
                         error.code == ErrorCode::FileOverwritten;
+    m_isFileLost = m_isFileLost || isLost;
     m_error->showError(errorText(error), isLost ? tr("Save a copy…") : QString());
     m_sinceError.start();
     refreshStatus();
@@ -113,13 +114,15 @@ void MainWindow::showState() {
     const auto writable = m_session->project().checkWritable();
     const bool isOfTheDisk = writable || writable.error().code == ErrorCode::ReadOnly;
     // The holder names itself a moment after it has the file.
-    const bool named = holder && !holder->name.empty();
-    m_state->showState(named ? tr("Read-only: %1 on %2 has this assessment open for writing.")
-                                   .arg(toQString(holder->name), toQString(holder->host))
-                       : holder      ? tr("Read-only: another program has this assessment open for writing.")
-                       : isOfTheDisk ? tr("Read-only: the file or its folder cannot be written here.")
-                                     : errorText(writable.error()),
-                       tr("Try again"));
+    const QString name = holder ? toQString(holder->name) : QString(),
+                  host = holder ? toQString(holder->host) : QString();
+    m_state->showState(
+        !name.isEmpty()   ? tr("Read-only: %1 on %2 has this assessment open for writing.").arg(name, host)
+        : !host.isEmpty() ? tr("Read-only: somebody on %1 has this assessment open for writing.").arg(host)
+        : holder          ? tr("Read-only: another program has this assessment open for writing.")
+        : isOfTheDisk     ? tr("Read-only: the file or its folder cannot be written here.")
+                          : errorText(writable.error()),
+        tr("Try again"));
 }
 
 /// Of what is done, taken back or done again: "Undo ...".
@@ -192,6 +195,8 @@ QString MainWindow::savedText() const {
         return tr("… Being typed");
     if (isChangeRefused())
         return tr("✗ The last change is not saved");
+    if (m_isFileLost)
+        return tr("✗ The file is not as it was saved");
     if (m_session->draftState() == DraftState::Kept)
         return tr("… A title is not added yet");
     const QDateTime& at = m_session->savedAt();
@@ -211,7 +216,7 @@ void MainWindow::refreshStatus() {
     if (!m_session)
         return;
     m_saved->setText(savedText());
-    const bool refused = m_session->draftState() == DraftState::Failed || isChangeRefused();
+    const bool refused = m_session->draftState() == DraftState::Failed || isChangeRefused() || m_isFileLost;
     m_saved->setForegroundRole(refused ? QPalette::BrightText : QPalette::PlaceholderText);
     const std::string& author = m_session->project().author().name;
     m_author->setText(

@@ -128,7 +128,7 @@ TEST(RatingsTable, ASignOrASpaceInANumberIsNotPassedOver) {
                             "r.csv", sheet.model, sheet.scope, "en")
             .value();
     };
-    for (const char* score : {"-5", "5-8", "5–8", "6 2", "00:30", "1:5", "6*7", "(5)"})
+    for (const char* score : {"-5", "5-8", "5–8", "6 2", "00:30", "1:5", "6*7", "(5)", "6²", "6₂"})
         EXPECT_EQ(scored(score).mistakes,
                   (Mistakes{mistake("line 2", ErrorCode::UnknownScore, {score, "100"})}));
     for (const char* score : {"62.5", "62,50", " 62.5 分", "62.5 %", "６２.５ (by records)"})

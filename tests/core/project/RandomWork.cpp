@@ -48,6 +48,9 @@ std::string rowsOf(const std::filesystem::path& file, const std::string& which) 
     return dump;
 }
 
+// Arguments of a call are drawn in an order that each compiler chooses for itself: what is drawn has its own
+// statement here, or stands in braces.
+
 Result<void> done(const Result<RecordId>& saved) {
     return saved ? Result<void>() : failed(saved);
 }
@@ -94,7 +97,10 @@ Result<ChangeSummary> RandomWork::attempt() {
     }
     switch (any(11)) {
     case 0:
-        return write(Operation::Note, [&](Writer& w) { return w.note(anyCell(), anyText()); });
+        return write(Operation::Note, [&](Writer& w) {
+            const model::CellId cell = anyCell();
+            return w.note(cell, anyText());
+        });
     case 1:
         return write(Operation::Import, [&](Writer& w) { return rateMany(w); });
     case 2:
@@ -116,7 +122,7 @@ Result<ChangeSummary> RandomWork::attempt() {
             return keep(w, Review{anyCode(), "as seen " + std::to_string(any(9))});
         });
     default:
-        return write(Operation::Rate, [&](Writer& w) { return w.rate(anyCell(), anyGrade()); });
+        return write(Operation::Rate, [&](Writer& w) { return rateOne(w); });
     }
 }
 
@@ -176,9 +182,14 @@ Result<void> RandomWork::keep(Writer& writer, T record) {
     }
 }
 
+Result<void> RandomWork::rateOne(Writer& writer) {
+    const model::CellId cell = anyCell();
+    return writer.rate(cell, anyGrade());
+}
+
 Result<void> RandomWork::rateMany(Writer& writer) {
     for (int i = 0; i < 30; ++i)
-        if (auto rated = writer.rate(anyCell(), anyGrade()); !rated)
+        if (auto rated = rateOne(writer); !rated)
             return rated;
     return {};
 }
@@ -186,9 +197,11 @@ Result<void> RandomWork::rateMany(Writer& writer) {
 Result<void> RandomWork::answer(Writer& writer) {
     constexpr const char* steps[] = {"acceptance", "plan-formal", "opening"};
     constexpr const char* stepFields[] = {"lawful", "purpose", "minutes"};
-    for (std::size_t i = 0; i <= any(3); ++i)
-        if (auto answered = writer.answer(steps[any(3)], stepFields[any(3)], anyText()); !answered)
+    for (std::size_t i = 0; i <= any(3); ++i) {
+        const std::size_t step = any(3), field = any(3);
+        if (auto answered = writer.answer(steps[step], stepFields[field], anyText()); !answered)
             return answered;
+    }
     return {};
 }
 
@@ -237,8 +250,10 @@ Result<void> RandomWork::collect(Writer& writer) {
 Result<void> RandomWork::attach(Writer& writer) {
     if (any(4) == 0)
         return writer.remove<Attachment>(anyIdOf<Attachment>());
-    const std::string bytes(any(4) * 700, static_cast<char>('a' + any(3)));
-    return done(writer.attach(anyIdOf<Evidence>(), "file " + std::to_string(any(3)), bytes));
+    const std::size_t size = any(4) * 700;
+    const std::string bytes(size, static_cast<char>('a' + any(3)));
+    const std::string name = "file " + std::to_string(any(3));
+    return done(writer.attach(anyIdOf<Evidence>(), name, bytes));
 }
 
 Result<void> RandomWork::find(Writer& writer) {
@@ -251,15 +266,16 @@ Result<void> RandomWork::find(Writer& writer) {
 }
 
 Result<void> RandomWork::link(Writer& writer) {
+    const RecordId evidence = anyIdOf<Evidence>(), finding = anyIdOf<Finding>();
     switch (any(4)) {
     case 0:
         return writer.remove<Link>(anyIdOf<Link>());
     case 1:
-        return writer.link(anyIdOf<Evidence>(), anyCode());
+        return writer.link(evidence, anyCode());
     case 2:
-        return writer.link(anyIdOf<Finding>(), anyCode());
+        return writer.link(finding, anyCode());
     default:
-        return writer.link(anyIdOf<Finding>(), anyIdOf<Evidence>());
+        return writer.link(finding, evidence);
     }
 }
 

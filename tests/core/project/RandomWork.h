@@ -41,6 +41,7 @@ private:
     template <class T>
     [[nodiscard]] assessment::RecordId anyIdOf();
 
+    Result<void> rateOne(Writer& writer);
     [[nodiscard]] Result<void> rateMany(Writer& writer);
     [[nodiscard]] Result<void> answer(Writer& writer);
     [[nodiscard]] Result<void> plan(Writer& writer);

@@ -66,20 +66,21 @@ TEST(RandomWork, WritesAndTakesBackEveryKindOfRecord) {
     RandomWork work(project, 1);
     for (int i = 0; i < 600; ++i)
         work.act();
-    std::map<std::string, int> changes;
+    std::map<std::string, int> changes, made, removed;
     const auto history = project.history().value();
-    for (const project::HistoryEntry& entry : history)
+    for (const project::HistoryEntry& entry : history) {
         ++changes[entry.entity];
+        made[entry.entity] += entry.before.empty() ? 1 : 0;
+        removed[entry.entity] += entry.after.empty() ? 1 : 0;
+    }
     for (const char* table : {"model", "fact", "exclusion", "weight", "rating", "note"})
         EXPECT_GT(changes[table], 0) << table;
-    SQLite::Database db(toUtf8(folder / "a.plumb"), SQLite::OPEN_READONLY);
     assessment::forEachRecordKind([&]<class T>(T) {
         const std::string table(assessment::Table<T>::name);
-        for (const char* removed : {"0", "1"})
-            EXPECT_GT(db.execAndGet("SELECT count(*) FROM " + table + " WHERE removed = " + removed).getInt(),
-                      1)
-                << table << ", removed: " << removed;
+        EXPECT_GT(made[table], 1) << table;
+        EXPECT_GT(removed[table], 1) << table;
     });
+    SQLite::Database db(toUtf8(folder / "a.plumb"), SQLite::OPEN_READONLY);
     EXPECT_LT(db.execAndGet("SELECT count(*) FROM content").getInt(),
               db.execAndGet("SELECT count(*) FROM attachment").getInt());
 }

@@ -39,7 +39,7 @@ TEST(ResultText, OfFlagsIsOneSentenceInBothLanguages) {
     EXPECT_EQ(
         flagsOf(sheet, "en"),
         (std::vector<std::string>{"The result is provisional; ratings missing and counted as 0: 198 of 495.",
-                                  "Level 1 Planning is not itself met: its score is 0.00, below 0.8.",
+                                  "Level 1 Planning has no rating at all, so it is not known to be met.",
                                   "Some weights are the team's own and differ from the recommended ones."}));
     EXPECT_EQ(flagsOf(sheet, "zh_CN").front(), "结果为暂定：495 项评分中有 198 项未评，按 0 分计入。");
 }
