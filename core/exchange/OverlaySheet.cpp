@@ -49,9 +49,9 @@ std::vector<std::string> missingOf(const std::set<std::string>& ids) {
     return missing;
 }
 
-class Reader {
+class OverlayReader {
 public:
-    Reader(const std::vector<Worksheet>& sheets, const model::Model& model, std::string_view language)
+    OverlayReader(const std::vector<Worksheet>& sheets, const model::Model& model, std::string_view language)
         : m_model(model),
           m_words(model, language),
           m_table(
@@ -139,13 +139,13 @@ private:
 Result<OverlaySheet> parseOverlaySheet(std::string_view bytes, const std::string& name,
                                        const model::Model& model, std::string_view language) {
     const auto sheets = parseTables(bytes, name);
-    return sheets ? Reader(*sheets, model, language).read() : failed(sheets);
+    return sheets ? OverlayReader(*sheets, model, language).read() : failed(sheets);
 }
 
 Result<OverlaySheet> readOverlaySheet(const std::filesystem::path& file, const model::Model& model,
                                       std::string_view language) {
     const auto sheets = readTables(file);
-    return sheets ? Reader(*sheets, model, language).read() : failed(sheets);
+    return sheets ? OverlayReader(*sheets, model, language).read() : failed(sheets);
 }
 
 } // namespace plumbline::exchange

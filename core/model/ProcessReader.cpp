@@ -26,9 +26,9 @@ LocalText text(const json& value) {
     return local;
 }
 
-class Reader {
+class StepReader {
 public:
-    explicit Reader(std::string file) : m_file(std::move(file)) {}
+    explicit StepReader(std::string file) : m_file(std::move(file)) {}
 
     Result<Process> read(const json& source) {
         Process process;
@@ -88,7 +88,7 @@ private:
 } // namespace
 
 Result<Process> readProcess(const json& source, const std::string& file) {
-    return Reader(file).read(source);
+    return StepReader(file).read(source);
 }
 
 const Process& plainProcess() {

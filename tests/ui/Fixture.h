@@ -1,6 +1,11 @@
 #pragma once
 
+#include <functional>
+
+#include <QApplication>
+#include <QDialog>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -27,6 +32,19 @@ protected:
     template <class Widget>
     [[nodiscard]] Widget* child(const char* name) {
         return childOf<Widget>(m_window, name);
+    }
+    /// Looks at the modal dialog that `open` shows.
+    template <class Dialog = QDialog, class Look>
+    void inDialog(const std::function<void()>& open, const Look& look) {
+        bool seen = false;
+        QTimer::singleShot(0, &m_window, [&] {
+            auto* dialog = qobject_cast<Dialog*>(QApplication::activeModalWidget());
+            ASSERT_NE(dialog, nullptr);
+            look(*dialog);
+            seen = true;
+        });
+        open();
+        EXPECT_TRUE(seen);
     }
     void trigger(const char* action);
 

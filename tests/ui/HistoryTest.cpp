@@ -31,16 +31,10 @@ protected:
     /// Looks at the dialog that `open` shows; whatever it leaves open is closed.
     template <class Look>
     void inDialog(const std::function<void()>& open, const Look& look) {
-        bool seen = false;
-        QTimer::singleShot(0, &m_window, [&] {
-            auto* dialog = qobject_cast<HistoryDialog*>(QApplication::activeModalWidget());
-            ASSERT_NE(dialog, nullptr);
-            look(*dialog);
-            seen = true;
-            dialog->close();
+        WindowTest::inDialog<HistoryDialog>(open, [&](HistoryDialog& dialog) {
+            look(dialog);
+            dialog.close();
         });
-        open();
-        EXPECT_TRUE(seen);
     }
     static QTableView& table(const QDialog& dialog) { return *childOf<QTableView>(dialog, "historyTable"); }
     /// "who | what | before | after" of each row.

@@ -32,17 +32,9 @@ protected:
 
     /// Looks at what File > Import ratings shows of the table, and answers it.
     template <class Look>
-    void inDialog(const Look& look) {
-        bool seen = false;
-        QTimer::singleShot(0, &m_window, [&] {
-            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-            ASSERT_NE(dialog, nullptr);
-            look(*dialog);
-            seen = true;
-        });
+    void inImport(const Look& look) {
         dialogs::answerNext(table());
-        trigger("actionImport");
-        EXPECT_TRUE(seen);
+        inDialog([this] { trigger("actionImport"); }, look);
     }
     static QString text(QDialog& dialog, const char* label) { return childOf<QLabel>(dialog, label)->text(); }
 };
@@ -52,7 +44,7 @@ protected:
 TEST_F(ImportRatingsTest, ShowsWhatChangesAndTakesItAsOneAction) {
     write("能力子域,分项,等级,评分,备注\n数据,1,一级,全部满足,\n数据,2,一级,0.8,看过\n数据,3,1,,\n数据,4,1,"
           "none,\n");
-    inDialog([](QDialog& dialog) {
+    inImport([](QDialog& dialog) {
         EXPECT_TRUE(text(dialog, "importStatus").contains(QStringLiteral("1")))
             << text(dialog, "importStatus").toStdString();
         EXPECT_TRUE(text(dialog, "importNotes").contains(QStringLiteral("备注")));
@@ -73,7 +65,7 @@ TEST_F(ImportRatingsTest, ShowsWhatChangesAndTakesItAsOneAction) {
 
 TEST_F(ImportRatingsTest, NamesAllMistakesAndReadsAgainWhatWasMended) {
     write("subdomain,item,level,rating\ndata,1,9,full\ndate,1,1,full\n");
-    inDialog([this](QDialog& dialog) {
+    inImport([this](QDialog& dialog) {
         auto* mistakes = childOf<QTableView>(dialog, "mistakes");
         ASSERT_EQ(mistakes->model()->rowCount(), 2);
         EXPECT_EQ(mistakes->model()->index(0, 1).data().toString(), QStringLiteral("2"));
@@ -101,12 +93,12 @@ TEST_F(ImportRatingsTest, IsNotRecordedWhileNobodyIsNamed) {
 
 TEST_F(ImportRatingsTest, WhatIsThereAlreadyAndWhatIsNoTableChangesNothing) {
     write("subdomain,item,level,rating\ndata,1,1,full\n");
-    inDialog([](QDialog& dialog) {
+    inImport([](QDialog& dialog) {
         EXPECT_FALSE(childOf<QPushButton>(dialog, "importButton")->isEnabled());
         dialog.reject();
     });
     write("\xD0\xCF\x11\xE0");
-    inDialog([](QDialog& dialog) {
+    inImport([](QDialog& dialog) {
         EXPECT_TRUE(text(dialog, "importStatus").contains(QStringLiteral(".xls")));
         EXPECT_FALSE(childOf<QPushButton>(dialog, "importButton")->isEnabled());
         dialog.reject();

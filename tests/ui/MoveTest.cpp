@@ -46,19 +46,6 @@ protected:
         return std::filesystem::path(data.toStdString()) / "plumbline" / "models" / "my-model";
     }
     [[nodiscard]] QWidget* offer() { return child<QWidget>("offer"); }
-    /// Looks at the preview that `open` shows, and answers it.
-    template <class Look>
-    void inPreview(const std::function<void()>& open, const Look& look) {
-        bool seen = false;
-        QTimer::singleShot(0, &m_window, [&] {
-            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
-            ASSERT_NE(dialog, nullptr);
-            look(*dialog);
-            seen = true;
-        });
-        open();
-        EXPECT_TRUE(seen);
-    }
     void clickOffer() { QTest::mouseClick(offer()->findChild<QToolButton*>(), Qt::LeftButton); }
     static void answer(QDialog& dialog, QDialogButtonBox::StandardButton button) {
         QTest::mouseClick(dialog.findChild<QDialogButtonBox*>()->button(button), Qt::LeftButton);
@@ -69,7 +56,7 @@ protected:
 
 TEST_F(MoveTest, ThePreviewSaysWhatCarriesOverAndCancelChangesNothing) {
     ASSERT_TRUE(offer()->isVisible());
-    inPreview(
+    inDialog(
         [this] { clickOffer(); },
         [](QDialog& dialog) {
             const QString text = dialog.findChild<QLabel*>(QStringLiteral("consequences"))->text();
@@ -91,8 +78,8 @@ TEST_F(MoveTest, EveryPageFollowsTheMoveAndItsUndo) {
     // All pages are built, so that each has to let go of the former edition.
     for (int page = MainWindow::Report; page >= 0; --page)
         m_window.showPage(page);
-    inPreview([this] { trigger("actionMove"); },
-              [](QDialog& dialog) { answer(dialog, QDialogButtonBox::Ok); });
+    inDialog([this] { trigger("actionMove"); },
+             [](QDialog& dialog) { answer(dialog, QDialogButtonBox::Ok); });
     EXPECT_EQ(model().edition, "2");
     EXPECT_FALSE(offer()->isVisible());
     EXPECT_EQ(row("training.1"), "yes - - -");
@@ -112,7 +99,7 @@ TEST_F(MoveTest, EveryPageFollowsTheMoveAndItsUndo) {
 }
 
 TEST_F(MoveTest, NothingIsOfferedWhereTheEditionInUseIsTheInstalledOne) {
-    inPreview([this] { clickOffer(); }, [](QDialog& dialog) { answer(dialog, QDialogButtonBox::Ok); });
+    inDialog([this] { clickOffer(); }, [](QDialog& dialog) { answer(dialog, QDialogButtonBox::Ok); });
     EXPECT_FALSE(child<QAction>("actionMove")->isEnabled());
     m_window.openProject(makeProject("shipped.plumb"));
     EXPECT_FALSE(offer()->isVisible());

@@ -41,11 +41,11 @@ QByteArray paintedPdf(const Sheets& sheets) {
 }
 
 Result<void> checkEnding(const std::filesystem::path& target) {
-    std::string ending = toUtf8(target.extension());
+    std::string ending = plumbline::toUtf8(target.extension());
     for (char& c : ending)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     if (ending != ".pdf")
-        return fail(ErrorCode::UnknownFormat, toUtf8(target), ".pdf");
+        return fail(ErrorCode::UnknownFormat, plumbline::toUtf8(target), ".pdf");
     return {};
 }
 
@@ -54,10 +54,10 @@ Result<void> checkEnding(const std::filesystem::path& target) {
 Result<void> writePdf(const Sheets& sheets, const std::filesystem::path& target) {
     const QByteArray painted = paintedPdf(sheets);
     if (painted.isEmpty())
-        return fail(ErrorCode::ReportFailed, toUtf8(target), "painting failed");
+        return fail(ErrorCode::ReportFailed, plumbline::toUtf8(target), "painting failed");
     const Result<std::string> finished = finishPdf(painted, sheets);
     if (!finished)
-        return fail(ErrorCode::ReportFailed, toUtf8(target), finished.error().args.back());
+        return fail(ErrorCode::ReportFailed, plumbline::toUtf8(target), finished.error().args.back());
     return writeFile(target, *finished);
 }
 

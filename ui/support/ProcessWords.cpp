@@ -16,7 +16,7 @@ namespace fields = assessment::fields;
 
 namespace {
 
-struct Words {
+struct StepWords {
     Q_DECLARE_TR_FUNCTIONS(ProcessWords)
 
 public:
@@ -135,7 +135,7 @@ QString fieldLabel(const ProcessStep& step, const std::string& field) {
     for (const model::ProcessPoint& point : step.points)
         if (point.id == field)
             return local(point.text);
-    return Words::field(field, step.form);
+    return StepWords::field(field, step.form);
 }
 
 QString answerName(const model::Model& model, const std::string& id) {
@@ -149,16 +149,16 @@ QString answerName(const model::Model& model, const std::string& id) {
 QString answerText(const std::string& id, const std::string& value) {
     const std::string field = id.substr(id.find('.') + 1);
     if (field == fields::feasible && (value == "yes" || value == "no"))
-        return value == "yes" ? Words::tr("feasible") : Words::tr("not feasible");
+        return value == "yes" ? StepWords::tr("feasible") : StepWords::tr("not feasible");
     if (value == "yes" || value == "no")
-        return value == "yes" ? Words::tr("Yes") : Words::tr("No");
+        return value == "yes" ? StepWords::tr("Yes") : StepWords::tr("No");
     if (field == fields::decision && (value == "accepted" || value == "refused"))
-        return value == "accepted" ? Words::tr("Accepted") : Words::tr("Refused");
+        return value == "accepted" ? StepWords::tr("Accepted") : StepWords::tr("Refused");
     return toQString(value);
 }
 
 QString lackText(const ProcessStep& step, const Lack& lack) {
-    return Words::lack(step, lack);
+    return StepWords::lack(step, lack);
 }
 
 } // namespace plumbline::ui

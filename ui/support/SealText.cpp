@@ -16,7 +16,7 @@ using seal::Difference;
 
 namespace {
 
-struct Words {
+struct SealWords {
     Q_DECLARE_TR_FUNCTIONS(SealText)
 
 public:
@@ -135,7 +135,7 @@ public:
     }
 
     static QString difference(const Difference& difference, const HistoryWords* words) {
-        QString about = Words::about(difference, words);
+        QString about = SealWords::about(difference, words);
         if (!difference.person.empty())
             about = tr("%1, by %2").arg(about, toQString(inOneLine(difference.person, 60)));
         if (const QString name = column(difference); !name.isEmpty())
@@ -155,11 +155,11 @@ public:
 } // namespace
 
 QString pointText(const model::Model& model, const assessment::OpenPoint& point) {
-    return Words::point(model, point);
+    return SealWords::point(model, point);
 }
 
 QString differenceText(const Difference& difference, const HistoryWords* words) {
-    return Words::difference(difference, words);
+    return SealWords::difference(difference, words);
 }
 
 QString differencesText(const std::vector<Difference>& differences, const HistoryWords& words) {
@@ -168,16 +168,17 @@ QString differencesText(const std::vector<Difference>& differences, const Histor
     for (std::size_t i = 0; i < std::min(differences.size(), most); ++i)
         lines << differenceText(differences[i], &words);
     if (differences.size() > most)
-        lines << Words::tr("… and %1 more").arg(differences.size() - most);
+        lines << SealWords::tr("… and %1 more").arg(differences.size() - most);
     return lines.join(QLatin1Char('\n'));
 }
 
 QString sealedText(const seal::Seal& seal) {
-    return Words::tr("Sealed by %1 on %2").arg(toQString(seal.record.lead), toQString(toLocalTime(seal.at)));
+    return SealWords::tr("Sealed by %1 on %2")
+        .arg(toQString(seal.record.lead), toQString(toLocalTime(seal.at)));
 }
 
 QString reopenedText(const seal::Reopening& reopening) {
-    return Words::tr("Opened again by %1 on %2: %3")
+    return SealWords::tr("Opened again by %1 on %2: %3")
         .arg(toQString(reopening.author), toQString(toLocalTime(reopening.at)), toQString(reopening.reason));
 }
 

@@ -10,7 +10,7 @@ namespace plumbline::test {
 namespace {
 
 using namespace assessment;
-using Kind = Lack::Kind;
+using LackKind = Lack::Kind;
 
 class Process : public testing::Test {
 protected:
@@ -47,8 +47,8 @@ protected:
     Scope scope = Scope::check(shippedModel(), facts(), {}, {}).value();
 };
 
-std::vector<Kind> kinds(const StepProgress& step) {
-    std::vector<Kind> list;
+std::vector<LackKind> kinds(const StepProgress& step) {
+    std::vector<LackKind> list;
     for (const Lack& lack : step.lacks)
         list.push_back(lack.kind);
     return list;
@@ -83,29 +83,30 @@ TEST_F(Process, AcceptanceAsksForBothPointsAndADecision) {
     answer("acceptance.decision", "accepted");
     answer("acceptance.decided-on", "2026-08-20");
     answer("acceptance.decided-by", "Lin");
-    EXPECT_EQ(step("acceptance").lacks, (std::vector<Lack>{{Kind::Denied, "smart"}}));
+    EXPECT_EQ(step("acceptance").lacks, (std::vector<Lack>{{LackKind::Denied, "smart"}}));
     EXPECT_EQ(step("acceptance").state, StepProgress::State::Begun);
     answer("acceptance.smart", "yes");
     EXPECT_EQ(step("acceptance").state, StepProgress::State::Done);
     answer("acceptance.decision", "refused");
-    EXPECT_EQ(step("acceptance").lacks, (std::vector<Lack>{{Kind::Refused}}));
+    EXPECT_EQ(step("acceptance").lacks, (std::vector<Lack>{{LackKind::Refused}}));
 }
 
 TEST_F(Process, ATeamHasOneLeadAndAnOddNumberOfTrainedAssessors) {
-    EXPECT_EQ(kinds(step("team")), (std::vector<Kind>{Kind::NoLead, Kind::FewMembers}));
+    EXPECT_EQ(kinds(step("team")), (std::vector<LackKind>{LackKind::NoLead, LackKind::FewMembers}));
     addMember("Lin", Role::Lead);
     addMember("He", Role::Assessor);
     addMember("Zhou", Role::Assessor);
     EXPECT_EQ(step("team").state, StepProgress::State::Done);
     addMember("Bai", Role::Assessor, "");
-    EXPECT_EQ(step("team").lacks, (std::vector<Lack>{{Kind::EvenTeam, "", 4}, {Kind::Untrained, "Bai"}}));
+    EXPECT_EQ(step("team").lacks,
+              (std::vector<Lack>{{LackKind::EvenTeam, "", 4}, {LackKind::Untrained, "Bai"}}));
     // An observer is not counted and needs no training.
     assessment.all<Member>().back().role = Role::Observer;
     EXPECT_EQ(step("team").state, StepProgress::State::Done);
     assessment.facts.from = "2026-09-09";
-    EXPECT_EQ(step("team").lacks.front(), (Lack{Kind::TrainedLate, "Lin"}));
+    EXPECT_EQ(step("team").lacks.front(), (Lack{LackKind::TrainedLate, "Lin"}));
     assessment.all<Member>()[1].role = Role::Lead;
-    EXPECT_EQ(step("team").lacks.front(), (Lack{Kind::SeveralLeads, "", 2}));
+    EXPECT_EQ(step("team").lacks.front(), (Lack{LackKind::SeveralLeads, "", 2}));
 }
 
 TEST_F(Process, ASchedulesClashesAreSeen) {
@@ -142,9 +143,9 @@ TEST_F(Process, AFormalPlanCoversEverySubDomainOfTheScope) {
     EXPECT_EQ(step("plan-formal").lacks.size(), 8U);
     for (const char* field : {"purpose", "scope", "tasks", "from", "to", "confirmed-by", "confirmed-on"})
         answer(std::string("plan-formal.") + field, "x");
-    EXPECT_EQ(step("plan-formal").lacks, (std::vector<Lack>{{Kind::NoSchedule}}));
+    EXPECT_EQ(step("plan-formal").lacks, (std::vector<Lack>{{LackKind::NoSchedule}}));
     answer("plan-formal.to", "w");
-    EXPECT_EQ(step("plan-formal").lacks, (std::vector<Lack>{{Kind::EndsEarly}, {Kind::NoSchedule}}));
+    EXPECT_EQ(step("plan-formal").lacks, (std::vector<Lack>{{LackKind::EndsEarly}, {LackKind::NoSchedule}}));
     answer("plan-formal.to", "x");
     int minute = 0;
     for (const model::NodeId leaf : shippedModel().leaves()) {
@@ -157,7 +158,7 @@ TEST_F(Process, AFormalPlanCoversEverySubDomainOfTheScope) {
             addSlot(shippedModel().node(leaf).code, time(minute), time(minute + 30), "Lin");
         minute += 30;
     }
-    EXPECT_EQ(step("plan-formal").lacks, (std::vector<Lack>{{Kind::Uncovered, "", 1}}));
+    EXPECT_EQ(step("plan-formal").lacks, (std::vector<Lack>{{LackKind::Uncovered, "", 1}}));
     EXPECT_EQ(uncovered(shippedModel(), scope, scheduleOf(assessment, "plan-formal")),
               std::vector<model::NodeId>{leaf("network")});
     addSlot("network", "12:00", "12:30", "He");
@@ -173,15 +174,15 @@ TEST_F(Process, AFormalPlanCoversEverySubDomainOfTheScope) {
 TEST_F(Process, AMeetingHasItsContentsAttendanceAndMinutes) {
     for (const char* point : {"purpose", "methods", "schedule"})
         answer(std::string("opening.") + point, "yes");
-    EXPECT_EQ(step("opening").lacks, (std::vector<Lack>{{Kind::Field, "held-on"},
-                                                        {Kind::Point, "matters"},
-                                                        {Kind::NoAttendance},
-                                                        {Kind::Field, "minutes"}}));
+    EXPECT_EQ(step("opening").lacks, (std::vector<Lack>{{LackKind::Field, "held-on"},
+                                                        {LackKind::Point, "matters"},
+                                                        {LackKind::NoAttendance},
+                                                        {LackKind::Field, "minutes"}}));
     answer("opening.held-on", "2026-09-14");
     answer("opening.matters", "yes");
     answer("opening.minutes", "agreed");
     assessment.all<Attendee>().push_back({"1", "closing", "Qin"});
-    EXPECT_EQ(step("opening").lacks, (std::vector<Lack>{{Kind::NoAttendance}}));
+    EXPECT_EQ(step("opening").lacks, (std::vector<Lack>{{LackKind::NoAttendance}}));
     assessment.all<Attendee>().push_back({"2", "opening", "Qin"});
     EXPECT_EQ(step("opening").state, StepProgress::State::Done);
 }
@@ -192,27 +193,27 @@ TEST_F(Process, TheResultWaitsForItsObjections) {
     answer("result.final-on", "2026-09-18");
     EXPECT_EQ(step("result").state, StepProgress::State::Done);
     assessment.all<Objection>().push_back({"1", "data.3@2", "we have codes"});
-    EXPECT_EQ(step("result").lacks, (std::vector<Lack>{{Kind::OpenObjections, "", 1}}));
+    EXPECT_EQ(step("result").lacks, (std::vector<Lack>{{LackKind::OpenObjections, "", 1}}));
     assessment.all<Objection>().back().outcome = Outcome::Kept;
     EXPECT_EQ(step("result").state, StepProgress::State::Done);
 }
 
 TEST_F(Process, EvidenceIsThereForEveryRatingThatNeedsIt) {
-    EXPECT_EQ(step("evidence").lacks, (std::vector<Lack>{{Kind::NoEvidence}}));
+    EXPECT_EQ(step("evidence").lacks, (std::vector<Lack>{{LackKind::NoEvidence}}));
     EXPECT_EQ(step("evidence").state, StepProgress::State::Open);
     assessment.setRating(cell("data.3", 2), full);
     assessment.setRating(cell("data.3", 4), none);
     assessment.all<Evidence>().push_back({"e"});
-    EXPECT_EQ(step("evidence").lacks, (std::vector<Lack>{{Kind::WithoutEvidence, "", 1}}));
+    EXPECT_EQ(step("evidence").lacks, (std::vector<Lack>{{LackKind::WithoutEvidence, "", 1}}));
     EXPECT_EQ(step("evidence").state, StepProgress::State::Begun);
     assessment.all<Link>().push_back({"e data.3@2", "e", "data.3@2"});
     EXPECT_EQ(step("evidence").state, StepProgress::State::Done);
 }
 
 TEST_F(Process, TheLevelWaitsForEveryRating) {
-    EXPECT_EQ(step("level").lacks, (std::vector<Lack>{{Kind::Unrated, "", 495}}));
+    EXPECT_EQ(step("level").lacks, (std::vector<Lack>{{LackKind::Unrated, "", 495}}));
     assessment.setRating(cell("data.1", 1), full);
-    EXPECT_EQ(step("level").lacks, (std::vector<Lack>{{Kind::Unrated, "", 494}}));
+    EXPECT_EQ(step("level").lacks, (std::vector<Lack>{{LackKind::Unrated, "", 494}}));
     EXPECT_EQ(step("level").state, StepProgress::State::Begun);
     for (auto& grade : assessment.ratings)
         grade = full;

@@ -8,7 +8,7 @@
 namespace plumbline::test {
 
 using namespace assessment;
-using Kind = OpenPoint::Kind;
+using PointKind = OpenPoint::Kind;
 
 namespace {
 
@@ -21,7 +21,7 @@ protected:
     [[nodiscard]] std::vector<std::string> steps() const {
         std::vector<std::string> ids;
         for (const OpenPoint& point : points())
-            if (point.kind == Kind::Step)
+            if (point.kind == PointKind::Step)
                 ids.push_back(point.step);
         return ids;
     }
@@ -36,30 +36,30 @@ TEST_F(Readiness, PutsUnratedCellsFirstAndTheyAloneBlock) {
     assessment.ratings.assign(assessment.ratings.size(), none);
     assessment.ratings[static_cast<std::size_t>(cell("data.3", 2))] = unrated;
     assessment.ratings[static_cast<std::size_t>(cell("data.3", 4))] = unrated;
-    EXPECT_EQ(points().front(), (OpenPoint{Kind::Unrated, 2, cell("data.3", 2)}));
+    EXPECT_EQ(points().front(), (OpenPoint{PointKind::Unrated, 2, cell("data.3", 2)}));
     for (const OpenPoint& point : points())
-        EXPECT_EQ(point.blocks(), point.kind == Kind::Unrated);
+        EXPECT_EQ(point.blocks(), point.kind == PointKind::Unrated);
 }
 
 TEST_F(Readiness, CountsGoodRatingsWithoutEvidence) {
     assessment.ratings.assign(assessment.ratings.size(), none);
     const model::CellId good = cell("data.3", 2);
     assessment.ratings[static_cast<std::size_t>(good)] = full;
-    EXPECT_EQ(points().front(), (OpenPoint{Kind::WithoutEvidence, 1, good}));
+    EXPECT_EQ(points().front(), (OpenPoint{PointKind::WithoutEvidence, 1, good}));
     assessment.all<Evidence>().push_back({"e"});
     assessment.all<Link>().push_back({"e data.3@2", "e", "data.3@2"});
-    EXPECT_NE(points().front().kind, Kind::WithoutEvidence);
+    EXPECT_NE(points().front().kind, PointKind::WithoutEvidence);
 }
 
 TEST_F(Readiness, CountsRatingsThatTheLeadHasNotReviewedAsTheyAre) {
     assessment.ratings.assign(assessment.ratings.size(), none);
     const int all = static_cast<int>(assessment.ratings.size());
-    EXPECT_EQ(points().front(), (OpenPoint{Kind::Unreviewed, all, 0}));
+    EXPECT_EQ(points().front(), (OpenPoint{PointKind::Unreviewed, all, 0}));
     const auto seen = fingerprint(sheet.model, assessment, EvidenceIndex(sheet.model, assessment), 0);
     assessment.all<Review>().push_back({sheet.model.cellCode(0), seen});
-    EXPECT_EQ(points().front(), (OpenPoint{Kind::Unreviewed, all - 1, 1}));
+    EXPECT_EQ(points().front(), (OpenPoint{PointKind::Unreviewed, all - 1, 1}));
     assessment.ratings.front() = full;
-    EXPECT_EQ(points()[1], (OpenPoint{Kind::Unreviewed, all, 0})) << "it is another rating now";
+    EXPECT_EQ(points()[1], (OpenPoint{PointKind::Unreviewed, all, 0})) << "it is another rating now";
 }
 
 TEST_F(Readiness, NamesTheStepsThatLackSomethingButNotImprovement) {
@@ -69,7 +69,7 @@ TEST_F(Readiness, NamesTheStepsThatLackSomethingButNotImprovement) {
     assessment.all<Evidence>().push_back({"e"});
     assessment.ratings[static_cast<std::size_t>(cell("data.3", 2))] = full;
     const auto all = points();
-    EXPECT_EQ(std::ranges::count(all, Kind::WithoutEvidence, &OpenPoint::kind), 1) << "not the step's";
+    EXPECT_EQ(std::ranges::count(all, PointKind::WithoutEvidence, &OpenPoint::kind), 1) << "not the step's";
     const auto left = steps();
     EXPECT_EQ(std::count(left.begin(), left.end(), "evidence"), 0);
 }

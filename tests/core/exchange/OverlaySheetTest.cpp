@@ -15,9 +15,9 @@ using test::TempFolder;
 using Texts = decltype(model::Overlay::texts);
 using Rows = std::vector<std::vector<std::string>>;
 
-const std::string header = "item,level,text\n";
+const std::string overlayHead = "item,level,text\n";
 
-OverlaySheet parse(const std::string& bytes, std::string_view model = test::db12) {
+OverlaySheet readSheet(const std::string& bytes, std::string_view model = test::db12) {
     auto sheet = parseOverlaySheet(bytes, "w.csv", test::shippedModel(model), "en");
     EXPECT_TRUE(sheet);
     return sheet.value_or(OverlaySheet{});
@@ -25,14 +25,14 @@ OverlaySheet parse(const std::string& bytes, std::string_view model = test::db12
 
 /// What a faultless sheet says.
 Texts texts(const std::string& bytes, std::string_view model = test::db12) {
-    const OverlaySheet sheet = parse(bytes, model);
+    const OverlaySheet sheet = readSheet(bytes, model);
     for (const Mistake& mistake : sheet.mistakes)
         ADD_FAILURE() << mistake.place << " " << testing::PrintToString(mistake.error);
     return sheet.overlay.texts;
 }
 
-std::vector<Mistake> mistakes(const std::string& bytes) {
-    return parse(bytes).mistakes;
+std::vector<Mistake> mistakesOf(const std::string& bytes) {
+    return readSheet(bytes).mistakes;
 }
 
 /// A workbook with these sheets; what is a number is written as one.
@@ -75,7 +75,7 @@ TEST(OverlaySheet, ReadsWhatOfficeProgramsSave) {
                     "data.3,3,\xCA\xFD\xBE\xDD\xB1\xE0\xC2\xEB\xCD\xB3\xD2\xBB\r\n"),
               expected);
     EXPECT_EQ(texts("sep=;\r\n分项;等级;原文\r\n数据标准;三级;数据编码统一\r\n"), expected);
-    EXPECT_EQ(mistakes("item,level,text\ndata.3,3,#N/A\n"),
+    EXPECT_EQ(mistakesOf("item,level,text\ndata.3,3,#N/A\n"),
               (std::vector<Mistake>{{"line 2", {ErrorCode::WorkbookFormula, {"#N/A"}}}}));
 }
 
@@ -115,13 +115,13 @@ TEST(OverlaySheet, ReadsTheCriteriaOfAModelsWorkbook) {
 }
 
 TEST(OverlaySheet, NamesAllMistakesByLineAtOnce) {
-    EXPECT_EQ(mistakes(header + "data.3,2,A\n"
-                                "date.3,2,A\n"
-                                "data.9,6,A\n"
-                                "\"data.3\",2,\"A\nB\"\n"
-                                "data.1,1,\n"
-                                ",x,B\n"
-                                "data.1,,B\n"),
+    EXPECT_EQ(mistakesOf(overlayHead + "data.3,2,A\n"
+                                       "date.3,2,A\n"
+                                       "data.9,6,A\n"
+                                       "\"data.3\",2,\"A\nB\"\n"
+                                       "data.1,1,\n"
+                                       ",x,B\n"
+                                       "data.1,,B\n"),
               (std::vector<Mistake>{
                   {"line 3", {ErrorCode::UnknownPart, {"date.3", "Sub-domain"}}},
                   {"line 4", {ErrorCode::UnknownPart, {"data.9", "Sub-domain"}}},
@@ -135,11 +135,11 @@ TEST(OverlaySheet, NamesAllMistakesByLineAtOnce) {
 }
 
 TEST(OverlaySheet, NamesMistakesInAWorkbookByCell) {
-    EXPECT_EQ(mistakes(workbook({{"Sheet 1",
-                                  {{"等级", "", "分项", "原文"},
-                                   {"3", "", "data.3", std::string(5'001, 'x')},
-                                   {"7", "", "data.3", ""},
-                                   {"3", "", "data.3", "again"}}}})),
+    EXPECT_EQ(mistakesOf(workbook({{"Sheet 1",
+                                    {{"等级", "", "分项", "原文"},
+                                     {"3", "", "data.3", std::string(5'001, 'x')},
+                                     {"7", "", "data.3", ""},
+                                     {"3", "", "data.3", "again"}}}})),
               (std::vector<Mistake>{
                   {"Sheet 1!D2", {ErrorCode::TextTooLong, {"5000"}}},
                   {"Sheet 1!A3", {ErrorCode::LevelOutOfRange, {"7", "5"}}},
@@ -149,22 +149,23 @@ TEST(OverlaySheet, NamesMistakesInAWorkbookByCell) {
 }
 
 TEST(OverlaySheet, ASheetWithoutColumnsOrTextsIsAMistake) {
-    EXPECT_EQ(mistakes(""), (std::vector<Mistake>{{"line 1", {ErrorCode::WorkbookColumnMissing, {"item"}}},
-                                                  {"line 1", {ErrorCode::WorkbookColumnMissing, {"level"}}},
-                                                  {"line 1", {ErrorCode::WorkbookColumnMissing, {"text"}}}}));
-    EXPECT_EQ(mistakes("item,level,words\ndata.3,2,A\n"),
+    EXPECT_EQ(mistakesOf(""),
+              (std::vector<Mistake>{{"line 1", {ErrorCode::WorkbookColumnMissing, {"item"}}},
+                                    {"line 1", {ErrorCode::WorkbookColumnMissing, {"level"}}},
+                                    {"line 1", {ErrorCode::WorkbookColumnMissing, {"text"}}}}));
+    EXPECT_EQ(mistakesOf("item,level,words\ndata.3,2,A\n"),
               (std::vector<Mistake>{{"line 1", {ErrorCode::WorkbookColumnMissing, {"text"}}}}));
-    EXPECT_EQ(mistakes(header), (std::vector<Mistake>{{"line 1", {ErrorCode::TableEmpty, {}}}}));
+    EXPECT_EQ(mistakesOf(overlayHead), (std::vector<Mistake>{{"line 1", {ErrorCode::TableEmpty, {}}}}));
 }
 
 TEST(OverlaySheet, WhatCannotBeReadIsRefused) {
     const auto codeOf = [](const std::string& bytes) {
         return errorOf(parseOverlaySheet(bytes, "w", test::shippedModel(), "en"));
     };
-    EXPECT_EQ(codeOf(header + "data.3,2,\"A\n").code, ErrorCode::CsvQuote);
+    EXPECT_EQ(codeOf(overlayHead + "data.3,2,\"A\n").code, ErrorCode::CsvQuote);
     EXPECT_EQ(codeOf("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 old").code, ErrorCode::WorkbookOld);
     EXPECT_EQ(codeOf("PK\x03\x04 no archive").code, ErrorCode::NotAWorkbook);
-    std::string wide = header;
+    std::string wide = overlayHead;
     for (int i = 0; i < 500'001; ++i)
         wide += "x,";
     EXPECT_EQ(codeOf(wide).code, ErrorCode::TableTooLarge);

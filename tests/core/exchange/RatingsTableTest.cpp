@@ -36,7 +36,7 @@ Mistakes mistakes(const std::string& content) {
     return parse(content).mistakes;
 }
 
-Mistake mistake(const std::string& place, ErrorCode code, std::vector<std::string> args) {
+Mistake lineMistake(const std::string& place, ErrorCode code, std::vector<std::string> args) {
     return {place, {code, std::move(args)}};
 }
 
@@ -130,7 +130,7 @@ TEST(RatingsTable, ASignOrASpaceInANumberIsNotPassedOver) {
     };
     for (const char* score : {"-5", "5-8", "5–8", "6 2", "00:30", "1:5", "6*7", "(5)", "6²", "6₂"})
         EXPECT_EQ(scored(score).mistakes,
-                  (Mistakes{mistake("line 2", ErrorCode::UnknownScore, {score, "100"})}));
+                  (Mistakes{lineMistake("line 2", ErrorCode::UnknownScore, {score, "100"})}));
     for (const char* score : {"62.5", "62,50", " 62.5 分", "62.5 %", "６２.５ (by records)"})
         EXPECT_EQ(scored(score).ratings, (Ratings{{*sheet.model.findCell("equipment-connection"),
                                                    sheet.model.scale.gradeByScore("62.5").value()}}))
@@ -163,33 +163,33 @@ TEST(RatingsTable, NamesAllMistakesByLineInTheWordsOfTheModel) {
                                 " Data ,1.0,Level 1,none\n"
                                 "\"data\",2,\"2\n\",#N/A\n"
                                 "data,3,1,good\n"),
-              (Mistakes{mistake("line 3", ErrorCode::UnknownPart, {"date", "Sub-domain"}),
-                        mistake("line 4", ErrorCode::UnknownItem, {"5", "Data", "4"}),
-                        mistake("line 5", ErrorCode::UnknownItem, {"one", "Data", "4"}),
-                        mistake("line 6", ErrorCode::LevelOutOfRange, {"6", "5"}),
-                        mistake("line 7", ErrorCode::LevelOutOfRange, {"0", "5"}),
-                        mistake("line 7", ErrorCode::UnknownRating, {"85", known}),
-                        mistake("line 8", ErrorCode::WorkbookCellEmpty, {"item"}),
-                        mistake("line 9", ErrorCode::WorkbookCellEmpty, {"level"}),
-                        mistake("line 10", ErrorCode::WorkbookDuplicate, {"data.1@1", "line 2"}),
-                        mistake("line 11", ErrorCode::WorkbookFormula, {"#N/A"}),
-                        mistake("line 13", ErrorCode::UnknownRating, {"good", known})}));
+              (Mistakes{lineMistake("line 3", ErrorCode::UnknownPart, {"date", "Sub-domain"}),
+                        lineMistake("line 4", ErrorCode::UnknownItem, {"5", "Data", "4"}),
+                        lineMistake("line 5", ErrorCode::UnknownItem, {"one", "Data", "4"}),
+                        lineMistake("line 6", ErrorCode::LevelOutOfRange, {"6", "5"}),
+                        lineMistake("line 7", ErrorCode::LevelOutOfRange, {"0", "5"}),
+                        lineMistake("line 7", ErrorCode::UnknownRating, {"85", known}),
+                        lineMistake("line 8", ErrorCode::WorkbookCellEmpty, {"item"}),
+                        lineMistake("line 9", ErrorCode::WorkbookCellEmpty, {"level"}),
+                        lineMistake("line 10", ErrorCode::WorkbookDuplicate, {"data.1@1", "line 2"}),
+                        lineMistake("line 11", ErrorCode::WorkbookFormula, {"#N/A"}),
+                        lineMistake("line 13", ErrorCode::UnknownRating, {"good", known})}));
 }
 
 TEST(RatingsTable, NamesTheColumnsThatAreMissingOrStandTwice) {
     for (const char* content : {"", "\n", "x\n", "data,1,1,full\n"})
         EXPECT_EQ(mistakes(content),
-                  (Mistakes{mistake("line 1", ErrorCode::WorkbookColumnMissing, {"subdomain"}),
-                            mistake("line 1", ErrorCode::WorkbookColumnMissing, {"level"}),
-                            mistake("line 1", ErrorCode::WorkbookColumnMissing, {"rating"})}))
+                  (Mistakes{lineMistake("line 1", ErrorCode::WorkbookColumnMissing, {"subdomain"}),
+                            lineMistake("line 1", ErrorCode::WorkbookColumnMissing, {"level"}),
+                            lineMistake("line 1", ErrorCode::WorkbookColumnMissing, {"rating"})}))
             << content;
     EXPECT_EQ(mistakes("subdomain,item,level,rating,Rating\ndata,1,1,full,none\n"),
-              (Mistakes{mistake("line 1", ErrorCode::WorkbookDuplicate, {"Rating", "line 1"})}));
+              (Mistakes{lineMistake("line 1", ErrorCode::WorkbookDuplicate, {"Rating", "line 1"})}));
 }
 
 TEST(RatingsTable, ANumberAloneNamesNoItem) {
     EXPECT_EQ(mistakes("domain,item,level,rating\ndata,1,1,full\n"),
-              (Mistakes{mistake("line 2", ErrorCode::WorkbookCellEmpty, {"Sub-domain"})}));
+              (Mistakes{lineMistake("line 2", ErrorCode::WorkbookCellEmpty, {"Sub-domain"})}));
 }
 
 TEST(RatingsTable, WhatIsNoTextOrNoTableIsRefused) {
@@ -229,8 +229,8 @@ TEST(RatingsTable, RefusesWhatIsOutOfScope) {
     limited.depth = 3;
     const Sheet sheet(limited, {{test::domain("sales"), "sells to one customer"}});
     EXPECT_EQ(parse(header + "sales,1,1,full\ndata,1,4,full\n", sheet).mistakes,
-              (Mistakes{mistake("line 2", ErrorCode::CellOutOfScope, {"sales.1@1"}),
-                        mistake("line 3", ErrorCode::CellOutOfScope, {"data.1@4"})}));
+              (Mistakes{lineMistake("line 2", ErrorCode::CellOutOfScope, {"sales.1@1"}),
+                        lineMistake("line 3", ErrorCode::CellOutOfScope, {"data.1@4"})}));
 }
 
 TEST(RatingsTable, RefusesALargeFileUnread) {

@@ -15,7 +15,7 @@ namespace {
 using project::Project;
 
 /// A file with something of everything in it.
-const std::string& sampleBytes() {
+const std::string& largeBytes() {
     static const std::string bytes = [] {
         const TempFolder folder;
         {
@@ -75,7 +75,7 @@ TEST(Damage, AForeignDatabaseIsNotTouched) {
 
 TEST(Damage, ANewerFileAsksForANewerProgram) {
     const TempFolder folder;
-    std::string bytes = sampleBytes();
+    std::string bytes = largeBytes();
     bytes[63] = 100; // user_version, big-endian at 60
     const auto path = folder / "newer.plumb";
     write(path, bytes);
@@ -86,7 +86,7 @@ TEST(Damage, ANewerFileAsksForANewerProgram) {
 
 TEST(Damage, ATruncatedFileIsReadAsFarAsItGoes) {
     const TempFolder folder;
-    const std::string& bytes = sampleBytes();
+    const std::string& bytes = largeBytes();
     const auto path = folder / "short.plumb";
     int readable = 0;
     for (const std::size_t size :

@@ -39,7 +39,7 @@ Texts values(const report::Signatures::Party& party) {
     return values(report::KeyValues{party.lines});
 }
 
-std::vector<Texts> texts(const std::vector<Row>& rows) {
+std::vector<Texts> textsOfAll(const std::vector<Row>& rows) {
     std::vector<Texts> list;
     for (const Row& row : rows)
         list.push_back(test::texts(row));
@@ -70,14 +70,14 @@ TEST(APlan, HasEveryContentOfTheStandard) {
     EXPECT_EQ(paragraphs(under(chinese, "评估目的")), Texts{"确定企业的智能制造能力成熟度等级。"});
     EXPECT_EQ(paragraphs(under(chinese, "评估范围")), Texts{"减速机生产基地\n铸造分厂除外"});
     EXPECT_EQ(paragraphs(under(chinese, "评估任务")), Texts{"访谈、查阅、巡视"});
-    EXPECT_EQ(texts(rows(under(chinese, "评估组"))),
+    EXPECT_EQ(textsOfAll(rows(under(chinese, "评估组"))),
               (std::vector<Texts>{{"林致远", "评估组长", "津门智造评估中心", "统筹评估"},
                                   {"王工", "观察员", "滨海工业技术研究院", "技术专家"},
                                   {"周敏", "评估人员", "津门智造评估中心", "设计、销售"}}));
 }
 
 TEST(APlan, GoesThroughTheDaysInOrderAndPutsWhatHasNoDayLast) {
-    EXPECT_EQ(texts(rows(under(plan(planned(), "zh_CN").sections.front(), "日程安排"))),
+    EXPECT_EQ(textsOfAll(rows(under(plan(planned(), "zh_CN").sections.front(), "日程安排"))),
               (std::vector<Texts>{{"2026年9月14日 星期一"},
                                   {"08:30–09:15", "首次会议", "全体", "", "会议室一"},
                                   {"09:30", "销售", "", "销售部 郑内勤", ""},
@@ -156,7 +156,7 @@ TEST(ASignInSheet, ListsThosePresentAndLeavesRoomForMore) {
     const auto table = first<report::Table>(sheet.sections.front().blocks);
     EXPECT_EQ(table.columns.back().title, "签名");
     EXPECT_TRUE(table.writable);
-    const auto all = texts(table.rows);
+    const auto all = textsOfAll(table.rows);
     EXPECT_EQ(all[0], (Texts{"1", "赵立国", "渤海精工装备有限公司", "总经理", ""}));
     EXPECT_EQ(all[1], (Texts{"2", "林致远", "津门智造评估中心", "评估组长", ""}));
     EXPECT_EQ(all[2], (Texts{"3", "", "", "", ""}));
@@ -183,7 +183,7 @@ TEST(Minutes, SayWhatWasSettledByWhom) {
     EXPECT_TRUE(agenda[0].done);
     EXPECT_FALSE(agenda[1].done) << "answered with no";
     EXPECT_FALSE(agenda[2].done) << "not answered";
-    EXPECT_EQ(texts(rows(under(section, "参会人员"))),
+    EXPECT_EQ(textsOfAll(rows(under(section, "参会人员"))),
               (std::vector<Texts>{{"1", "赵立国", "渤海精工装备有限公司", "总经理"}}));
     EXPECT_EQ(paragraphs(under(section, "会议内容")), (Texts{"介绍评估组。", "双方确认日程。"}));
     const auto signatures = first<report::Signatures>(section.blocks);

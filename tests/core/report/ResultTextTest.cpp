@@ -10,12 +10,12 @@ namespace plumbline::test {
 
 namespace {
 
-scoring::Outcome outcomeOf(const Sheet& sheet) {
+scoring::Outcome outcomeOfSheet(const Sheet& sheet) {
     return scoring::outcome(sheet.model, sheet.scope, sheet.ratings).value();
 }
 
 std::vector<std::string> flagsOf(const Sheet& sheet, std::string_view language) {
-    const scoring::Outcome outcome = outcomeOf(sheet);
+    const scoring::Outcome outcome = outcomeOfSheet(sheet);
     std::vector<std::string> texts;
     for (const scoring::Flag& flag : outcome.verdict.flags)
         texts.push_back(report::flagText(sheet.model, outcome, flag, language));
@@ -49,13 +49,13 @@ TEST(ResultText, SaysWhyTheSumOfTheWholeIsNotTheTotal) {
     sheet.rateLevel(1, most);
     sheet.rateLevel(2, part);
     EXPECT_EQ(
-        report::sumText(sheet.model, outcomeOf(sheet), "en"),
+        report::sumText(sheet.model, outcomeOfSheet(sheet), "en"),
         "A sum adds the level scores as they are, 1.30 for the whole; Score S by the rule “Met counts 1” "
         "is 1.50.");
-    EXPECT_TRUE(report::sumText(sheet.model, outcomeOf(sheet), "zh_CN").find("得分 S 按规则") !=
+    EXPECT_TRUE(report::sumText(sheet.model, outcomeOfSheet(sheet), "zh_CN").find("得分 S 按规则") !=
                 std::string::npos);
     sheet.rateLevel(1, full);
-    EXPECT_EQ(report::sumText(sheet.model, outcomeOf(sheet), "en"), "") << "both are 1.50";
+    EXPECT_EQ(report::sumText(sheet.model, outcomeOfSheet(sheet), "en"), "") << "both are 1.50";
 }
 
 TEST(ResultText, NothingRatedIsNoResult) {

@@ -8,7 +8,7 @@ namespace plumbline::test {
 
 namespace {
 
-using Kind = scoring::NumberRef::Kind;
+using NumberKind = scoring::NumberRef::Kind;
 using model::TotalRule;
 
 scoring::Explanation explain(const Sheet& sheet, TotalRule rule, const scoring::NumberRef& number) {
@@ -38,10 +38,10 @@ TEST(Explanation, EveryNumberIsWhatItsFormulaGives) {
         for (model::NodeId id = 0; id < static_cast<model::NodeId>(shippedModel().nodes.size()); ++id) {
             if (!sheet.scheme.includes(id))
                 continue;
-            const auto sum = explain(sheet, TotalRule::Credit, {Kind::NodeSum, id, 0, 0});
+            const auto sum = explain(sheet, TotalRule::Credit, {NumberKind::NodeSum, id, 0, 0});
             EXPECT_EQ(computed(sum), sum.value) << shippedModel().node(id).code;
             for (int level = 1; level <= 5; ++level) {
-                const auto score = explain(sheet, TotalRule::Credit, {Kind::Score, id, level, 0});
+                const auto score = explain(sheet, TotalRule::Credit, {NumberKind::Score, id, level, 0});
                 EXPECT_EQ(score.value, sheet.score(id, level));
                 EXPECT_EQ(computed(score), score.value) << shippedModel().node(id).code << " at " << level;
             }
@@ -59,12 +59,12 @@ TEST(Explanation, ShowsWhatIsCreditedAndWhatIsUnrated) {
     EXPECT_FALSE(total.terms[1].credited);
     EXPECT_FALSE(explain(sheet, TotalRule::Sum, {}).terms[0].credited);
 
-    const auto data = explain(sheet, TotalRule::Credit, {Kind::Score, leaf("data"), 2, 0});
+    const auto data = explain(sheet, TotalRule::Credit, {NumberKind::Score, leaf("data"), 2, 0});
     ASSERT_EQ(data.terms.size(), 4u);
     EXPECT_EQ(data.divisor, 4);
     EXPECT_EQ(data.terms[0].grade, unrated);
     const auto cellValue =
-        explain(sheet, TotalRule::Credit, {Kind::Cell, leaf("data"), 1, cell("data.1", 1)});
+        explain(sheet, TotalRule::Credit, {NumberKind::Cell, leaf("data"), 1, cell("data.1", 1)});
     EXPECT_EQ(cellValue.value, (Rational{4, 5}));
 }
 

@@ -10,10 +10,10 @@ namespace plumbline::test {
 
 namespace {
 
-using Kind = scoring::Flag::Kind;
+using FlagKind = scoring::Flag::Kind;
 using model::TotalRule;
 
-bool hasFlag(const scoring::Verdict& verdict, Kind kind, int number) {
+bool hasFlag(const scoring::Verdict& verdict, FlagKind kind, int number) {
     return std::find(verdict.flags.begin(), verdict.flags.end(), scoring::Flag{kind, number}) !=
            verdict.flags.end();
 }
@@ -61,9 +61,9 @@ TEST(Verdict, CreditReachesABandWithItsLevelUnmetAndSaysSo) {
     const auto at = sheet.verdict(TotalRule::Credit);
     EXPECT_EQ(at.total.value, (Rational{18, 10}));
     EXPECT_EQ(at.total.level, 2);
-    EXPECT_TRUE(hasFlag(at, Kind::LevelNotMet, 2));
-    EXPECT_FALSE(hasFlag(at, Kind::LevelNotMet, 1));
-    EXPECT_TRUE(hasFlag(at, Kind::OwnWeights, 0));
+    EXPECT_TRUE(hasFlag(at, FlagKind::LevelNotMet, 2));
+    EXPECT_FALSE(hasFlag(at, FlagKind::LevelNotMet, 1));
+    EXPECT_TRUE(hasFlag(at, FlagKind::OwnWeights, 0));
 
     sheet.rate(cell("personnel-skills.1", 3), most);
     EXPECT_EQ(sheet.verdict(TotalRule::Credit).total.level, 1);
@@ -89,8 +89,8 @@ TEST(Verdict, SaysWhereTheRulesDiffer) {
     const auto credit = sheet.verdict(TotalRule::Credit);
     EXPECT_EQ(credit.total.value, (Rational{5, 1}));
     EXPECT_EQ(credit.other->total.value, (Rational{4, 1}));
-    EXPECT_TRUE(hasFlag(credit, Kind::RulesDiffer, 4));
-    EXPECT_TRUE(hasFlag(sheet.verdict(TotalRule::Sum), Kind::RulesDiffer, 5));
+    EXPECT_TRUE(hasFlag(credit, FlagKind::RulesDiffer, 4));
+    EXPECT_TRUE(hasFlag(sheet.verdict(TotalRule::Sum), FlagKind::RulesDiffer, 5));
 
     sheet.rateLevel(5, full);
     for (int level = 1; level <= 4; ++level)
@@ -106,7 +106,7 @@ TEST(Verdict, UnratedCellsCountZeroAndOpenARange) {
     EXPECT_EQ(empty.lowest.level, 0);
     EXPECT_EQ(empty.highest.value, (Rational{5, 1}));
     EXPECT_EQ(empty.highest.level, 5);
-    EXPECT_TRUE(hasFlag(empty, Kind::Provisional, 495));
+    EXPECT_TRUE(hasFlag(empty, FlagKind::Provisional, 495));
 
     std::mt19937 random(7);
     for (int round = 0; round < 50; ++round) {
@@ -135,7 +135,7 @@ TEST(Verdict, LevelsAboveTheDepthCountNothing) {
     EXPECT_EQ(verdict.total.level, 3);
     EXPECT_EQ(verdict.cells, 99 * 3);
     EXPECT_FALSE(verdict.provisional());
-    EXPECT_TRUE(hasFlag(verdict, Kind::LimitedDepth, 3));
+    EXPECT_TRUE(hasFlag(verdict, FlagKind::LimitedDepth, 3));
     EXPECT_EQ(sheet.score(leaf("data"), 4), (Rational{0, 1}));
     EXPECT_FALSE(isMet(sheet.scheme, sheet.scores(), 4));
     EXPECT_EQ(verdict.highest.value, (Rational{3, 1}));

@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 using project::Project;
 using seal::Difference;
-using Kind = seal::Difference::Kind;
+using DifferenceKind = seal::Difference::Kind;
 
 namespace {
 
@@ -142,26 +142,27 @@ TEST_F(ASealedFile, NamesWhatIsNotARow) {
 }
 
 TEST_F(ASealedFile, SpeaksOfRowsAsPeopleDo) {
-    EXPECT_EQ(
-        found("UPDATE rating SET value = 'most' WHERE item = 'data.3' AND level = 2"),
-        (std::vector<Difference>{{Kind::Changed, "rating", "data.3@2", "Lin", "value", "none", "most"}}));
+    EXPECT_EQ(found("UPDATE rating SET value = 'most' WHERE item = 'data.3' AND level = 2"),
+              (std::vector<Difference>{
+                  {DifferenceKind::Changed, "rating", "data.3@2", "Lin", "value", "none", "most"}}));
     EXPECT_EQ(found("DELETE FROM fact WHERE key = 'enterprise'"),
-              (std::vector<Difference>{{Kind::Missing, "fact", "enterprise", {}, {}}}));
-    EXPECT_EQ(
-        found("UPDATE evidence SET place = 'hall 2'"),
-        (std::vector<Difference>{{Kind::Changed, "evidence", "work orders", {}, "place", "", "hall 2"}}));
+              (std::vector<Difference>{{DifferenceKind::Missing, "fact", "enterprise", {}, {}}}));
+    EXPECT_EQ(found("UPDATE evidence SET place = 'hall 2'"),
+              (std::vector<Difference>{
+                  {DifferenceKind::Changed, "evidence", "work orders", {}, "place", "", "hall 2"}}));
     EXPECT_EQ(found("UPDATE content_piece SET bytes = x'00' WHERE number = 1"),
-              (std::vector<Difference>{{Kind::Missing, "content_piece", "orders.pdf", {}, {}}}));
-    EXPECT_EQ(found("UPDATE content_piece SET bytes = zeroblob(length(bytes)) WHERE number = 1"),
-              (std::vector<Difference>{{Kind::Changed, "content_piece", "orders.pdf", {}, "bytes"}}));
+              (std::vector<Difference>{{DifferenceKind::Missing, "content_piece", "orders.pdf", {}, {}}}));
+    EXPECT_EQ(
+        found("UPDATE content_piece SET bytes = zeroblob(length(bytes)) WHERE number = 1"),
+        (std::vector<Difference>{{DifferenceKind::Changed, "content_piece", "orders.pdf", {}, "bytes"}}));
     EXPECT_EQ(found("DELETE FROM content_piece WHERE number = 2"),
-              (std::vector<Difference>{{Kind::Missing, "content_piece", "orders.pdf", {}, {}}}));
+              (std::vector<Difference>{{DifferenceKind::Missing, "content_piece", "orders.pdf", {}, {}}}));
 }
 
 TEST_F(ASealedFile, WithoutItsSealSaysThatOneIsMissing) {
     EXPECT_EQ(found("DELETE FROM seal; DELETE FROM reopening"),
-              (std::vector<Difference>{{Kind::Missing, "seal", "1", {}, {}},
-                                       {Kind::Missing, "seal", "2", {}, {}}}));
+              (std::vector<Difference>{{DifferenceKind::Missing, "seal", "1", {}, {}},
+                                       {DifferenceKind::Missing, "seal", "2", {}, {}}}));
 }
 
 TEST_F(ASealedFile, ThatIsSealedAnewByAStrangerIsFound) {
