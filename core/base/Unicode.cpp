@@ -101,7 +101,7 @@ std::string normalized(const icu::Normalizer2* (*form)(UErrorCode&), std::string
     UErrorCode error = U_ZERO_ERROR;
     const icu::Normalizer2* const normalizer = form(error);
     std::string text;
-    text.reserve(3 * utf8.size()); // no form is longer, so that no copy of a secret is left behind
+    text.reserve(3 * utf8.size()); // neither NFC nor NFD is longer: no copy of a secret is left behind
     if (U_SUCCESS(error)) {
         icu::StringByteSink<std::string> sink(&text);
         normalizer->normalizeUTF8(0, icu::StringPiece(utf8.data(), static_cast<std::int32_t>(utf8.size())),

@@ -219,10 +219,13 @@ std::vector<Backup> backupsOfOne(const fs::path& own) {
     return backups;
 }
 
-void dropOlder(const fs::path& own, const Keeping& keeping) {
-    std::uintmax_t bytes = 0;
-    std::size_t number = 0;
+/// The one that was just made counts first, also where the clock ran ahead when others were made.
+void dropOlder(const fs::path& own, const Backup& made, const Keeping& keeping) {
+    std::uintmax_t bytes = made.size;
+    std::size_t number = 1;
     for (const Backup& backup : backupsOfOne(own)) {
+        if (backup.file == made.file)
+            continue;
         ++number;
         bytes += backup.size;
         std::error_code ignored;
@@ -297,8 +300,11 @@ Result<Backup> makeBackup(const fs::path& file, const fs::path& folder, const Ke
         fs::remove(unfinished, error);
         return failed(made);
     }
-    dropOlder(own, keeping);
-    return backupAt(target).value_or(Backup{});
+    auto backup = backupAt(target);
+    if (!backup)
+        return fail(ErrorCode::FileNotFound, toUtf8(target));
+    dropOlder(own, *backup, keeping);
+    return std::move(*backup);
 }
 
 Result<void> restoreBackup(const Backup& backup, const fs::path& target, const Progress& progress) {

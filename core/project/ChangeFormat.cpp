@@ -185,8 +185,8 @@ private:
         }
         if (m_reader.isBroken())
             return false;
-        if (judge(rule, value) == storage::Judgement::Sound)
-            return !rule.isCounter || value.number <= m_counter;
+        if (judge(rule, value) == storage::Judgement::Sound && (!rule.isCounter || value.number <= m_counter))
+            return true;
         refuse(rule, value);
         return false;
     }

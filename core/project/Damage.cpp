@@ -59,13 +59,13 @@ private:
             const auto model =
                 model::frozenModel(storage::loadModel(m_db, editions.getColumn(0).getInt64()), m_name);
             if (!model)
-                m_damage.push_back(model.error());
+                add(model.error());
             else if (isInUse)
                 checkInUse(*model);
             isInUse = false;
         }
         if (isInUse)
-            m_damage.push_back({ErrorCode::DamagedGap, {m_name, "model", "model.json"}});
+            add({ErrorCode::DamagedGap, {m_name, "model", "model.json"}});
         for (const StrayEdition& each : strayEditions(m_db))
             add({ErrorCode::DamagedStray, {m_name, "model", std::to_string(each.since)}});
         SQLite::Statement names(m_db, "SELECT DISTINCT name FROM model ORDER BY name");
@@ -78,16 +78,16 @@ private:
         const auto nonsense = findNonsense(m_db, model, m_path);
         for (const Nonsense& each : nonsense)
             add(each.error);
-        if (!nonsense.empty() || firstGap(m_db))
+        if (!nonsense.empty())
             return;
         if (const auto assessment = storage::loadAssessment(m_db, model))
-            for (const UntoldRating& each : untoldRatings(m_db, model, *assessment))
-                add({ErrorCode::DamagedState, {m_name, "rating", model.cellCode(each.cell)}});
+            for (Error& each : differencesFromHistory(m_db, model, *assessment, m_path))
+                add(std::move(each));
     }
 
     void checkHistory() {
         if (const auto gap = firstGap(m_db))
-            m_damage.push_back({ErrorCode::DamagedGap, {m_name, "history", *gap}});
+            add({ErrorCode::DamagedGap, {m_name, "history", *gap}});
         for (Error& each : wrongEntries(m_db, m_path, storage::mostDamage))
             add(std::move(each));
     }
@@ -117,7 +117,7 @@ private:
                 isSealChanged = true;
         }
         if (isSealChanged)
-            m_damage.push_back({ErrorCode::DamagedSealed, {m_name}});
+            add({ErrorCode::DamagedSealed, {m_name}});
     }
 
     /// Attachments whose contents are not what was attached, or not there.
@@ -135,7 +135,7 @@ private:
             if (!read && read.error().code == ErrorCode::Cancelled)
                 return read;
             if (!read)
-                m_damage.push_back(read.error());
+                add(read.error());
         }
         return {};
     }
@@ -146,6 +146,17 @@ private:
     const Progress& m_progress;
     std::vector<Error> m_damage;
 };
+
+Result<std::vector<Error>> examined(SQLite::Database& db, const fs::path& path, const Progress& progress) {
+    const auto version = [&db] { return db.execAndGet("PRAGMA data_version").getInt64(); };
+    const long long before = version();
+    auto found = Examination(db, path, progress).run();
+    if (!found || found->empty() || version() == before)
+        return found;
+    // Another program wrote meanwhile, and what was seen was not one state. Now it waits.
+    const SQLite::Transaction reading(db);
+    return Examination(db, path, progress).run();
+}
 
 } // namespace
 
@@ -159,8 +170,8 @@ Result<std::vector<Error>> findDamage(const fs::path& path, const Progress& prog
             return failed(db);
         if (storage::isOld(**db))
             *db = storage::upToDateCopy(**db);
-        return storage::interruptible(
-            **db, progress, [&](const Progress& told) { return Examination(**db, path, told).run(); });
+        return storage::interruptible(**db, progress,
+                                      [&](const Progress& told) { return examined(**db, path, told); });
     });
 }
 

@@ -12,6 +12,7 @@
 #include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/project/Change.h"
+#include "core/project/ChangeFormat.h"
 #include "core/project/Changeset.h"
 #include "core/project/History.h"
 #include "core/storage/Repository.h"
@@ -170,7 +171,9 @@ long long lastMistoldChange(SQLite::Database& db) {
         const long long counter = changes.getColumn(0).getInt64();
         const SQLite::Column blob = changes.getColumn(1);
         const auto* const bytes = static_cast<const unsigned char*>(blob.getBlob());
-        if (!agrees(rowsOf(db, Changeset(bytes, bytes + blob.getBytes())), history.of(counter), counter))
+        const Changeset change(bytes, bytes + blob.getBytes());
+        if (!isChangeset({reinterpret_cast<const char*>(bytes), change.size()}, counter) ||
+            !agrees(rowsOf(db, change), history.of(counter), counter))
             last = counter;
     }
     return last;
@@ -194,6 +197,17 @@ std::vector<UntoldRating> untoldRatings(SQLite::Database& db, const model::Model
         if (told != assessment::toString(model, now) && assessment::parseRating(model, told) != now)
             found.push_back({cell, std::move(told)});
     }
+    return found;
+}
+
+std::vector<Error> differencesFromHistory(SQLite::Database& db, const model::Model& model,
+                                          const assessment::Assessment& assessment,
+                                          const std::filesystem::path& path) {
+    if (const auto gap = firstGap(db))
+        return {{ErrorCode::DamagedGap, {toUtf8(path), "history", *gap}}};
+    std::vector<Error> found;
+    for (const UntoldRating& each : untoldRatings(db, model, assessment))
+        found.push_back({ErrorCode::DamagedState, {toUtf8(path), "rating", model.cellCode(each.cell)}});
     return found;
 }
 

@@ -37,4 +37,9 @@ struct UntoldRating {
 [[nodiscard]] std::vector<UntoldRating> untoldRatings(SQLite::Database& db, const model::Model& model,
                                                       const assessment::Assessment& assessment);
 
+/// Where entries are missing, or tell of other ratings than there are: DamagedGap, else DamagedState.
+[[nodiscard]] std::vector<Error> differencesFromHistory(SQLite::Database& db, const model::Model& model,
+                                                        const assessment::Assessment& assessment,
+                                                        const std::filesystem::path& path);
+
 } // namespace plumbline::project

@@ -82,7 +82,8 @@ private:
     }
     [[nodiscard]] Error wrong(const std::string& table, const std::string& row, const std::string& column,
                               const std::string& value) const {
-        return {ErrorCode::DamagedRow, {m_path, table, row, column, value}};
+        constexpr std::size_t shown = 40;
+        return {ErrorCode::DamagedRow, {m_path, table, row, column, inOneLine(value, shown)}};
     }
 
     void requireMeta(const std::string& key, const std::string& fallback, bool isRight) {
@@ -164,8 +165,11 @@ private:
         while (rows.executeStep()) {
             const std::string item = rows.getColumn(0), author = rows.getColumn(2);
             const std::int64_t level = rows.getColumn(1).getInt64();
-            const bool isCell = level >= 0 && level <= m_model.levelCount() &&
-                                m_model.findCell(item, static_cast<int>(level)).has_value();
+            const auto cell = level >= 0 && level <= m_model.levelCount()
+                                  ? m_model.findCell(item, static_cast<int>(level))
+                                  : std::nullopt;
+            // By the one spelling by which rows are found again.
+            const bool isCell = cell && m_model.itemCode(m_model.itemOf(*cell)) == item;
             const std::string value = rows.getColumn(3);
             if (isCell && (rows.getColumn(3).isNull() || assessment::parseRating(m_model, value).has_value()))
                 continue;
@@ -208,21 +212,26 @@ private:
         return row.executeStep();
     }
 
+    [[nodiscard]] bool isCellCode(const std::string& code) const {
+        const auto cell = m_model.findCell(code);
+        return cell && m_model.cellCode(*cell) == code;
+    }
+
     void searchLinks() {
         SQLite::Statement links(m_db, "SELECT id, source, target, counter < " + m_since + " FROM link");
         while (links.executeStep()) {
             const std::string id = links.getColumn(0), source = links.getColumn(1),
                               target = links.getColumn(2);
             const bool hasSource = has("evidence", source) || has("finding", source);
-            const bool hasTarget = m_model.findCell(target).has_value() || has("evidence", target) ||
-                                   links.getColumn(3).getInt() != 0;
+            const bool hasTarget =
+                isCellCode(target) || has("evidence", target) || links.getColumn(3).getInt() != 0;
             if (!hasSource || !hasTarget || id != source + " " + target)
                 add({ErrorCode::DamagedLink, {m_path, "link", id, hasSource ? target : source}},
                     "DELETE FROM link WHERE id = ?", {id});
         }
         SQLite::Statement reviews(m_db, "SELECT id FROM review WHERE counter >= " + m_since);
         while (reviews.executeStep())
-            if (const std::string id = reviews.getColumn(0); !m_model.findCell(id))
+            if (const std::string id = reviews.getColumn(0); !isCellCode(id))
                 add(wrong("review", id, "id", id), "DELETE FROM review WHERE id = ?", {id});
         SQLite::Statement attachments(m_db, "SELECT id, sha256 FROM attachment");
         while (attachments.executeStep())

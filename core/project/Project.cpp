@@ -197,7 +197,7 @@ Result<Project> Project::asOf(long long counter) const {
         return view(now.path).and_then([&](const Project& whole) { return whole.asOf(counter); });
     if (!now.damage.empty())
         return fail(ErrorCode::DamagedReadOnly, toUtf8(now.path));
-    return storage::guarded(now.path, [&]() -> Result<Project> {
+    return now.reading([&]() -> Result<Project> {
         const long long first = project::firstMoment(*now.db, now.counter);
         if (counter < first || counter > now.counter)
             return fail(ErrorCode::NoSuchMoment, std::to_string(counter), std::to_string(first),
@@ -242,8 +242,7 @@ const model::Model& Project::model() const {
     return m_state->model;
 }
 Result<model::PackFiles> Project::pack() const {
-    return storage::guarded(m_state->path,
-                            [&]() -> Result<model::PackFiles> { return storage::loadModel(*m_state->db); });
+    return m_state->reading([&]() -> Result<model::PackFiles> { return storage::loadModel(*m_state->db); });
 }
 const Assessment& Project::assessment() const {
     return m_state->assessment;
@@ -396,20 +395,18 @@ Result<std::vector<HistoryEntry>> Project::history() const {
 }
 
 Result<std::vector<HistoryEntry>> Project::history(const std::string& entity, const std::string& key) const {
-    return storage::guarded(m_state->path, [&]() -> Result<std::vector<HistoryEntry>> {
-        return loadHistory(*m_state->db, entity, key);
-    });
+    return m_state->reading(
+        [&]() -> Result<std::vector<HistoryEntry>> { return loadHistory(*m_state->db, entity, key); });
 }
 
 Result<long long> Project::contentSize(const std::string& sha256) const {
     const State& state = *m_state;
-    return storage::guarded(state.path, [&] { return project::contentSize(*state.db, state.path, sha256); });
+    return state.reading([&] { return project::contentSize(*state.db, state.path, sha256); });
 }
 
 Result<std::string> Project::readContent(const std::string& sha256, long long limit) const {
     const State& state = *m_state;
-    return storage::guarded(state.path,
-                            [&] { return project::readContent(*state.db, state.path, sha256, limit); });
+    return state.reading([&] { return project::readContent(*state.db, state.path, sha256, limit); });
 }
 
 Result<void> Project::writeContent(const std::string& sha256, const fs::path& target,
@@ -417,35 +414,32 @@ Result<void> Project::writeContent(const std::string& sha256, const fs::path& ta
     if (auto free = checkTarget(target); !free)
         return free;
     const State& state = *m_state;
-    return storage::guarded(
-        state.path, [&] { return project::writeContent(*state.db, state.path, sha256, target, progress); });
+    return state.reading(
+        [&] { return project::writeContent(*state.db, state.path, sha256, target, progress); });
 }
 
 Result<std::vector<HistoryEntry>> Project::history(const HistoryFilter& filter, int limit,
                                                    long long before) const {
-    return storage::guarded(m_state->path, [&]() -> Result<std::vector<HistoryEntry>> {
+    return m_state->reading([&]() -> Result<std::vector<HistoryEntry>> {
         return findHistory(*m_state->db, filter, limit, before);
     });
 }
 
 Result<void> Project::eachEntry(const HistoryFilter& filter, const TakeEntry& take) const {
-    return storage::guarded(m_state->path, [&] { return project::eachEntry(*m_state->db, filter, take); });
+    return m_state->reading([&] { return project::eachEntry(*m_state->db, filter, take); });
 }
 
 Result<long long> Project::historyCount(const HistoryFilter& filter) const {
-    return storage::guarded(m_state->path,
-                            [&]() -> Result<long long> { return countHistory(*m_state->db, filter); });
+    return m_state->reading([&]() -> Result<long long> { return countHistory(*m_state->db, filter); });
 }
 
 Result<long long> Project::firstMoment() const {
-    return storage::guarded(m_state->path, [&]() -> Result<long long> {
-        return project::firstMoment(*m_state->db, m_state->counter);
-    });
+    return m_state->reading(
+        [&]() -> Result<long long> { return project::firstMoment(*m_state->db, m_state->counter); });
 }
 
 Result<long long> Project::counterAt(Timestamp at) const {
-    return storage::guarded(m_state->path,
-                            [&]() -> Result<long long> { return lastChangeUntil(*m_state->db, at); });
+    return m_state->reading([&]() -> Result<long long> { return lastChangeUntil(*m_state->db, at); });
 }
 
 Result<void> Project::checkTarget(const fs::path& target) const {

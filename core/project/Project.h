@@ -128,11 +128,11 @@ public:
                                                 const std::string& author, Clock clock = systemNow);
     /// Opens for writing, or only for reading where another program has the file or the disk does not allow
     /// it. `author` is the name under which changes will be recorded, without the white space around it; see
-    /// `checkPerson`.
+    /// `checkName`.
     [[nodiscard]] static Result<Project> open(const std::filesystem::path& path, const std::string& author,
                                               Clock clock = systemNow);
-    /// Opens for reading without claiming the file. A damaged file of which all rows can be reached is read
-    /// without what makes no sense, see `damage`; any other is refused.
+    /// Opens for reading without claiming the file. Of a damaged file what can be reached is read, without
+    /// what makes no sense, see `damage`; one whose model cannot be read is refused. `open` does the same.
     [[nodiscard]] static Result<Project> view(const std::filesystem::path& path);
 
     /// The assessment as it stood after the change of that counter, for reading: writing and copying it are

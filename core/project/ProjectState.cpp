@@ -62,14 +62,12 @@ Result<void> Project::State::open() {
         older = std::move(db);
         db = storage::upToDateCopy(*older);
     }
-    {
-        // Else each of many short questions would take the file's lock for itself.
-        const SQLite::Transaction reading(*db);
-        storage::checkTables(*db, path, storage::Extent::Opening, damage);
-        compareWithSeal();
-    }
+    // One state of it, whoever writes to it meanwhile.
+    std::optional<SQLite::Transaction> reading(std::in_place, *db);
+    storage::checkTables(*db, path, storage::Extent::Opening, damage);
+    compareWithSeal();
     if (!damage.empty())
-        if (auto kept = keepReadableRows(); !kept)
+        if (auto kept = keepReadableRows(reading); !kept)
             return kept;
     pack = storage::loadModel(*db);
     auto inUse = parsed(pack);
@@ -80,7 +78,7 @@ Result<void> Project::State::open() {
     model = std::move(*inUse);
     if (auto nonsense = findNonsense(*db, model, path); !nonsense.empty()) {
         if (damage.empty())
-            if (auto kept = keepReadableRows(); !kept)
+            if (auto kept = keepReadableRows(reading); !kept)
                 return kept;
         for (Error& error : mendNonsense(*db, model, path))
             damage.push_back(std::move(error));
@@ -88,6 +86,7 @@ Result<void> Project::State::open() {
     if (auto loaded = load(); !loaded)
         return loaded;
     compareWithHistory();
+    reading.reset();
     // A sealed file stays on the disk as it is.
     if (older && !readOnly && !seal.isSealed()) {
         storage::upgrade(*older);
@@ -104,18 +103,12 @@ void Project::State::compareWithHistory() {
     // Of a file that is not as it was sealed more is known.
     if (!damage.empty() || seal.broken)
         return;
-    const std::string name = toUtf8(path);
     try {
-        const SQLite::Transaction reading(*db);
-        if (const auto gap = firstGap(*db))
-            damage.push_back({ErrorCode::DamagedGap, {name, "history", *gap}});
-        else
-            for (const UntoldRating& each : untoldRatings(*db, model, assessment))
-                damage.push_back({ErrorCode::DamagedState, {name, "rating", model.cellCode(each.cell)}});
+        damage = differencesFromHistory(*db, model, assessment, path);
     } catch (const SQLite::Exception& exception) {
         if (exception.getErrorCode() != SQLITE_CORRUPT)
             throw;
-        damage.push_back({ErrorCode::DamagedPages, {name, "history"}});
+        damage.push_back({ErrorCode::DamagedPages, {toUtf8(path), "history"}});
     }
     if (!damage.empty()) {
         readOnly = true;
@@ -123,10 +116,11 @@ void Project::State::compareWithHistory() {
     }
 }
 
-Result<void> Project::State::keepReadableRows() {
+Result<void> Project::State::keepReadableRows(std::optional<SQLite::Transaction>& reading) {
     auto rows = readableRows(*db, path);
     if (!rows)
         return failed(rows);
+    reading.reset();
     db = std::move(*rows);
     readOnly = true;
     lock.reset();
@@ -274,15 +268,24 @@ Result<void> Project::State::checkUntouched() const {
     case storage::Place::Held:
         break;
     }
-    // Before SQLite looks at the file, which plays what it finds beside it.
+    if (auto settled = settleBeside(); !settled)
+        return settled;
+    return storage::headerOf(*db) == left ? Result<void>() : fail(ErrorCode::FileOverwritten, toUtf8(path));
+}
+
+Result<void> Project::State::settleBeside() const {
     const fs::path file = storage::fileOf(*db);
     std::error_code error;
-    if (!file.empty() && fs::exists(fs::symlink_status(storage::companion(file, "-journal"), error))) {
-        if (auto settled = storage::settleJournal(file); !settled)
-            return failed(settled);
-        tryTo(&storage::takeBackHalfChange);
-    }
-    return storage::headerOf(*db) == left ? Result<void>() : fail(ErrorCode::FileOverwritten, toUtf8(path));
+    // In the middle of a change the journal is its own.
+    if (!sqlite3_get_autocommit(db->getHandle()) || file.empty() ||
+        !fs::exists(fs::symlink_status(storage::companion(file, "-journal"), error)))
+        return {};
+    if (storage::placeOf(*db) != storage::Place::Held)
+        return fail(ErrorCode::FileMoved, toUtf8(path));
+    if (auto settled = storage::settleJournal(file); !settled)
+        return failed(settled);
+    tryTo(&storage::takeBackHalfChange);
+    return {};
 }
 
 bool Project::State::isWhole() const {

@@ -56,6 +56,15 @@ struct Project::State {
     /// A new file of what is in memory, and of the contents that can still be read.
     [[nodiscard]] Result<Copied> writeFromMemory(const std::filesystem::path& target) const;
 
+    /// Before SQLite looks at the file, which plays what it finds beside it.
+    [[nodiscard]] Result<void> settleBeside() const;
+    /// Runs `body`, which reads the file.
+    template <class Body>
+    auto reading(Body&& body) const -> decltype(body()) {
+        if (auto settled = settleBeside(); !settled)
+            return failed(settled);
+        return storage::guarded(path, body);
+    }
     /// Whether all of the file can still be read as it was left here.
     [[nodiscard]] bool isWhole() const;
 
@@ -72,7 +81,7 @@ struct Project::State {
     Result<void> load();
 
     /// From now on, the rows of a damaged file that can stand.
-    Result<void> keepReadableRows();
+    Result<void> keepReadableRows(std::optional<SQLite::Transaction>& reading);
 
     /// A level that the model does not have was not sealed by this program.
     void boundDecision();

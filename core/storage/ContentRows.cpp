@@ -56,8 +56,13 @@ void ContentWriter::finish(const std::string& sha256) {
 }
 
 ContentReader::ContentReader(SQLite::Database& db, const Content& content)
-    : m_pieces(db, "SELECT number, bytes FROM content_piece WHERE content = ? ORDER BY number") {
-    m_pieces.bind(1, static_cast<std::int64_t>(content.id));
+    // A larger piece than there is reads as an empty one, and is not loaded.
+    : m_pieces(
+          db,
+          "SELECT number, CASE WHEN length(bytes) <= ? THEN bytes END FROM content_piece WHERE content = ? "
+          "ORDER BY number") {
+    m_pieces.bind(1, static_cast<std::int64_t>(contentPieceSize));
+    m_pieces.bind(2, static_cast<std::int64_t>(content.id));
 }
 
 std::optional<std::string_view> ContentReader::next() {

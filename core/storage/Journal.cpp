@@ -125,8 +125,8 @@ std::optional<Journal> readJournal(const fs::path& path) {
 }
 
 /// Whether page 1 of the file is as it was before the change of the journal, or as the change left it. A
-/// change of this program bears the number of its journal (Change); one of another program leaves the number
-/// as it was, and of it only the counter tells.
+/// change of this program bears the number of its journal (WriteTransaction); one of another program leaves
+/// the number as it was, and of it only the counter tells.
 bool isOfThisState(const Journal& journal, std::string_view now) {
     const std::string& before = *journal.firstPage;
     if (now == before)

@@ -404,15 +404,14 @@ Result<Assessment> loadAssessment(SQLite::Database& db, const Model& model) {
 }
 
 long long loadCounter(SQLite::Database& db) {
-    return db
-        .execAndGet(
-            "SELECT max(counter) FROM (SELECT counter FROM person "
-            "UNION ALL SELECT counter FROM fact UNION ALL SELECT counter FROM exclusion "
-            "UNION ALL SELECT counter FROM weight UNION ALL SELECT counter FROM rating "
-            "UNION ALL SELECT counter FROM note UNION ALL SELECT count(*) FROM history "
-            "UNION ALL SELECT max(counter) FROM change UNION ALL SELECT max(counter) FROM seal "
-            "UNION ALL SELECT max(counter) FROM reopening UNION ALL SELECT max(counter) FROM history)")
-        .getInt64();
+    std::string counters = "SELECT count(*) AS counter FROM history";
+    for (const char* table : {"history", "change", "seal", "reopening", "person", "fact", "exclusion",
+                              "weight", "rating", "note"})
+        counters += " UNION ALL SELECT max(counter) FROM " + std::string(table);
+    assessment::forEachRecordKind([&]<class T>(T) {
+        counters += " UNION ALL SELECT max(counter) FROM " + std::string(assessment::Table<T>::name);
+    });
+    return db.execAndGet("SELECT max(counter) FROM (" + counters + ")").getInt64();
 }
 
 } // namespace plumbline::storage

@@ -20,6 +20,7 @@ void setRange(ColumnRule& rule, const TableForm& table, const Column& column) {
     if (column.name == "counter" || column.name == "since") {
         rule.clamps = column.key == 0;
         rule.isCounter = true;
+        rule.lowest = table.name == "change" ? 1 : 0;
     } else if (column.name == "at") {
         rule.highest = latestTime;
         rule.clamps = true;

@@ -92,6 +92,20 @@ TEST_F(ABackup, OfWhichThereAreTooManyGoesOnceANewerOneIsSound) {
     EXPECT_EQ(std::distance(fs::directory_iterator(made[3].file.parent_path()), fs::directory_iterator()), 2);
 }
 
+TEST_F(ABackup, IsKeptWhereOthersWereMadeWithAClockThatRanAhead) {
+    const Timestamp right = now;
+    now += 40'000 * hour;
+    for (int i = 0; i < 3; ++i)
+        ASSERT_TRUE(make({.most = 3}));
+    now = right;
+    ASSERT_TRUE(rate(project, cell("data.3", 3), most));
+    const auto made = make({.most = 3});
+    ASSERT_TRUE(made);
+    EXPECT_TRUE(fs::exists(made->file));
+    EXPECT_EQ(made->at, now);
+    EXPECT_EQ(project::backupsIn(backups).size(), 3U);
+}
+
 TEST_F(ABackup, TakesNoMoreRoomThanItMayButTwoAreKept) {
     const Keeping small{10, 1};
     for (int i = 0; i < 4; ++i)

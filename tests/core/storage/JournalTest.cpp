@@ -79,6 +79,19 @@ struct AJournalBesideAFile : testing::Test {
 
 } // namespace
 
+TEST_F(AJournalBesideAFile, ThatComesWhileItIsOpenIsNotPlayedByWhoOnlyReads) {
+    const std::string other = killedWhileAttaching(path, folder).journal;
+    auto project = Project::open(path, "Lin").value();
+    ASSERT_TRUE(rate(project, cell("data.3", 3), most));
+    const std::string before = bytesOf(path);
+    write(journal, other);
+    const auto history = project.history();
+    ASSERT_TRUE(history);
+    EXPECT_TRUE(bytesOf(path) == before);
+    EXPECT_EQ(aside().size(), 1U);
+    ASSERT_TRUE(rate(project, cell("data.3", 4), most));
+}
+
 TEST_F(AJournalBesideAFile, IsPlayedWhereItIsItsOwn) {
     const auto before = Project::view(path)->assessment();
     for (const double moment : {0.0, 0.5, 1.0}) {
