@@ -152,6 +152,21 @@ TEST_F(BackupsTest, WhatTheDiskRefusedIsWrittenByItselfOnceItCanBe) {
     EXPECT_EQ(m_window.session()->assessment().notes.size(), 1U);
 }
 
+TEST_F(BackupsTest, ACopyTakesWhatTheFileRefuses) {
+    SQLite::Database other(path().toStdString(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN IMMEDIATE"); // it can be read, and not be written to
+    QTest::keyClicks(child<QPlainTextEdit>("note"), u"half typed"_s);
+    ASSERT_TRUE(
+        QTest::qWaitFor([&] { return m_window.session()->draftState() == DraftState::Failed; }, 20'000));
+    const QString copy = m_folder.filePath(u"rescue.plumb"_s);
+    dialogs::answerNext(copy);
+    trigger("actionCopy");
+    ASSERT_TRUE(QFile::exists(copy));
+    EXPECT_EQ(QFileInfo(path()), QFileInfo(copy));
+    EXPECT_EQ(m_window.session()->draftState(), DraftState::Written);
+    EXPECT_EQ(project::Project::view(toPath(toUtf8(copy)))->assessment().notes.size(), 1U);
+}
+
 TEST_F(BackupsTest, TheKeyboardGoesToTheListWhileOneIsMade) {
     m_window.session()->rate({cell("data.1", 1)}, 0);
     BackupsDialog dialog(keeper());

@@ -447,12 +447,12 @@ void MainWindow::saveCopy() {
     if (file.isEmpty())
         return;
     // What is typed goes into the copy too, by way of the file, or where that takes nothing more, afterwards.
-    const bool written = commit();
-    if (m_session->project().checkUntouched()) {
-        if (written)
-            copyTo(file);
+    const bool isWritten = commit();
+    if (isWritten && m_session->project().checkUntouched())
+        return copyTo(file);
+    // What has no author is written nowhere, and who it is is asked.
+    if (!isWritten && m_session->project().author().name.empty())
         return;
-    }
     const auto copied = m_session->continueIn(file);
     if (!copied)
         return showError(copied.error());
