@@ -18,8 +18,6 @@ namespace plumbline::cli {
 
 namespace {
 
-constexpr std::size_t cellsShown = 20;
-
 /// The piece that the options describe.
 assessment::Evidence describedBy(const EvidenceOptions& options, const std::string& assessor) {
     assessment::Evidence evidence;

@@ -14,8 +14,6 @@ namespace plumbline::cli {
 
 namespace {
 
-constexpr std::size_t gapCellsShown = 20;
-
 void printLevels(const model::Model& model, const scoring::Gap& gap) {
     std::vector<QStringList> rows{{QString(), Cli::tr("Score"), Cli::tr("Bound"), Cli::tr("Missing")}};
     for (const scoring::LevelGap& level : gap.levels) {
@@ -61,15 +59,15 @@ void printParts(const model::Model& model, const scoring::Scheme& scheme, const 
 void printCells(const model::Model& model, const scoring::Gap& gap) {
     std::vector<QStringList> rows{
         {Cli::tr("Cell"), Cli::tr("Item"), Cli::tr("Rating"), Cli::tr("Blocks"), Cli::tr("Gain")}};
-    for (const scoring::CellGap& cell : std::span(gap.cells).first(std::min(gap.cells.size(), gapCellsShown)))
+    for (const scoring::CellGap& cell : std::span(gap.cells).first(std::min(gap.cells.size(), cellsShown)))
         rows.push_back(
             {ui::toQString(model.cellCode(cell.cell)), ui::local(model.item(model.itemOf(cell.cell)).name),
              cell.grade == assessment::unrated ? Cli::tr("unrated")
                                                : ui::local(model.scale.rating(cell.grade).name),
              cell.blocking ? Cli::tr("yes") : QString(), ui::toQString(scoring::shown(cell.gain, 4))});
     printTable(rows, 4);
-    if (gap.cells.size() > gapCellsShown)
-        print(Cli::tr("... and %1 more; --json lists them all.").arg(gap.cells.size() - gapCellsShown));
+    if (gap.cells.size() > cellsShown)
+        print(Cli::tr("... and %1 more; --json lists them all.").arg(gap.cells.size() - cellsShown));
 }
 
 } // namespace

@@ -11,6 +11,9 @@ namespace plumbline::cli {
 
 inline constexpr int done = 0, couldNot = 1, wrongUsage = 2;
 
+/// So many cells are listed where --json lists them all.
+inline constexpr std::size_t cellsShown = 20;
+
 /// The translation context of what the verbs print.
 struct Cli {
     Q_DECLARE_TR_FUNCTIONS(Cli)

@@ -210,14 +210,22 @@ private:
     std::set<std::string> m_seen;
 };
 
+std::string_view bytesOf(const Changeset& change) {
+    return {reinterpret_cast<const char*>(change.data()), change.size()};
+}
+
 } // namespace
 
 bool isChangeset(std::string_view bytes, long long counter) {
     return Check(bytes, counter).run();
 }
 
+bool isChangeset(const Changeset& change, long long counter) {
+    return isChangeset(bytesOf(change), counter);
+}
+
 Result<void> checkWritten(const Changeset& changeset, long long counter) {
-    Check check({reinterpret_cast<const char*>(changeset.data()), changeset.size()}, counter);
+    Check check(bytesOf(changeset), counter);
     const bool isSound = check.run();
     assert(isSound || check.refusal());
     return isSound ? Result<void>()

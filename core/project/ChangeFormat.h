@@ -14,6 +14,7 @@ namespace plumbline::project {
 /// `counter`; nothing behind the last one. The format: sqlite.org/session/changeset.html#changesetformat of
 /// the session extension's documentation.
 [[nodiscard]] bool isChangeset(std::string_view bytes, long long counter = storage::highestCounter);
+[[nodiscard]] bool isChangeset(const Changeset& change, long long counter);
 
 /// That rows which were just written can be read again: whatever is written is held against the same rules as
 /// what is read. TextTooLong, TextUnfit, UnknownChoice.

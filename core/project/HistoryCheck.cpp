@@ -172,8 +172,7 @@ long long lastMistoldChange(SQLite::Database& db) {
         const SQLite::Column blob = changes.getColumn(1);
         const auto* const bytes = static_cast<const unsigned char*>(blob.getBlob());
         const Changeset change(bytes, bytes + blob.getBytes());
-        if (!isChangeset({reinterpret_cast<const char*>(bytes), change.size()}, counter) ||
-            !agrees(rowsOf(db, change), history.of(counter), counter))
+        if (!isChangeset(change, counter) || !agrees(rowsOf(db, change), history.of(counter), counter))
             last = counter;
     }
     return last;

@@ -108,7 +108,7 @@ long long lastUnreadableChange(SQLite::Database& db) {
             const SQLite::Column blob = changes.getColumn(1);
             const auto* const bytes = static_cast<const unsigned char*>(blob.getBlob());
             const Changeset change(bytes, bytes + blob.getBytes());
-            if (!isChangeset({reinterpret_cast<const char*>(bytes), change.size()}, counter))
+            if (!isChangeset(change, counter))
                 return counter;
             applyChangeset(*rows, inverted(*rows, change));
         }
