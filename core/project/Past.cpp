@@ -93,11 +93,10 @@ long long lastUnreadableChange(SQLite::Database& db) {
             return true;
         });
     }
-    // What the history tells of, from the first change on that was kept, and no change did.
+    // What the history tells of, and no change did. Editions are named by the number of theirs for good.
     const long long gap =
-        db.execAndGet("SELECT ifnull(max(counter), 0) FROM history WHERE counter > (SELECT min(counter) FROM "
-                      "change) AND entity NOT IN ('seal', 'reopening') AND counter NOT IN (SELECT counter "
-                      "FROM change)")
+        db.execAndGet("SELECT ifnull(max(counter), 0) FROM history WHERE entity NOT IN ('seal', 'reopening', "
+                      "'model') AND counter NOT IN (SELECT counter FROM change) AND counter > 0")
             .getInt64();
     long long counter = 0;
     SQLite::Statement changes(db, "SELECT counter, rows FROM change WHERE counter > ? ORDER BY counter DESC");

@@ -154,8 +154,11 @@ Result<void> copyContents(SQLite::Database& from, SQLite::Database& to, const Pr
     return {};
 }
 
+/// What the history tells of these belongs to no change any more.
 void dropChangesUntil(SQLite::Database& db, long long counter) {
-    db.exec("DELETE FROM change WHERE counter <= " + std::to_string(counter));
+    const std::string these = " WHERE counter <= " + std::to_string(counter);
+    db.exec("DELETE FROM change" + these);
+    db.exec("UPDATE history SET counter = 0" + these + " AND entity <> 'model'");
 }
 
 /// Files that no pack has, editions of no change, and former editions that are none: the past begins behind

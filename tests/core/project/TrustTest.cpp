@@ -397,8 +397,8 @@ TEST_F(AFile, ThatIsSoundIsNotRescued) {
 }
 
 TEST_F(AFile, NearTheHighestCounterLosesNoRating) {
-    tamper(
-        "UPDATE rating SET counter = 999999999990 WHERE item = 'data.1' AND level = 1; DELETE FROM change");
+    tamper("UPDATE rating SET counter = 999999999990 WHERE item = 'data.1' AND level = 1; DELETE FROM "
+           "change; UPDATE history SET counter = 0");
     EXPECT_EQ(project::findDamage(path).value(), std::vector<Error>());
     auto opened = Project::open(path, "Lin");
     ASSERT_TRUE(opened);
@@ -412,6 +412,9 @@ TEST_F(AFile, WhoseRowsSayLessThanTheyDidIsFoundByTheCheck) {
              {"DELETE FROM history", ErrorCode::DamagedGap},
              {"DELETE FROM change WHERE counter = (SELECT counter FROM change LIMIT 1 OFFSET 2)",
               ErrorCode::DamagedChange},
+             {"DELETE FROM change WHERE counter < (SELECT max(counter) FROM change)",
+              ErrorCode::DamagedChange},
+             {"DELETE FROM change", ErrorCode::DamagedChange},
              {"DELETE FROM content_piece", ErrorCode::ContentDamaged},
              {"DELETE FROM content_piece; DELETE FROM content", ErrorCode::ContentMissing},
              {"INSERT INTO seal SELECT 1, 'x', 'x', 'x', 'x', id, 1, 1, 'x' FROM person",
@@ -557,8 +560,8 @@ TEST_F(AFile, IsExaminedAsLongAsItsUserWants) {
 }
 
 TEST_F(AFile, WithAsManyChangesAsCanBeCountedIsOnlyRead) {
-    tamper(
-        "UPDATE rating SET counter = 1000000000000 WHERE item = 'data.1' AND level = 1; DELETE FROM change");
+    tamper("UPDATE rating SET counter = 1000000000000 WHERE item = 'data.1' AND level = 1; DELETE FROM "
+           "change; UPDATE history SET counter = 0");
     auto opened = Project::open(path, "Lin");
     ASSERT_TRUE(opened);
     EXPECT_EQ(errorOf(rate(*opened, cell("data.1", 1), none)).code, ErrorCode::TooManyChanges);
