@@ -12,6 +12,7 @@
 #include "core/base/Disk.h"
 #include "core/base/File.h"
 #include "core/base/Text.h"
+#include "core/base/Unicode.h"
 #include "core/project/Project.h"
 #include "ui/support/ErrorText.h"
 #include "ui/support/Language.h"
@@ -370,6 +371,13 @@ int run(std::vector<std::string> arguments) {
     return exit;
 }
 
+/// Written with other bytes it would be another name.
+int refuseForeign(const std::string& argument) {
+    complain(Cli::tr("%1 is not in UTF-8 and names no file that there is; write it in UTF-8.")
+                 .arg(ui::toQString(visible(toValidUtf8(argument)))));
+    return wrongUsage;
+}
+
 } // namespace
 
 } // namespace plumbline::cli
@@ -391,18 +399,23 @@ std::unique_ptr<QCoreApplication> makeApplication(int& argc, char* argv[]) {
 }
 
 std::vector<std::string> argumentsOf([[maybe_unused]] int argc, [[maybe_unused]] char* argv[]) {
-    std::vector<std::string> arguments;
 #ifdef _WIN32
+    std::vector<std::string> arguments;
     for (const QString& argument : QCoreApplication::arguments().mid(1))
         arguments.push_back(argument.toStdString());
-#else
-    // A file may have a name that is not in UTF-8; a text may not.
-    std::error_code ignored;
-    for (const std::string argument : std::span(argv + 1, static_cast<std::size_t>(argc - 1)))
-        arguments.push_back(std::filesystem::exists(argument, ignored) ? argument
-                                                                       : plumbline::toValidUtf8(argument));
-#endif
     return arguments;
+#else
+    return {argv + 1, argv + argc};
+#endif
+}
+
+/// A file or a folder may have a name that is not in UTF-8; what is made or written may not.
+bool isReadable(const std::string& argument) {
+    std::error_code ignored;
+    const std::filesystem::path path = argument;
+    return plumbline::isUtf8(argument) || std::filesystem::exists(path, ignored) ||
+           (plumbline::isUtf8(path.filename().string()) &&
+            std::filesystem::exists(path.parent_path(), ignored));
 }
 
 } // namespace
@@ -411,6 +424,9 @@ int main(int argc, char* argv[]) {
     plumbline::outliveRefusedWrites();
     const auto application = makeApplication(argc, argv);
     plumbline::ui::setLanguage(QString());
-    const int exit = plumbline::cli::run(argumentsOf(argc, argv));
+    const std::vector<std::string> arguments = argumentsOf(argc, argv);
+    const auto foreign = std::find_if_not(arguments.begin(), arguments.end(), isReadable);
+    const int exit =
+        foreign == arguments.end() ? plumbline::cli::run(arguments) : plumbline::cli::refuseForeign(*foreign);
     return plumbline::cli::outputIsWritten() ? exit : plumbline::cli::couldNot;
 }

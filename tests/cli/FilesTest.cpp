@@ -215,6 +215,19 @@ TEST_F(AFile, WithANameThatIsNotUtf8CanBeAttached) {
     EXPECT_EQ(shell("$PL evidence d.plumb add /proc/version --kind documents").exit, 1);
 }
 
+/// With other bytes in its place two names would be one file.
+TEST_F(AFile, IsNotMadeByANameThatIsNotUtf8) {
+    const Outcome outcome =
+        shell("n=$(printf 'gbk-\\326\\320'); ls >before; $PL new \"$n.plumb\" --model db12t1073-2021 "
+              "--profile discrete; echo $?; $PL export d.plumb --to \"$n.csv\"; echo $?; "
+              "$PL rate d.plumb --from d.plumb --assessor \"$n\"; echo $?; ls | diff before - && "
+              "mkdir \"$n\" && $PL demo \"$n/a.plumb\" && test -f \"$n/a.plumb\" && $PL check \"$n/a.plumb\" "
+              "| tail -1");
+    EXPECT_EQ(outcome.out.substr(0, 6), "2\n2\n2\n") << outcome.out;
+    EXPECT_NE(outcome.out.find("ok\n"), std::string::npos) << outcome.out << outcome.err;
+    EXPECT_NE(outcome.err.find("is not in UTF-8"), std::string::npos) << outcome.err;
+}
+
 TEST_F(AFile, LargerThanTheSystemLetsItBecomeStaysAsItWas) {
     const Outcome outcome = shell("head -c 20000000 /dev/zero >big; sum=$(cksum <d.plumb); "
                                   "(ulimit -f 8000; $PL evidence d.plumb add big --kind documents); echo $?; "
