@@ -1448,6 +1448,26 @@
         <source>two decimals at most</source>
         <translation>最多两位小数</translation>
     </message>
+    <message>
+        <source>No level alone gives the score %1; enter what it rests on, or leave that empty.</source>
+        <translation>没有哪个等级单独对应得分 %1；请填写其依据，或将依据留空。</translation>
+    </message>
+    <message>
+        <source>%1 heads the same as %2; keep one of the two columns.</source>
+        <translation>%1 与 %2 是同一列的两种表头；请只保留其中一列。</translation>
+    </message>
+    <message>
+        <source>%1 stands behind the last column with a head: there is a field too many before it. Put what holds a comma, such as 0,8, in quotation marks.</source>
+        <translation>%1 在最后一个表头之后：它前面多了一个字段。含逗号的内容（如 0,8）请加引号。</translation>
+    </message>
+    <message>
+        <source>A second table begins here; put its rows below the first, or on a sheet of its own.</source>
+        <translation>这里开始了第二个表格；请把它的各行接在第一个表格下面，或另放一张工作表。</translation>
+    </message>
+    <message>
+        <source>Sheets that are not read: %1.</source>
+        <translation>未读取的工作表：%1。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>

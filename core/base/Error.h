@@ -170,8 +170,13 @@ enum class ErrorCode {
     UnknownScore,      ///< given, highest score
     UnknownBasis,      ///< given
     ScoreAgainstLevel, ///< score, level it was given beside it
+    ScoreOfNoLevel,    ///< score that is to rest on a level alone, and is none's
+    ColumnTwice,       ///< head, another head of the same column
+    FieldWithoutHead,  ///< what stands in a line behind the last head
+    SecondTable,       ///< (none): heads again, in other columns
     // Not wrong, but to be known of a table
     ColumnsNotRead, ///< their heads
+    SheetsNotRead,  ///< their names
     HiddenSheet,    ///< (none): the place names it
     HiddenRows,     ///< their numbers
     HiddenColumns,  ///< their letters

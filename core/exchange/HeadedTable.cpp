@@ -14,30 +14,66 @@ namespace {
 
 /// Rows that may hold a title before the heads.
 constexpr int rowsSearched = 20;
-/// As many columns that are not read are named.
-constexpr std::size_t mostNamed = 12;
 /// Heads are looked for among as many columns.
 constexpr int columnsSearched = 1000;
 
-/// In any case and width.
-std::string outsideParentheses(std::string_view text) {
-    std::string outside;
+bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+bool isAround(char before, char after, bool (*is)(char)) {
+    return (before == 0 || is(before)) && (after == 0 || is(after)) && (before != 0 || after != 0);
+}
+
+/// Whether what stands in parentheses is a remark and no part of a number: it holds no digit or stands beside
+/// letters alone, and does not part two digits. The characters around it are 0 where there is none.
+bool isRemark(std::string_view inside, char before, char after) {
+    const bool hasDigit = std::any_of(inside.begin(), inside.end(), isDigit);
+    return hasDigit ? isAround(before, after, isLetter) : !(isDigit(before) && isDigit(after));
+}
+
+/// Behind the parenthesis that closes the one at the beginning; nothing where none does.
+std::size_t parenthesisEnd(std::string_view text) {
     int depth = 0;
-    for (const char c : folded(text)) {
-        depth += c == '(' || c == '[' ? 1 : 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        depth += text[i] == '(' || text[i] == '[' ? 1 : text[i] == ')' || text[i] == ']' ? -1 : 0;
         if (depth == 0)
-            outside += c;
-        depth -= (c == ')' || c == ']') && depth > 0 ? 1 : 0;
+            return i + 1;
+    }
+    return std::string_view::npos;
+}
+
+/// In any case and width, without remarks.
+std::string outsideParentheses(std::string_view text) {
+    const std::string plain = folded(text);
+    std::string outside;
+    for (std::string_view rest = plain; !rest.empty();) {
+        const bool opens = rest.front() == '(' || rest.front() == '[';
+        const std::size_t end = opens ? parenthesisEnd(rest) : std::string_view::npos;
+        if (end != std::string_view::npos) {
+            const std::string_view before = trimmed(outside), after = trimmed(rest.substr(end));
+            if (isRemark(rest.substr(0, end), before.empty() ? '\0' : before.back(),
+                         after.empty() ? '\0' : after.front())) {
+                rest.remove_prefix(end);
+                continue;
+            }
+        }
+        outside += rest.front();
+        rest.remove_prefix(1);
     }
     return outside;
 }
 
-/// The columns with their words as these are compared.
-std::vector<KnownColumn> keyed(std::vector<KnownColumn> known) {
-    for (KnownColumn& column : known)
+/// The heads with their words as these are compared.
+Heads keyed(Heads heads) {
+    for (KnownColumn& column : heads.columns)
         for (std::string& word : column.words)
             word = wordKey(word);
-    return known;
+    return heads;
 }
 
 bool isHeadOf(const KnownColumn& column, const std::string& key) {
@@ -62,15 +98,28 @@ bool saysTwice(const std::string& head, const KnownColumn& column) {
 } // namespace
 
 std::string wordKey(std::string_view text) {
-    constexpr std::string_view passed[] = {"-", "_", "*", ":", "‐", "‑", "–", "—"};
+    constexpr std::string_view dashes[] = {"-", "‐", "‑", "–", "—"}, passed[] = {"_", "*", ":"};
+    const auto isOneOf = [](std::string_view character, const auto& known) {
+        return std::find(std::begin(known), std::end(known), character) != std::end(known);
+    };
     const std::string plain = outsideParentheses(text);
     std::string key;
+    bool parted = false, dashed = false; // something was passed over; a dash, that joins to no letter
     for (std::string_view rest = plain; !rest.empty();) {
         const std::string_view character = rest.substr(0, std::max<std::size_t>(utf8Length(rest), 1));
         rest.remove_prefix(character.size());
-        if (!trimmed(character).empty() &&
-            std::find(std::begin(passed), std::end(passed), character) == std::end(passed))
+        if (isOneOf(character, dashes)) {
+            dashed = dashed || parted || key.empty() || !isLetter(key.back());
+            parted = true;
+        } else if (trimmed(character).empty() || isOneOf(character, passed))
+            parted = true;
+        else {
+            // Between digits it parts two numbers, and a dash before one is its sign.
+            if (parted && isDigit(character.front()) && (dashed || (!key.empty() && isDigit(key.back()))))
+                key += dashed ? '-' : ' ';
             key += character;
+            parted = dashed = false;
+        }
     }
     return key;
 }
@@ -79,55 +128,42 @@ std::string numberKey(std::string_view text) {
     return std::string(trimmed(hasRaised(text) ? std::string(text) : outsideParentheses(text)));
 }
 
-HeadedTable::HeadedTable(const std::vector<Worksheet>& sheets, const std::vector<KnownColumn>& known,
-                         const Enough& enough, std::vector<Mistake>& mistakes)
-    : m_sheet(&sheets.front()), m_mistakes(mistakes) {
-    choose(sheets, keyed(known), enough);
+HeadedTable::HeadedTable(const Worksheet& sheet, const Heads& heads, std::vector<Mistake>& mistakes)
+    : m_sheet(&sheet), m_heads(keyed(heads)), m_mistakes(&mistakes) {
+    findHeads();
     for (const auto& [_, column] : m_columns)
         m_ours.insert(column);
-    complainOfHeads();
-    complainOfBroken(m_head);
 }
 
-void HeadedTable::choose(const std::vector<Worksheet>& sheets, const std::vector<KnownColumn>& known,
-                         const Enough& enough) {
-    std::vector<const Worksheet*> order;
-    for (const bool hidden : {false, true})
-        for (const Worksheet& sheet : sheets)
-            if (sheet.hidden == hidden)
-                order.push_back(&sheet);
-    m_sheet = order.front();
+void HeadedTable::findHeads() {
     m_head = m_sheet->cells.empty() ? 0 : m_sheet->cells.begin()->first.row;
-    for (const Worksheet* const sheet : order) {
-        int rows = 0, last = -1;
-        for (const auto& [place, _] : sheet->cells) {
-            if (place.row == last)
-                continue;
-            last = place.row;
-            if (++rows > rowsSearched)
-                break;
-            Columns columns = columnsIn(*sheet, last, known);
-            if (columns.size() <= m_columns.size())
-                continue;
-            m_sheet = sheet;
-            m_head = last;
-            m_columns = std::move(columns);
-            if (enough(ids()))
-                return;
-        }
+    int rows = 0, last = -1;
+    for (const auto& [place, _] : m_sheet->cells) {
+        if (place.row == last)
+            continue;
+        last = place.row;
+        if (++rows > rowsSearched)
+            return;
+        Columns columns = columnsIn(last);
+        if (columns.size() <= m_columns.size())
+            continue;
+        m_head = last;
+        m_columns = std::move(columns);
+        m_isEnough = m_heads.isEnough(ids());
+        if (m_isEnough)
+            return;
     }
 }
 
-HeadedTable::Columns HeadedTable::columnsIn(const Worksheet& sheet, int row,
-                                            const std::vector<KnownColumn>& known) {
-    const auto begin = sheet.cells.lower_bound({row, 0}),
-               end = sheet.cells.lower_bound({row, columnsSearched});
+HeadedTable::Columns HeadedTable::columnsIn(int row) const {
+    const auto begin = m_sheet->cells.lower_bound({row, 0}),
+               end = m_sheet->cells.lower_bound({row, columnsSearched});
     std::map<std::string, int> places; // by head
     for (auto at = begin; at != end; ++at)
         places.emplace(wordKey(at->second), at->first.column);
     Columns columns;
     std::set<int> taken;
-    for (const KnownColumn& column : known)
+    for (const KnownColumn& column : m_heads.columns)
         for (const std::string& word : column.words) {
             const auto head = places.find(word);
             if (head == places.end() || !taken.insert(head->second).second)
@@ -135,7 +171,7 @@ HeadedTable::Columns HeadedTable::columnsIn(const Worksheet& sheet, int row,
             columns.emplace(column.id, head->second);
             break;
         }
-    for (const KnownColumn& column : known)
+    for (const KnownColumn& column : m_heads.columns)
         for (auto at = begin; at != end && !columns.contains(column.id); ++at)
             if (!taken.contains(at->first.column) && saysTwice(at->second, column)) {
                 taken.insert(at->first.column);
@@ -144,15 +180,46 @@ HeadedTable::Columns HeadedTable::columnsIn(const Worksheet& sheet, int row,
     return columns;
 }
 
-/// The same head twice: which one is meant cannot be known.
+void HeadedTable::checkHeads() const {
+    complainOfHeads();
+    complainOfBroken(m_head);
+    if (m_isEnough)
+        complainOfSecondTable();
+}
+
+/// Two heads of a column: which one is meant cannot be known.
 void HeadedTable::complainOfHeads() const {
-    for (const auto& [id, column] : m_columns) {
-        const std::string head = wordKey(m_sheet->at(m_head, column));
-        for (auto at = m_sheet->cells.lower_bound({m_head, column + 1});
-             at != m_sheet->cells.end() && at->first.row == m_head; ++at)
-            if (wordKey(at->second) == head)
+    for (const KnownColumn& column : m_heads.columns) {
+        const auto found = m_columns.find(column.id);
+        if (found == m_columns.end())
+            continue;
+        const CellPlace ours{m_head, found->second};
+        const std::string head = wordKey(m_sheet->at(m_head, ours.column));
+        for (auto at = m_sheet->cells.lower_bound({m_head, 0});
+             at != m_sheet->cells.end() && at->first.row == m_head; ++at) {
+            const std::string other = wordKey(at->second);
+            if (other == head && at->first.column > ours.column)
+                add(placeOf(at->first), {ErrorCode::WorkbookDuplicate, {at->second, placeOf(ours)}});
+            else if (other != head && column.single && !m_ours.contains(at->first.column) &&
+                     isHeadOf(column, other))
                 add(placeOf(at->first),
-                    {ErrorCode::WorkbookDuplicate, {at->second, placeOf({m_head, column})}});
+                    {ErrorCode::ColumnTwice, {at->second, m_sheet->at(m_head, ours.column)}});
+        }
+    }
+}
+
+/// Heads that stand again below, in other columns.
+void HeadedTable::complainOfSecondTable() const {
+    int last = m_head;
+    for (const auto& [place, _] : m_sheet->cells) {
+        if (place.row <= last || m_ours.contains(place.column))
+            continue;
+        last = place.row;
+        std::set<std::string> again;
+        for (const auto& [id, column] : columnsIn(last))
+            again.insert(id);
+        if (m_heads.isEnough(again))
+            add(placeOf(place), {ErrorCode::SecondTable, {}});
     }
 }
 
@@ -164,8 +231,9 @@ std::set<std::string> HeadedTable::ids() const {
 }
 
 bool HeadedTable::isHeadAgain(int row) const {
-    return std::all_of(m_ours.begin(), m_ours.end(),
-                       [&](int column) { return m_sheet->at(row, column) == m_sheet->at(m_head, column); });
+    return std::all_of(m_ours.begin(), m_ours.end(), [&](int column) {
+        return wordKey(m_sheet->at(row, column)) == wordKey(m_sheet->at(m_head, column));
+    });
 }
 
 void HeadedTable::forRows(const std::function<void(int row)>& call) const {
@@ -176,8 +244,20 @@ void HeadedTable::forRows(const std::function<void(int row)>& call) const {
             if (isHeadAgain(last))
                 continue;
             complainOfBroken(last);
+            complainOfStray(last);
             call(last);
         }
+}
+
+/// In a text a field behind the last head comes from one too many before it: of a decimal comma, say.
+void HeadedTable::complainOfStray(int row) const {
+    if (!m_sheet->name.empty())
+        return;
+    const auto end = m_sheet->cells.lower_bound({m_head + 1, 0});
+    const int lastHead = std::prev(end)->first.column;
+    if (const auto stray = m_sheet->cells.upper_bound({row, lastHead});
+        stray != m_sheet->cells.end() && stray->first.row == row)
+        add(placeOf(stray->first), {ErrorCode::FieldWithoutHead, {stray->second}});
 }
 
 void HeadedTable::complainOfBroken(int row) const {
@@ -206,15 +286,11 @@ std::vector<Mistake> HeadedTable::notes() const {
             others.insert(place.column);
     std::vector<std::string> heads;
     for (const int column : others) {
-        if (heads.size() == mostNamed) {
-            heads.emplace_back("…");
-            break;
-        }
         const std::string& head = m_sheet->at(m_head, column);
-        heads.push_back(head.empty() ? columnName(column) : inSentence(head));
+        heads.push_back(head.empty() ? columnName(column) : head);
     }
     if (!heads.empty())
-        notes.push_back({m_sheet->name, {ErrorCode::ColumnsNotRead, {join(heads, ", ")}}});
+        notes.push_back({m_sheet->name, {ErrorCode::ColumnsNotRead, {firstOf(heads)}}});
     return notes;
 }
 
@@ -233,7 +309,7 @@ std::string HeadedTable::headPlace() const {
 }
 
 void HeadedTable::add(std::string place, Error error) const {
-    addMistake(m_mistakes, std::move(place), std::move(error));
+    addMistake(*m_mistakes, std::move(place), std::move(error));
 }
 
 /// Nothing is said twice: what is broken is named already.
@@ -248,6 +324,39 @@ void HeadedTable::complainOfEmpty(int row, const std::string& id) const {
 
 void HeadedTable::complainOfColumn(const std::string& name) const {
     add(headPlace(), {ErrorCode::WorkbookColumnMissing, {name}});
+}
+
+HeadedTables::HeadedTables(const std::vector<Worksheet>& sheets, const Heads& heads,
+                           std::vector<Mistake>& mistakes) {
+    std::vector<HeadedTable> all;
+    for (const bool hidden : {false, true})
+        for (const Worksheet& sheet : sheets)
+            if (sheet.hidden == hidden)
+                all.emplace_back(sheet, heads, mistakes);
+    for (const HeadedTable& table : all)
+        if (table.isEnough() && (m_tables.empty() || !table.sheet().hidden))
+            m_tables.push_back(table);
+    if (m_tables.empty())
+        m_tables.push_back(*std::max_element(all.begin(), all.end(), [](const auto& a, const auto& b) {
+            return a.ids().size() < b.ids().size();
+        }));
+    for (const Worksheet& sheet : sheets)
+        if (!sheet.cells.empty() && std::none_of(m_tables.begin(), m_tables.end(),
+                                                 [&](const auto& table) { return &table.sheet() == &sheet; }))
+            m_others.push_back(sheet.name);
+    for (const HeadedTable& table : m_tables)
+        table.checkHeads();
+}
+
+std::vector<Mistake> HeadedTables::notes() const {
+    std::vector<Mistake> notes;
+    for (const HeadedTable& table : m_tables) {
+        const std::vector<Mistake> own = table.notes();
+        notes.insert(notes.end(), own.begin(), own.end());
+    }
+    if (!m_others.empty())
+        notes.push_back({"", {ErrorCode::SheetsNotRead, {firstOf(m_others)}}});
+    return notes;
 }
 
 } // namespace plumbline::exchange

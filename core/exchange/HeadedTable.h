@@ -13,30 +13,40 @@
 
 namespace plumbline::exchange {
 
-/// A text as words are compared: in any case and width, without white space, hyphens and what is in
-/// parentheses. Empty for a text of nothing else.
+/// A text as words are compared: in any case and width, without white space, hyphens and remarks in
+/// parentheses, but for those that make another number: `-5`, `5-8` and `5(3)0` are neither 5, 58 nor 50.
+/// Empty for a text of nothing else.
 [[nodiscard]] std::string wordKey(std::string_view text);
-/// A text as a number is read: in any width, without white space around it and what is in parentheses. Signs
-/// and spaces in it stay, since -5 is not 5, and "5-8" is no 58; nor is 8² 82.
+/// A text as a number is read: in any width, without white space around it and a remark in parentheses. Signs
+/// and spaces in it stay; nor is 8² 82.
 [[nodiscard]] std::string numberKey(std::string_view text);
 
 /// A column that a reader of tables looks for.
 struct KnownColumn {
     std::string id;
     std::vector<std::string> words; ///< that may head it; where several do, the earlier word wins
+    bool single = false;            ///< but two heads of it are a mistake
 };
 
-/// The one table among the sheets that a reader looks for, by the words above its columns, which stand in any
-/// order and anywhere near the top. What is wrong in it is added to the mistakes.
+/// What the reader of a kind of table looks for.
+struct Heads {
+    std::vector<KnownColumn> columns;
+    /// Whether the columns of these ids are enough for what is read.
+    std::function<bool(const std::set<std::string>& ids)> isEnough;
+};
+
+/// A table on a sheet, by the words above its columns, which stand in any order and anywhere near the top.
+/// What is wrong in it is added to the mistakes.
 class HeadedTable {
 public:
-    /// Whether the columns of these ids are enough for what is read.
-    using Enough = std::function<bool(const std::set<std::string>& ids)>;
+    /// The row near the top with enough columns; else the one with most of them. The sheet and the mistakes
+    /// must outlive the table.
+    HeadedTable(const Worksheet& sheet, const Heads& heads, std::vector<Mistake>& mistakes);
 
-    /// The first table with enough columns, on a visible sheet before a hidden one; else the one with most of
-    /// them. `sheets` is not empty; it and the mistakes must outlive the table.
-    HeadedTable(const std::vector<Worksheet>& sheets, const std::vector<KnownColumn>& known,
-                const Enough& enough, std::vector<Mistake>& mistakes);
+    [[nodiscard]] bool isEnough() const { return m_isEnough; }
+    [[nodiscard]] const Worksheet& sheet() const { return *m_sheet; }
+    /// Complains of what is wrong in the heads, and of a second table below.
+    void checkHeads() const;
 
     [[nodiscard]] bool has(const std::string& id) const { return m_columns.contains(id); }
     [[nodiscard]] std::set<std::string> ids() const;
@@ -69,22 +79,43 @@ public:
 private:
     using Columns = std::map<std::string, int>;
 
-    /// Of a row of heads; `known` by the keys of its words.
-    [[nodiscard]] static Columns columnsIn(const Worksheet& sheet, int row,
-                                           const std::vector<KnownColumn>& known);
-    void choose(const std::vector<Worksheet>& sheets, const std::vector<KnownColumn>& known,
-                const Enough& enough);
+    /// Of a row of heads.
+    [[nodiscard]] Columns columnsIn(int row) const;
+    void findHeads();
     void complainOfHeads() const;
+    void complainOfSecondTable() const;
     void complainOfBroken(int row) const;
+    void complainOfStray(int row) const;
     void add(std::string place, Error error) const;
     [[nodiscard]] std::string placeOf(CellPlace cell) const;
     [[nodiscard]] bool isHeadAgain(int row) const;
 
     const Worksheet* m_sheet;
+    Heads m_heads; ///< with the keys of their words
+    bool m_isEnough = false;
     int m_head = 0;
     Columns m_columns;    ///< by id
     std::set<int> m_ours; ///< the same by number
-    std::vector<Mistake>& m_mistakes;
+    std::vector<Mistake>* m_mistakes;
+};
+
+/// The tables with the same heads on the sheets of a workbook, all with enough columns: those on visible
+/// sheets, else one on a hidden sheet. Where there is none, the one with most of the columns.
+class HeadedTables {
+public:
+    /// `sheets` is not empty; it and the mistakes must outlive the tables.
+    HeadedTables(const std::vector<Worksheet>& sheets, const Heads& heads, std::vector<Mistake>& mistakes);
+
+    [[nodiscard]] auto begin() const { return m_tables.begin(); }
+    [[nodiscard]] auto end() const { return m_tables.end(); }
+    [[nodiscard]] const HeadedTable& front() const { return m_tables.front(); }
+
+    /// What is to be known of the tables beside their mistakes: what is hidden, and what was passed over.
+    [[nodiscard]] std::vector<Mistake> notes() const;
+
+private:
+    std::vector<HeadedTable> m_tables;
+    std::vector<std::string> m_others; ///< the other sheets with anything on them
 };
 
 } // namespace plumbline::exchange

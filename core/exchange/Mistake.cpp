@@ -9,6 +9,16 @@ std::string inSentence(const std::string& text) {
     return text.size() <= longest ? text : std::string(shortened(text, longest)) + "…";
 }
 
+std::string firstOf(const std::vector<std::string>& names) {
+    constexpr std::size_t most = 12;
+    std::vector<std::string> shown;
+    for (std::size_t i = 0; i < names.size() && i < most; ++i)
+        shown.push_back(inSentence(names[i]));
+    if (names.size() > most)
+        shown.emplace_back("…");
+    return join(shown, ", ");
+}
+
 void addMistake(std::vector<Mistake>& mistakes, std::string place, Error error) {
     if (mistakes.size() >= mostMistakes)
         return;

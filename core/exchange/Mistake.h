@@ -20,6 +20,9 @@ inline constexpr std::size_t mostMistakes = 10'000;
 /// As much of what stands in a cell as a sentence bears.
 [[nodiscard]] std::string inSentence(const std::string& text);
 
+/// The first of some names, as much as a sentence bears.
+[[nodiscard]] std::string firstOf(const std::vector<std::string>& names);
+
 /// Adds one, unless there are enough; its arguments are shortened.
 void addMistake(std::vector<Mistake>& mistakes, std::string place, Error error);
 

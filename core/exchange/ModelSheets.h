@@ -145,6 +145,9 @@ inline constexpr Sheet all[] = {
     {"Prompts", prompts, false},  {"Process", process, false}, {"Remarks", remarks, false},
 };
 
+/// What tells people of all this; it is not read.
+inline constexpr const char* readMe = "Read me";
+
 /// One line of the sheet Model.
 struct Key {
     std::string_view id;

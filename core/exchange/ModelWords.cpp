@@ -212,9 +212,11 @@ Result<ItemId> ModelWords::item(const std::string& part, const std::string& item
     const std::vector<ItemId>& found = meant(m_items, text);
     if (found.size() == 1)
         return found.front();
-    if (found.empty())
-        return fail(ErrorCode::UnknownPart, text, kindName());
-    return tl::unexpected(ambiguous(text, found));
+    if (!found.empty())
+        return tl::unexpected(ambiguous(text, found));
+    if (item.empty() && leaf(part))
+        return fail(ErrorCode::WorkbookCellEmpty, "item");
+    return fail(ErrorCode::UnknownPart, text, kindName());
 }
 
 Result<int> ModelWords::level(const std::string& text) const {
@@ -273,7 +275,7 @@ Result<assessment::Rating> ModelWords::score(ItemId item, const std::string& tex
             if (m_model.scale.rating(m_model.scale.gradeByLevel(level)).value ==
                 m_model.scale.rating(*grade).value)
                 return assessment::Rating{m_model.scale.gradeByLevel(level)};
-        return fail(ErrorCode::UnknownBasis, basis);
+        return fail(ErrorCode::ScoreOfNoLevel, text);
     }
     const auto measure = parseMeasure(numberKey(basis));
     if (!measure || !m_model.item(item).ratio)

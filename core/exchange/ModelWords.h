@@ -24,7 +24,8 @@ public:
     [[nodiscard]] std::vector<std::string> partHeads() const;
 
     /// An item by its part and number or name, or by its own code or name alone; one of the two may be empty.
-    /// UnknownPart, UnknownItem, AmbiguousName; WorkbookCellEmpty for a number without its part.
+    /// UnknownPart, UnknownItem, AmbiguousName; WorkbookCellEmpty for a number without its part, and a part
+    /// without a number.
     [[nodiscard]] Result<model::ItemId> item(const std::string& part, const std::string& item) const;
     /// "3", "3.0", "三级", "Level 3", "集成级". LevelOutOfRange.
     [[nodiscard]] Result<int> level(const std::string& text) const;
@@ -32,7 +33,8 @@ public:
     [[nodiscard]] Result<assessment::Grade> step(const std::string& text) const;
     /// A score such as "62.5". UnknownScore.
     [[nodiscard]] Result<assessment::Grade> score(const std::string& text) const;
-    /// A score and what it rests on: "153/250", "level" in words, or nothing. UnknownScore, UnknownBasis.
+    /// A score and what it rests on: "153/250", "level" in words, or nothing. UnknownScore, UnknownBasis,
+    /// ScoreOfNoLevel.
     [[nodiscard]] Result<assessment::Rating> score(model::ItemId item, const std::string& text,
                                                    const std::string& basis) const;
 

@@ -5,6 +5,7 @@
 
 #include "core/base/FileName.h"
 #include "core/base/Text.h"
+#include "core/exchange/HeadedTable.h"
 #include "core/exchange/ModelPlaces.h"
 #include "core/exchange/ModelWorkbook.h"
 #include "core/exchange/ProcessSheet.h"
@@ -22,12 +23,21 @@ using json = nlohmann::ordered_json;
 class ModelReader {
 public:
     explicit ModelReader(const std::vector<Worksheet>& worksheets) {
-        for (const sheets::Sheet& form : sheets::all) {
-            const auto found = std::find_if(worksheets.begin(), worksheets.end(),
-                                            [&](const Worksheet& sheet) { return sheet.name == form.name; });
-            m_tables.emplace(form.name,
-                             SheetTable(form, found == worksheets.end() ? nullptr : &*found, m_mistakes));
+        std::map<std::string, const Worksheet*> known; // by the keys of their names
+        for (const sheets::Sheet& form : sheets::all)
+            known.emplace(wordKey(form.name), nullptr);
+        for (const Worksheet& sheet : worksheets) {
+            const auto found = known.find(wordKey(sheet.name));
+            if (found == known.end() && !sheet.cells.empty() && sheet.name != sheets::readMe)
+                m_others.push_back(sheet.name);
+            else if (found != known.end() && found->second)
+                addMistake(m_mistakes, sheet.name,
+                           {ErrorCode::WorkbookDuplicate, {sheet.name, found->second->name}});
+            else if (found != known.end())
+                found->second = &sheet;
         }
+        for (const sheets::Sheet& form : sheets::all)
+            m_tables.emplace(form.name, SheetTable(form, known.at(wordKey(form.name)), m_mistakes));
     }
 
     ModelWorkbook read(const std::string& name) {
@@ -83,6 +93,8 @@ private:
             const std::vector<Mistake> own = table(form.name).notes();
             notes.insert(notes.end(), own.begin(), own.end());
         }
+        if (!m_others.empty())
+            notes.push_back({"", {ErrorCode::SheetsNotRead, {firstOf(m_others)}}});
         return notes;
     }
 
@@ -304,6 +316,7 @@ private:
 
     std::vector<Mistake> m_mistakes;
     std::map<std::string_view, SheetTable> m_tables;
+    std::vector<std::string> m_others;    ///< sheets that are none of a model's
     std::map<std::string, int> m_keyRows; ///< in the sheet Model
     json m_model;
     model::PackFiles m_pack;

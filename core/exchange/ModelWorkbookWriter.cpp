@@ -91,7 +91,7 @@ private:
 
     void writeReadMe() {
         constexpr double width = 60;
-        lxw_worksheet* const sheet = m_workbook.addSheet("Read me");
+        lxw_worksheet* const sheet = m_workbook.addSheet(sheets::readMe);
         worksheet_set_column(sheet, 0, 1, width, nullptr);
         const std::pair<const char*, const char*> lines[] = {
             {"准绳的评估模型，以工作簿表示", "A maturity model of Plumbline, as a workbook"},

@@ -54,84 +54,52 @@ public:
     OverlayReader(const std::vector<Worksheet>& sheets, const model::Model& model, std::string_view language)
         : m_model(model),
           m_words(model, language),
-          m_table(
-              sheets, columnsFor(m_words), [](const auto& ids) { return missingOf(ids).empty(); },
-              m_result.mistakes) {}
+          m_tables(sheets, {columnsFor(m_words), [](const auto& ids) { return missingOf(ids).empty(); }},
+                   m_result.mistakes) {}
 
     Result<OverlaySheet> read() {
-        const auto missing = missingOf(m_table.ids());
-        for (const std::string& column : missing)
-            m_table.complainOfColumn(column);
-        if (missing.empty()) {
-            m_table.forRows([&](int row) { readRow(row); });
-            if (m_result.mistakes.empty() && m_result.overlay.isEmpty())
-                m_result.mistakes.push_back({m_table.headPlace(), {ErrorCode::TableEmpty, {}}});
-        }
-        m_result.notes = m_table.notes();
+        for (const std::string& column : missingOf(m_tables.front().ids()))
+            m_tables.front().complainOfColumn(column);
+        for (const HeadedTable& table : m_tables)
+            if (table.isEnough())
+                table.forRows([&](int row) { readRow(table, row); });
+        if (m_result.mistakes.empty() && m_result.overlay.isEmpty())
+            m_result.mistakes.push_back({m_tables.front().headPlace(), {ErrorCode::TableEmpty, {}}});
+        m_result.notes = m_tables.notes();
         return std::move(m_result);
     }
 
 private:
-    /// Where an item's number or whole code stands.
-    [[nodiscard]] const std::string& itemColumn() const { return m_table.has(item) ? item : part; }
-
-    void readRow(int row) {
+    void readRow(const HeadedTable& table, int row) {
         // The explanations in a model's workbook.
-        if (m_table.at(row, item) == explanation(sheets::criteria[0]))
+        if (table.at(row, item) == explanation(sheets::criteria[0]))
             return;
-        const auto found = readItem(row);
-        const auto number = readLevel(row);
-        std::string words = readText(row);
+        const auto found = columns::itemIn(table, row, m_words);
+        const auto number = columns::levelIn(table, row, m_words);
+        std::string words = readText(table, row);
         if (!found || !number)
             return;
-        const std::string code = m_model.criterionCode(*found, *number);
-        if (const auto [first, isNew] = m_rows.emplace(code, row); !isNew)
-            m_table.complain(row, itemColumn(), ErrorCode::WorkbookDuplicate, code,
-                             m_table.place(first->second, itemColumn()));
+        const std::string code = m_model.criterionCode(*found, *number), &column = columns::ofItem(table);
+        if (const auto [first, isNew] = m_places.emplace(code, table.place(row, column)); !isNew)
+            table.complain(row, column, ErrorCode::WorkbookDuplicate, code, first->second);
         else if (!words.empty())
             m_result.overlay.texts.emplace(code, std::move(words));
     }
 
-    [[nodiscard]] std::optional<model::ItemId> readItem(int row) {
-        const std::string &partText = m_table.at(row, part), &itemText = m_table.at(row, item);
-        if (partText.empty() && itemText.empty()) {
-            m_table.complainOfEmpty(row, itemColumn());
-            return std::nullopt;
-        }
-        const auto found = m_words.item(partText, itemText);
-        if (found)
-            return *found;
-        m_table.complain(row, itemText.empty() ? part : item, found.error());
-        return std::nullopt;
-    }
-
-    [[nodiscard]] std::optional<int> readLevel(int row) {
-        const std::string& given = m_table.at(row, level);
-        if (given.empty()) {
-            m_table.complainOfEmpty(row, level);
-            return std::nullopt;
-        }
-        const auto number = m_words.level(given);
-        if (number)
-            return *number;
-        m_table.complain(row, level, number.error());
-        return std::nullopt;
-    }
-
-    [[nodiscard]] std::string readText(int row) {
-        std::string words = kept(m_table.at(row, wording));
+    [[nodiscard]] std::string readText(const HeadedTable& table, int row) {
+        std::string words = kept(table.at(row, wording));
         if (words.empty())
-            m_table.complainOfEmpty(row, wording);
+            table.complainOfEmpty(row, wording);
         else if (codePoints(words) > maxText)
-            m_table.complain(row, wording, ErrorCode::TextTooLong, std::to_string(maxText));
+            table.complain(row, wording, ErrorCode::TextTooLong, std::to_string(maxText));
         return words;
     }
 
     const model::Model& m_model;
     OverlaySheet m_result;
     ModelWords m_words;
-    HeadedTable m_table;
-    std::map<std::string, int> m_rows; ///< by criterion: where it stands first
+    HeadedTables m_tables;
+    std::map<std::string, std::string> m_places; ///< by criterion: where it stands first
 };
 
 } // namespace

@@ -39,10 +39,10 @@ std::vector<KnownColumn> columnsFor(const Model& model, const ModelWords& words)
     std::vector<KnownColumn> known = columns::ofCells(words);
     if (hasSteps(model))
         known.push_back(
-            {rating, {"rating", "评分", "评级", "评分结果", "满足程度", "score", "得分", "分值"}});
+            {rating, {"rating", "评分", "评级", "评分结果", "满足程度", "score", "得分", "分值"}, true});
     else {
-        known.push_back({score, {"score", "评分", "得分", "分数", "分值", "rating"}});
-        known.push_back({basis, {"basis", "依据", "评分依据"}});
+        known.push_back({score, {"score", "评分", "得分", "分数", "分值", "rating"}, true});
+        known.push_back({basis, {"basis", "依据", "评分依据"}, true});
     }
     return known;
 }
@@ -59,7 +59,7 @@ std::vector<std::string> neededColumns(const Model& model, const std::set<std::s
     return missing;
 }
 
-/// One table read row by row, each against the model and the scope.
+/// Tables read row by row, each against the model and the scope.
 class Rows {
 public:
     Rows(const std::vector<Worksheet>& sheets, const Model& model, const Scope& scope,
@@ -67,107 +67,85 @@ public:
         : m_model(model),
           m_scope(scope),
           m_words(model, language),
-          m_table(
-              sheets, columnsFor(model, m_words),
-              [&](const auto& ids) { return neededColumns(model, ids).empty(); }, m_result.mistakes) {}
+          m_tables(sheets,
+                   {columnsFor(model, m_words),
+                    [&](const auto& ids) { return neededColumns(model, ids).empty(); }},
+                   m_result.mistakes) {}
 
     [[nodiscard]] Result<RatingsTable> read() {
-        const auto missing = neededColumns(m_model, m_table.ids());
-        for (const std::string& column : missing)
-            m_table.complainOfColumn(column);
-        if (missing.empty())
-            m_table.forRows([&](int row) { readRow(row); });
-        m_result.notes = m_table.notes();
+        for (const std::string& column : neededColumns(m_model, m_tables.front().ids()))
+            m_tables.front().complainOfColumn(column);
+        for (const HeadedTable& table : m_tables)
+            if (table.isEnough())
+                table.forRows([&](int row) { readRow(table, row); });
+        if (m_result.mistakes.empty() && m_result.ratings.empty())
+            m_result.mistakes.push_back({m_tables.front().headPlace(), {ErrorCode::TableEmpty, {}}});
+        m_result.notes = m_tables.notes();
         return std::move(m_result);
     }
 
 private:
-    /// The columns that name an item: where they complain.
-    [[nodiscard]] const std::string& itemColumn() const { return m_table.has(item) ? item : part; }
-
-    void readRow(int row) {
-        const auto cell = readCell(row);
-        const auto given = cell ? readRating(row, m_model.itemOf(*cell)) : readRating(row, std::nullopt);
+    void readRow(const HeadedTable& table, int row) {
+        const auto cell = readCell(table, row);
+        const auto given = readRating(table, row, cell ? std::optional(m_model.itemOf(*cell)) : std::nullopt);
         if (!cell)
             return;
-        if (const auto [first, isNew] = m_rows.emplace(*cell, row); !isNew)
-            m_table.complain(row, itemColumn(), ErrorCode::WorkbookDuplicate, m_model.cellCode(*cell),
-                             m_table.place(first->second, itemColumn()));
+        const std::string& column = columns::ofItem(table);
+        if (const auto [first, isNew] = m_places.emplace(*cell, table.place(row, column)); !isNew)
+            table.complain(row, column, ErrorCode::WorkbookDuplicate, m_model.cellCode(*cell), first->second);
         else if (given)
             m_result.ratings.push_back({*cell, *given});
     }
 
-    /// A value that a function of ModelWords makes; none where it is a mistake, which is said.
-    template <class T>
-    std::optional<T> taken(int row, const std::string& column, const Result<T>& value) {
-        if (value)
-            return *value;
-        m_table.complain(row, column, value.error());
-        return std::nullopt;
-    }
-
-    std::optional<CellId> readCell(int row) {
-        std::optional<model::ItemId> found;
-        const std::string &partText = m_table.at(row, part), &itemText = m_table.at(row, item);
-        if (partText.empty() && itemText.empty())
-            m_table.complainOfEmpty(row, itemColumn());
-        else if (!m_table.isBroken(row, part) && !m_table.isBroken(row, item)) {
-            const auto named = m_words.item(partText, itemText);
-            const bool inPart = !named && !itemText.empty() && named.error().code != ErrorCode::UnknownPart;
-            found = taken(row, inPart || partText.empty() ? item : part, named);
-        }
+    std::optional<CellId> readCell(const HeadedTable& table, int row) {
+        const auto found = columns::itemIn(table, row, m_words);
         if (!m_model.scale.byLevel())
-            return found ? inScope(row, *found) : std::nullopt;
-        const std::string& levelText = m_table.at(row, level);
-        std::optional<int> number;
-        if (levelText.empty())
-            m_table.complainOfEmpty(row, level);
-        else if (!m_table.isBroken(row, level))
-            number = taken(row, level, m_words.level(levelText));
-        return found && number ? inScope(row, m_model.cell(*found, *number)) : std::nullopt;
+            return found ? inScope(table, row, *found) : std::nullopt;
+        const auto number = columns::levelIn(table, row, m_words);
+        return found && number ? inScope(table, row, m_model.cell(*found, *number)) : std::nullopt;
     }
 
-    std::optional<CellId> inScope(int row, CellId cell) {
+    std::optional<CellId> inScope(const HeadedTable& table, int row, CellId cell) {
         if (m_scope.assesses(m_model, cell))
             return cell;
-        m_table.complain(row, itemColumn(), ErrorCode::CellOutOfScope, m_model.cellCode(cell));
+        table.complain(row, columns::ofItem(table), ErrorCode::CellOutOfScope, m_model.cellCode(cell));
         return std::nullopt;
     }
 
-    std::optional<Rating> readRating(int row, std::optional<model::ItemId> of) {
+    std::optional<Rating> readRating(const HeadedTable& table, int row, std::optional<model::ItemId> of) {
         if (hasSteps(m_model)) {
-            const std::string& text = m_table.at(row, rating);
-            if (text.empty() || m_table.isBroken(row, rating))
+            const std::string& text = table.at(row, rating);
+            if (text.empty() || table.isBroken(row, rating))
                 return Rating();
-            const auto step = taken(row, rating, m_words.step(text));
+            const auto step = columns::taken(table, row, rating, m_words.step(text));
             return step ? std::optional(Rating(*step)) : std::nullopt;
         }
-        const std::string &scoreText = m_table.at(row, score), &levelText = m_table.at(row, level),
-                          &basisText = m_table.at(row, basis);
+        const std::string &scoreText = table.at(row, score), &levelText = table.at(row, level),
+                          &basisText = table.at(row, basis);
         for (const std::string& column : {score, level, basis})
-            if (m_table.isBroken(row, column))
+            if (table.isBroken(row, column))
                 return std::nullopt;
         std::optional<int> number;
         if (!levelText.empty()) {
-            number = taken(row, level, m_words.level(levelText));
+            number = columns::taken(table, row, level, m_words.level(levelText));
             if (!number)
                 return std::nullopt;
         }
         if (scoreText.empty() && basisText.empty())
             return number ? Rating(m_model.scale.gradeByLevel(*number)) : Rating();
         if (scoreText.empty()) {
-            m_table.complainOfEmpty(row, score);
+            table.complainOfEmpty(row, score);
             return std::nullopt;
         }
         if (!of) {
-            static_cast<void>(taken(row, score, m_words.score(scoreText)));
+            static_cast<void>(columns::taken(table, row, score, m_words.score(scoreText)));
             return std::nullopt;
         }
         const auto given = m_words.score(*of, scoreText, basisText);
         const bool onBasis = !given && given.error().code == ErrorCode::UnknownBasis;
-        const auto value = taken(row, onBasis ? basis : score, given);
+        const auto value = columns::taken(table, row, onBasis ? basis : score, given);
         if (value && number && m_model.levelAt(m_model.scale.points(value->grade)) != *number) {
-            m_table.complain(row, score, ErrorCode::ScoreAgainstLevel, scoreText, levelText);
+            table.complain(row, score, ErrorCode::ScoreAgainstLevel, scoreText, levelText);
             return std::nullopt;
         }
         return value;
@@ -177,8 +155,8 @@ private:
     const Scope& m_scope;
     RatingsTable m_result;
     ModelWords m_words;
-    HeadedTable m_table;
-    std::map<CellId, int> m_rows; ///< where a cell stands first
+    HeadedTables m_tables;
+    std::map<CellId, std::string> m_places; ///< where a cell stands first
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <span>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -31,6 +32,15 @@ std::string_view withoutZeros(std::string_view number) {
                : number;
 }
 
+/// "zh_CN" for "ZH_cn".
+std::string languageOf(std::string_view text) {
+    std::string language = folded(text);
+    if (language.size() == 5)
+        for (char& c : std::span(language).subspan(3))
+            c = static_cast<char>(c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c);
+    return language;
+}
+
 bool isLanguage(std::string_view text) {
     return (text.size() == 2 || (text.size() == 5 && text[2] == '_')) && text[0] >= 'a' && text[0] <= 'z' &&
            text[1] >= 'a' && text[1] <= 'z' &&
@@ -47,11 +57,12 @@ SheetTable::SheetTable(const sheets::Sheet& form, const Worksheet* sheet, std::v
         return;
     }
     readHeads();
+    m_firstRow += isExplained() ? 1 : 0;
     for (const auto& [cell, given] : sheet->broken)
-        if (cell.row == headRow || (cell.row >= firstDataRow && m_ours.contains(cell.column)))
+        if (cell.row == headRow || (cell.row >= m_firstRow && m_ours.contains(cell.column)))
             add(placeOf(cell), {ErrorCode::WorkbookFormula, {given}});
     for (const CellPlace cell : sheet->bare)
-        if (cell.row >= firstDataRow && m_texts.contains(cell.column))
+        if (cell.row >= m_firstRow && m_texts.contains(cell.column))
             add(placeOf(cell), {ErrorCode::WorkbookZerosLost, {sheet->at(cell.row, cell.column)}});
 }
 
@@ -59,13 +70,15 @@ void SheetTable::readHeads() {
     const auto& cells = m_sheet->cells;
     for (auto at = cells.begin(); at != cells.end() && at->first.row == headRow; ++at) {
         const CellPlace cell = at->first;
-        const std::string& id = at->second;
-        const auto [known, fresh] = m_columns.emplace(id, cell.column);
+        std::string id = folded(at->second);
         const auto column = std::find_if(m_form.columns.begin(), m_form.columns.end(), [&](const auto& each) {
             return isFamily(each.id) ? id.starts_with(each.id) : id == each.id;
         });
         if (column == m_form.columns.end())
             continue;
+        if (column->id.ends_with('.'))
+            id = std::string(column->id) + languageOf(std::string_view(id).substr(column->id.size()));
+        const auto [known, fresh] = m_columns.emplace(id, cell.column);
         m_ours.insert(cell.column);
         if (!column->number && !column->mixed)
             m_texts.insert(cell.column);
@@ -82,6 +95,16 @@ void SheetTable::readHeads() {
                  {column.id.ends_with('.') ? std::string(column.id) + "zh_CN" : std::string(column.id)}});
 }
 
+/// Whether an explanation of the template stands below its head.
+bool SheetTable::isExplained() const {
+    return std::any_of(m_columns.begin(), m_columns.end(), [&](const auto& each) {
+        const std::string& below = m_sheet->at(headRow + 1, each.second);
+        return std::any_of(m_form.columns.begin(), m_form.columns.end(), [&](const sheets::Column& column) {
+            return !below.empty() && below == explanation(column);
+        });
+    });
+}
+
 void SheetTable::requireSheet() const {
     if (!m_sheet)
         add(std::string(m_form.name), {ErrorCode::WorkbookSheetMissing, {}});
@@ -92,7 +115,7 @@ bool SheetTable::forRows(int fewest, int most, const std::function<void(int row)
         return false;
     int last = -1, count = 0;
     for (const auto& [place, text] : m_sheet->cells)
-        if (place.row >= firstDataRow && place.row != last && m_ours.contains(place.column)) {
+        if (place.row >= m_firstRow && place.row != last && m_ours.contains(place.column)) {
             last = place.row;
             if (++count <= most)
                 call(last);
@@ -226,7 +249,7 @@ void SheetTable::complainOfTexts() const {
     // Criteria and prompts have files of their own, in which lines and tabs become blanks.
     const bool isList = m_form.name == "Criteria" || m_form.name == "Prompts";
     for (const auto& [cell, given] : m_sheet->cells)
-        if (cell.row < firstDataRow || !m_ours.contains(cell.column))
+        if (cell.row < m_firstRow || !m_ours.contains(cell.column))
             continue;
         else if (codePoints(given) > model::maxCriterionLength)
             add(placeOf(cell), {ErrorCode::TextTooLong, {std::to_string(model::maxCriterionLength)}});
@@ -238,7 +261,16 @@ void SheetTable::complainOfTexts() const {
 }
 
 std::vector<Mistake> SheetTable::notes() const {
-    return m_sheet ? hiddenCells(*m_sheet, m_ours, headRow) : std::vector<Mistake>{};
+    if (!m_sheet)
+        return {};
+    std::vector<Mistake> notes = hiddenCells(*m_sheet, m_ours, headRow);
+    std::vector<std::string> others;
+    for (auto at = m_sheet->cells.begin(); at != m_sheet->cells.end() && at->first.row == headRow; ++at)
+        if (!m_ours.contains(at->first.column))
+            others.push_back(at->second);
+    if (!others.empty())
+        notes.push_back({std::string(m_form.name), {ErrorCode::ColumnsNotRead, {firstOf(others)}}});
+    return notes;
 }
 
 std::string SheetTable::place(int row, std::string_view column) const {

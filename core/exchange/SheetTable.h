@@ -19,10 +19,11 @@ namespace plumbline::exchange {
 
 /// One sheet of a model's workbook by the ids of its columns. What is wrong in a cell is added to the
 /// mistakes, and reading goes on with what is there, so that what refers to it is not called wrong as well. A
-/// column id that ends with a dot or a colon stands for the family of columns that begin with it.
+/// column id that ends with a dot or a colon stands for the family of columns that begin with it. Heads are
+/// known in any case. Below them stand the explanations of the template, where nobody has taken them out.
 class SheetTable {
 public:
-    static constexpr int headRow = 0, firstDataRow = 2;
+    static constexpr int headRow = 0;
     static constexpr int anyNumber = std::numeric_limits<int>::max(); ///< of rows
 
     /// `sheet` is null where the workbook has none of that name. All arguments must outlive the table.
@@ -70,7 +71,7 @@ public:
     void expectText(int row, std::string_view column) const;
     /// Complains of texts that no file of a model may hold.
     void complainOfTexts() const;
-    /// What of the sheet is hidden.
+    /// What of the sheet is hidden or not read.
     [[nodiscard]] std::vector<Mistake> notes() const;
 
     /// "Tree!C12"
@@ -83,6 +84,7 @@ public:
 
 private:
     void readHeads();
+    [[nodiscard]] bool isExplained() const;
     void add(std::string place, Error error) const;
     void complainEmpty(int row, std::string_view column) const;
     [[nodiscard]] std::string placeOf(CellPlace cell) const;
@@ -90,6 +92,7 @@ private:
 
     const sheets::Sheet& m_form;
     const Worksheet* m_sheet;
+    int m_firstRow = headRow + 1; ///< with data
     std::map<std::string, int> m_columns;
     std::set<int> m_texts; ///< of the columns the sheet knows, those that hold texts
     std::set<int> m_ours;  ///< the columns the sheet knows; others are the author's own

@@ -1,6 +1,8 @@
 #include "core/exchange/TableReader.h"
 
 #include <algorithm>
+#include <array>
+#include <cctype>
 #include <optional>
 
 #include <fmt/format.h>
@@ -32,42 +34,39 @@ std::optional<char> declaredSeparator(std::string_view line) {
         line = line.substr(1, line.size() - 2);
     if (line.size() != 5 || (!line.starts_with("sep=") && !line.starts_with("SEP=")))
         return std::nullopt;
-    return line.back();
+    const char separator = line.back();
+    const bool parts = separator == '\t' || std::ispunct(static_cast<unsigned char>(separator)) != 0;
+    return parts && separator != '"' ? std::optional(separator) : std::nullopt;
 }
 
-/// Of the separators that there may be, the one that stands most often outside quotation marks, and how
-/// often.
-std::pair<std::size_t, char> likelySeparator(std::string_view line) {
-    std::pair<std::size_t, char> likely = {0, ','};
-    for (const char separator : {',', ';', '\t'}) {
-        std::size_t count = 0;
-        bool quoted = false;
-        for (const char c : line) {
-            quoted = quoted != (c == '"');
-            count += !quoted && c == separator ? 1 : 0;
-        }
-        if (count > likely.first)
-            likely = {count, separator};
-    }
-    return likely;
-}
-
-/// That of the first line that has several, since a title with a comma in it may stand above; of a table of
-/// two columns that of the first line with any.
+/// The one of those there may be that stands in most lines, outside quotation marks, since a title with a
+/// comma in it may stand above; of equals the one that stands most often.
 char separatorOf(std::string_view text) {
     constexpr std::size_t looked = 64'000;
-    text = text.substr(0, looked);
-    std::pair<std::size_t, char> first = {0, ','};
-    while (!text.empty()) {
-        const std::string_view line = firstLine(text);
-        const auto likely = likelySeparator(line);
-        if (likely.first > 1)
-            return likely.second;
-        if (first.first == 0)
-            first = likely;
-        text.remove_prefix(std::min(text.size(), line.size() + 1));
+    constexpr std::string_view separators = ",;\t|";
+    struct Count {
+        int lines = 0, all = 0;
+        bool inLine = false;
+    };
+    std::array<Count, separators.size()> counts;
+    bool quoted = false;
+    for (const char c : text.substr(0, looked)) {
+        quoted = quoted != (c == '"');
+        if (quoted)
+            continue;
+        if (c == '\r' || c == '\n')
+            for (Count& each : counts)
+                each.inLine = false;
+        else if (const std::size_t found = separators.find(c); found != std::string_view::npos) {
+            counts[found].lines += counts[found].inLine ? 0 : 1;
+            ++counts[found].all;
+            counts[found].inLine = true;
+        }
     }
-    return first.second;
+    const auto most = std::max_element(counts.begin(), counts.end(), [](const Count& a, const Count& b) {
+        return std::pair(a.lines, a.all) < std::pair(b.lines, b.all);
+    });
+    return separators[static_cast<std::size_t>(most - counts.begin())];
 }
 
 Result<std::vector<Worksheet>> parseText(std::string_view bytes, const std::string& name) {

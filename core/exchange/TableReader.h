@@ -9,8 +9,8 @@
 #include "core/exchange/XlsxReader.h"
 
 /// The one reader of tables that people hand in, as a workbook (.xlsx) or as text: in any encoding that
-/// `decodedText` knows, with commas, semicolons or tabs between the fields: as a line `sep=` before the table
-/// says, else whichever the first line that has several has most of.
+/// `decodedText` knows, with commas, semicolons, tabs or bars between the fields: as a line `sep=` before the
+/// table says, else whichever stands in most lines.
 namespace plumbline::exchange {
 
 /// The sheets of a workbook, or one without a name for a text, on whose rows its lines stand. Cells are

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "core/base/Text.h"
+#include "core/base/Unicode.h"
 #include "core/exchange/NumberFormat.h"
 #include "core/exchange/OfficePackage.h"
 #include "core/exchange/OfficeXml.h"
@@ -274,11 +275,18 @@ std::string toString(CellPlace place) {
 }
 
 bool isErrorValue(std::string_view text) {
-    constexpr std::string_view errors[] = {"#N/A",   "#REF!",   "#DIV/0!", "#VALUE!", "#NAME?", "#NUM!",
-                                           "#NULL!", "#SPILL!", "#CALC!",  "#FIELD!", "#BUSY!"};
-    constexpr std::string_view numbered = "Err:5"; // 501 to 540, of LibreOffice
-    return std::find(std::begin(errors), std::end(errors), text) != std::end(errors) ||
-           (text.starts_with(numbered) && text.size() == numbered.size() + 2 && toInt(text.substr(4)));
+    constexpr std::string_view named[] = {"#n/a", "#nv", "#n/d", "#getting_data"};
+    constexpr std::string_view numbered = "err:5"; // 501 to 540, of LibreOffice
+    const std::string word = folded(text);
+    if (word.starts_with(numbered))
+        return word.size() == numbered.size() + 2 && toInt(word.substr(4));
+    if (word.size() < 3 || word.front() != '#')
+        return false;
+    // In every language one word with a mark: #REF!, #BEZUG!, #NAME?; or no room to show it: #####.
+    const bool isWord = word.find_first_of(" \n\t") == std::string::npos;
+    return std::find(std::begin(named), std::end(named), word) != std::end(named) ||
+           word.find_first_not_of('#') == std::string::npos ||
+           (isWord && (word.ends_with('!') || word.ends_with('?')));
 }
 
 const std::string& Worksheet::at(int row, int column) const {

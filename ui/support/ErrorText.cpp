@@ -591,8 +591,20 @@ public:
                 "is a ratio, or leave it empty.");
         case ErrorCode::ScoreAgainstLevel:
             return tr("The score %1 does not lie in level %2, which stands beside it; correct one of them.");
+        case ErrorCode::ScoreOfNoLevel:
+            return tr("No level alone gives the score %1; enter what it rests on, or leave that empty.");
+        case ErrorCode::ColumnTwice:
+            return tr("%1 heads the same as %2; keep one of the two columns.");
+        case ErrorCode::FieldWithoutHead:
+            return tr(
+                "%1 stands behind the last column with a head: there is a field too many before it. Put "
+                "what holds a comma, such as 0,8, in quotation marks.");
+        case ErrorCode::SecondTable:
+            return tr("A second table begins here; put its rows below the first, or on a sheet of its own.");
         case ErrorCode::ColumnsNotRead:
             return tr("Columns that are not read: %1.");
+        case ErrorCode::SheetsNotRead:
+            return tr("Sheets that are not read: %1.");
         case ErrorCode::HiddenSheet:
             return tr("This sheet is hidden; it was read all the same.");
         case ErrorCode::HiddenRows:

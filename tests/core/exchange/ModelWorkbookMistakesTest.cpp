@@ -32,11 +32,21 @@ public:
         return *std::find_if(m_sheets.begin(), m_sheets.end(),
                              [&](const Worksheet& sheet) { return sheet.name == name; });
     }
+    void rename(std::string_view name, const std::string& other) { sheet(name).name = other; }
+    void add(const std::string& name) { m_sheets.push_back({name, {{{0, 0}, "anything"}}, {}}); }
     void remove(std::string_view name) {
         std::erase_if(m_sheets, [&](const Worksheet& sheet) { return sheet.name == name; });
     }
     void removeRow(std::string_view name, int row) {
         std::erase_if(sheet(name).cells, [&](const auto& cell) { return cell.first.row == row - 1; });
+    }
+    /// Takes a row out, and those below move up.
+    void closeRow(std::string_view name, int row) {
+        removeRow(name, row);
+        std::map<CellPlace, std::string> moved;
+        for (auto& [cell, text] : sheet(name).cells)
+            moved.emplace(CellPlace{cell.row - (cell.row >= row ? 1 : 0), cell.column}, std::move(text));
+        sheet(name).cells = std::move(moved);
     }
     void removeColumn(std::string_view name, const std::string& id) {
         const int column = columnOf(name, id);
@@ -78,11 +88,12 @@ public:
         return test::bytesOf(path);
     }
 
-    [[nodiscard]] std::vector<Mistake> mistakes() const {
-        const auto workbook = readModelWorkbook(bytes(), "m.xlsx");
+    [[nodiscard]] ModelWorkbook read() const {
+        auto workbook = readModelWorkbook(bytes(), "m.xlsx");
         EXPECT_TRUE(workbook);
-        return workbook ? workbook->mistakes : std::vector<Mistake>{};
+        return workbook.value_or(ModelWorkbook{});
     }
+    [[nodiscard]] std::vector<Mistake> mistakes() const { return read().mistakes; }
 
 private:
     [[nodiscard]] int columnOf(std::string_view name, const std::string& id) {
@@ -174,6 +185,40 @@ TEST(ModelWorkbookMistakes, WhatOnlyTheModelAsAWholeShowsIsNamedByItsCell) {
                     "b"),
               ErrorCode::TextUnfit);
     EXPECT_EQ(found("Ratings", 4, "value", "1E-20"), ErrorCode::WorkbookBadNumber);
+}
+
+/// Spreadsheet programs do not tell names by case.
+TEST(ModelWorkbookMistakes, NamesOfSheetsAndColumnsAreKnownInAnyCase) {
+    const model::PackFiles expected = Book().read().pack;
+    Book book;
+    book.rename("Prompts", "prompts ");
+    book.put("Tree", 1, "clause", "Clause");
+    book.put("Tree", 1, "name.zh_CN", "NAME.zh_cn");
+    const ModelWorkbook read = book.read();
+    EXPECT_EQ(read.mistakes, Mistakes{});
+    EXPECT_EQ(read.notes, Mistakes{});
+    EXPECT_EQ(read.pack, expected);
+}
+
+TEST(ModelWorkbookMistakes, WhatIsNotReadIsSaid) {
+    Book book;
+    book.add("Sources");
+    book.add("Prompts (2)");
+    book.sheet("Tree").cells[{0, 60}] = "Remark";
+    const ModelWorkbook read = book.read();
+    EXPECT_EQ(read.mistakes,
+              (Mistakes{mistake("Prompts (2)", ErrorCode::WorkbookDuplicate, {"Prompts (2)", "Prompts"})}));
+    EXPECT_EQ(read.notes, (Mistakes{mistake("Tree", ErrorCode::ColumnsNotRead, {"Remark"}),
+                                    mistake("", ErrorCode::SheetsNotRead, {"Sources"})}));
+}
+
+TEST(ModelWorkbookMistakes, DataBeginBelowTheHeadsWhereTheExplanationsWereTakenOut) {
+    const model::PackFiles expected = Book().read().pack;
+    Book book;
+    for (const char* sheet : {"Model", "Levels", "Tree", "Items", "Criteria", "Prompts"})
+        book.closeRow(sheet, 2);
+    EXPECT_EQ(book.mistakes(), Mistakes{});
+    EXPECT_EQ(book.read().pack, expected);
 }
 
 TEST(ModelWorkbookMistakes, ASheetThatIsMissingIsNamedAndNothingThatFollowsFromIt) {

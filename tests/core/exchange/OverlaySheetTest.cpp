@@ -94,11 +94,11 @@ TEST(OverlaySheet, ReadsChineseHeads) {
     EXPECT_EQ(texts("条款,分项,等级,原文\n6.3.1,data.3,2,A\n"), (Texts{{"data.3@2", "A"}}));
 }
 
-TEST(OverlaySheet, ReadsTheFirstSheetOfAWorkbookThatHasTheColumns) {
+TEST(OverlaySheet, ReadsTheSheetsOfAWorkbookThatHaveTheColumns) {
     EXPECT_EQ(texts(workbook({{"Cover", {{"Our standard", "2021"}}},
                               {"表10", {{"level", "text", "item"}, {"3", "一\n二", "data.3"}}},
-                              {"Other", {{"item", "level", "text"}, {"data.1", "1", "not read"}}}})),
-              (Texts{{"data.3@3", "一\n二"}}));
+                              {"Other", {{"item", "level", "text"}, {"data.1", "1", "三"}}}})),
+              (Texts{{"data.3@3", "一\n二"}, {"data.1@1", "三"}}));
 }
 
 TEST(OverlaySheet, ReadsTheCriteriaOfAModelsWorkbook) {
@@ -175,6 +175,42 @@ TEST(OverlaySheet, WhatCannotBeReadIsRefused) {
     std::filesystem::resize_file(folder / "w.csv", 20'000'001);
     EXPECT_EQ(errorOf(readOverlaySheet(folder / "w.csv", test::shippedModel(), "en")).code,
               ErrorCode::FileTooLarge);
+}
+
+/// One sheet for each part, as offices have it.
+TEST(OverlaySheet, ReadsAllVisibleSheetsWithTheHeadsAndNamesTheOthers) {
+    const Rows heads = {{"item", "level", "text"}};
+    const auto with = [&](Rows row) {
+        row.insert(row.begin(), heads.front());
+        return row;
+    };
+    const auto read = parseOverlaySheet(workbook({{"一级", with({{"data.3", "1", "一"}})},
+                                                  {"Notes", {{"by hand"}}},
+                                                  {"二级", with({{"data.3", "2", "二"}})}}),
+                                        "w.xlsx", test::shippedModel(), "en");
+    ASSERT_TRUE(read);
+    EXPECT_EQ(read->overlay.texts.size(), 2u);
+    EXPECT_EQ(read->notes, (std::vector<Mistake>{{"", {ErrorCode::SheetsNotRead, {"Notes"}}}}));
+    EXPECT_EQ(mistakesOf(
+                  workbook({{"New", with({{"data.3", "1", "一"}})}, {"Old", with({{"data.3", "1", "旧"}})}})),
+              (std::vector<Mistake>{{"Old!A2", {ErrorCode::WorkbookDuplicate, {"data.3@1", "New!A2"}}}}));
+}
+
+TEST(OverlaySheet, ASecondTableOnASheetIsAMistake) {
+    EXPECT_EQ(mistakesOf(workbook({{"S",
+                                    {{"item", "level", "text"},
+                                     {"data.3", "1", "一"},
+                                     {},
+                                     {"", "", "", "item", "level", "text"},
+                                     {"", "", "", "data.3", "2", "二"}}}})),
+              (std::vector<Mistake>{{"S!D4", {ErrorCode::SecondTable, {}}}}));
+}
+
+TEST(OverlaySheet, WhatASpreadsheetShowsForAnErrorIsNoWording) {
+    for (const char* shown :
+         {"#N/A", "#n/a", "#ERROR!", "#BLOCKED!", "#GETTING_DATA", "#####", "#BEZUG!", "#名称?", "Err:502"})
+        EXPECT_EQ(mistakesOf(std::string("item,level,text\ndata.3,1,") + shown + "\n"),
+                  (std::vector<Mistake>{{"line 2", {ErrorCode::WorkbookFormula, {shown}}}}));
 }
 
 TEST(OverlaySheet, DamageNeverCrashes) {

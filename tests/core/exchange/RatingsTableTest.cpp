@@ -65,7 +65,7 @@ TEST(RatingsTable, ReadsRatingsAndClearings) {
                        {cell("sales.1", 5), test::full},
                        {cell("equipment.2", 1), test::unrated},
                        {cell("data.1", 1), test::none}}));
-    EXPECT_EQ(ratings(header), Ratings{});
+    EXPECT_EQ(mistakes(header), (Mistakes{lineMistake("line 1", ErrorCode::TableEmpty, {})}));
 }
 
 /// Marks, separators and ends of lines as office programs of all systems write them.
@@ -85,6 +85,9 @@ TEST(RatingsTable, ReadsEveryEncodingSeparatorAndLineEnd) {
              std::string("\"subdomain\",\"item\",\"level\",\"rating\"\r\n\"data\",\"1\",\"1\",\"full\""),
              // A title above, and a column before, the table.
              "Ratings, 2026\nsubdomain;item;level;rating\ndata;1;1;full\n   ",
+             "Ratings, Lin, Zhou, He, Li\nsubdomain;item;level;rating\ndata;1;1;full\n",
+             "subdomain|item|level|rating\ndata|1|1|full\n",
+             header + "Subdomain,ITEM,Level,Rating\ndata,1,1,full\n",
              "Ratings of the year\n\n,subdomain,item,level,rating\n,data,1,1,full\n"})
         EXPECT_EQ(ratings(content), one()) << content;
     // GB18030: 能力子域,分项,等级,评分 / 数据,1,一级,全部满足
@@ -118,8 +121,10 @@ TEST(RatingsTable, ReadsCodesNamesAndNumbersAsPeopleWriteThem) {
 
 /// "5-8" was once 58, and -5 was 5.
 TEST(RatingsTable, ASignOrASpaceInANumberIsNotPassedOver) {
-    for (const char* row : {"data,-1,1,full", "data,1-2,1,full", "data,1 2,1,full", "data,1,-3,full",
-                            "data,1,0-3,full", "data,1,I-II,full", "data,1,1,-0.8", "data,1,1,0 8"})
+    for (const char* row :
+         {"data,-1,1,full", "data,1-2,1,full", "data,1 2,1,full", "data,1,-3,full", "data,1,0-3,full",
+          "data,1,I-II,full", "data,1,1,-0.8", "data,1,1,0 8", "data,1,Level -3,full", "data,data.-1,1,full",
+          "data,1,(1)2,full", "data,1,3(4),full", "data,1(2),1,full", "data,1,1,0.8(1)", "data,1,1,80%(1)"})
         EXPECT_EQ(mistakes(header + row + "\n").size(), 1u) << row;
 
     const Sheet sheet(test::facts("manufacturing"), {}, {}, test::shippedModel(test::db37));
@@ -128,7 +133,8 @@ TEST(RatingsTable, ASignOrASpaceInANumberIsNotPassedOver) {
                             "r.csv", sheet.model, sheet.scope, "en")
             .value();
     };
-    for (const char* score : {"-5", "5-8", "5–8", "6 2", "00:30", "1:5", "6*7", "(5)", "6²", "6₂"})
+    for (const char* score : {"-5", "5-8", "5–8", "6 2", "00:30", "1:5", "6*7", "(5)", "6²", "6₂", "5(3)0",
+                              "8(5", "8(good)0", "50 [60]"})
         EXPECT_EQ(scored(score).mistakes,
                   (Mistakes{lineMistake("line 2", ErrorCode::UnknownScore, {score, "100"})}));
     for (const char* score : {"62.5", "62,50", " 62.5 分", "62.5 %", "６２.５ (by records)"})
@@ -136,6 +142,9 @@ TEST(RatingsTable, ASignOrASpaceInANumberIsNotPassedOver) {
                                                    sheet.model.scale.gradeByScore("62.5").value()}}))
             << score;
     EXPECT_EQ(scored("62.5", "-153/250").mistakes.size(), 1u);
+    EXPECT_EQ(scored("5.2", "1(5)3/250").mistakes.size(), 1u);
+    EXPECT_EQ(scored("61.2", "level").mistakes,
+              (Mistakes{lineMistake("line 2", ErrorCode::ScoreOfNoLevel, {"61.2"})}));
     EXPECT_EQ(scored("61.2", "153 / 250").ratings.front().rating.measure, (assessment::Measure{153, 250}));
 }
 
@@ -145,8 +154,8 @@ TEST(RatingsTable, PassesOverEmptyRowsAndColumnsAndSaysWhatItDidNotRead) {
     EXPECT_EQ(table.ratings, one());
     EXPECT_EQ(table.mistakes, Mistakes{});
     EXPECT_EQ(table.notes, (Mistakes{{"", {ErrorCode::ColumnsNotRead, {"备注"}}}}));
-    EXPECT_EQ(parse("subdomain,item,level,rating\ndata,1,1,full,x\n").notes,
-              (Mistakes{{"", {ErrorCode::ColumnsNotRead, {"E"}}}}));
+    EXPECT_EQ(parse("subdomain,item,,level,rating\ndata,1,x,1,full\n").notes,
+              (Mistakes{{"", {ErrorCode::ColumnsNotRead, {"C"}}}}));
     EXPECT_EQ(parse("subdomain,item,level,rating,\ndata,1,1,full,\n").notes, Mistakes{});
 }
 
@@ -185,6 +194,30 @@ TEST(RatingsTable, NamesTheColumnsThatAreMissingOrStandTwice) {
             << content;
     EXPECT_EQ(mistakes("subdomain,item,level,rating,Rating\ndata,1,1,full,none\n"),
               (Mistakes{lineMistake("line 1", ErrorCode::WorkbookDuplicate, {"Rating", "line 1"})}));
+}
+
+/// 0,8 without quotation marks is a 0 and an 8, and what follows stands one column on.
+TEST(RatingsTable, AFieldTooManyIsAMistakeOfItsLine) {
+    for (const auto& [row, stray] : std::map<std::string, std::string>{
+             {"data,1,1,0,8", "8"}, {"data,1,1,,most", "most"}, {"data,1,1,full,x", "x"}})
+        EXPECT_EQ(mistakes(header + row + "\n"),
+                  (Mistakes{lineMistake("line 2", ErrorCode::FieldWithoutHead, {stray})}));
+    EXPECT_EQ(ratings(header + "data,1,1,full,,\n"), one());
+}
+
+TEST(RatingsTable, TwoHeadsOfOneValueAreAMistake) {
+    EXPECT_EQ(mistakes("subdomain,item,level,rating,得分\ndata,1,1,,0.8\n"),
+              (Mistakes{lineMistake("line 1", ErrorCode::ColumnTwice, {"得分", "rating"})}));
+    EXPECT_EQ(mistakes("subdomain,item,level,等级,rating\ndata,1,1,2,full\n"),
+              (Mistakes{lineMistake("line 1", ErrorCode::ColumnTwice, {"等级", "level"})}));
+    EXPECT_EQ(ratings("能力子域代码,能力子域名称,分项,等级,评分\ndata,数据,1,1,1\n"), one());
+}
+
+TEST(RatingsTable, APartWithoutItsNumberLacksTheNumber) {
+    EXPECT_EQ(mistakes(header + "data,,1,full\n"),
+              (Mistakes{lineMistake("line 2", ErrorCode::WorkbookCellEmpty, {"item"})}));
+    EXPECT_EQ(mistakes("subdomain,level,rating\ndata,1,full\n"),
+              (Mistakes{lineMistake("line 2", ErrorCode::WorkbookCellEmpty, {"item"})}));
 }
 
 TEST(RatingsTable, ANumberAloneNamesNoItem) {

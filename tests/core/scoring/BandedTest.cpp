@@ -284,8 +284,9 @@ TEST(Banded, ReadsScoresOrLevelsAndNamesTheLineOfWhatIsWrong) {
 
     const auto mistakes = [&](const std::string& content) { return parse(content).mistakes; };
     const std::string header = "subitem,score\n", based = "subitem,score,basis\n";
-    EXPECT_EQ(mistakes("subdomain,item,rating,level\n").size(),
-              0u); // by what an item is called, and its level
+    // By what an item is called, and its level.
+    EXPECT_EQ(mistakes("subdomain,item,rating,level\n"),
+              (std::vector<Mistake>{{"line 1", {ErrorCode::TableEmpty, {}}}}));
     EXPECT_EQ(mistakes("code\n"),
               (std::vector<Mistake>{{"line 1", {ErrorCode::WorkbookColumnMissing, {"subitem"}}},
                                     {"line 1", {ErrorCode::WorkbookColumnMissing, {"score"}}}}));
@@ -299,7 +300,7 @@ TEST(Banded, ReadsScoresOrLevelsAndNamesTheLineOfWhatIsWrong) {
     EXPECT_EQ(mistakes(based + "data-storage,5,1/2\n"),
               (std::vector<Mistake>{{"line 2", {ErrorCode::UnknownBasis, {"1/2"}}}}));
     EXPECT_EQ(mistakes(based + "equipment-connection,5,3/2\n").at(0).error.code, ErrorCode::UnknownBasis);
-    EXPECT_EQ(mistakes(based + "data-storage,35,level\n").at(0).error.code, ErrorCode::UnknownBasis);
+    EXPECT_EQ(mistakes(based + "data-storage,35,level\n").at(0).error.code, ErrorCode::ScoreOfNoLevel);
     // A level beside a score says the same, or one of them is wrong; alone it is the rating.
     EXPECT_EQ(mistakes("subitem,score,level\ndata-storage,62.5,1\n"),
               (std::vector<Mistake>{{"line 2", {ErrorCode::ScoreAgainstLevel, {"62.5", "1"}}}}));
