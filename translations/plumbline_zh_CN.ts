@@ -406,6 +406,10 @@
         <source>not assessed</source>
         <translation>未评估</translation>
     </message>
+    <message>
+        <source>%1 is not in UTF-8 and names no file that there is; write it in UTF-8.</source>
+        <translation>%1 不是 UTF-8 编码，也没有这个名称的文件；请用 UTF-8 书写。</translation>
+    </message>
 </context>
 <context>
     <name>Dialogs</name>
@@ -1629,6 +1633,10 @@
     <message>
         <source>After</source>
         <translation>之后</translation>
+    </message>
+    <message>
+        <source>Taken over into this file: %1</source>
+        <translation>带入本文件：%1</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +4890,10 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>✗ The file is not as it was saved</source>
         <translation>✗ 文件已不是保存时的样子</translation>
+    </message>
+    <message>
+        <source>The file itself could no longer be read: the copy holds the assessment as it was here, without the history until now and without former seals.</source>
+        <translation>原文件已无法读取：副本中是这里显示的评估内容，不含此前的历史记录和以往的封存记录。</translation>
     </message>
 </context>
 <context>

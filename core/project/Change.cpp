@@ -28,6 +28,8 @@ std::string_view toString(Operation operation) {
         return "finding";
     case Operation::Review:
         return "review";
+    case Operation::Rescue:
+        return "rescue";
     case Operation::Seal:
         return "seal";
     case Operation::Reopen:

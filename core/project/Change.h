@@ -24,7 +24,8 @@ enum class Operation {
     Evidence,
     Finding,
     Review,
-    Seal, ///< never part of a transaction of rows that people write
+    Rescue, ///< rows that are taken over into a file because another one lost them: nobody entered them then
+    Seal,   ///< never part of a transaction of rows that people write
     Reopen
 };
 

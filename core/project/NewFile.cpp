@@ -20,7 +20,7 @@ using assessment::Assessment;
 using assessment::Attachment;
 using assessment::Stamp;
 
-Result<void> Project::State::makeFile(const fs::path& file, const std::string& created,
+Result<void> Project::State::makeFile(const fs::path& file, const std::string& created, Operation operation,
                                       const std::function<Result<void>(const Stamp&)>& fill) {
     readOnly = false;
     assessment = {};
@@ -35,13 +35,12 @@ Result<void> Project::State::makeFile(const fs::path& file, const std::string& c
         transaction.commit();
     }
     left = storage::headerOf(*db);
-    const auto written =
-        commit(Operation::Create, Way::Do, Typing::No, [&](const Stamp& stamp) -> Result<Changeset> {
-            Recording recording(*db);
-            if (auto filled = fill(stamp); !filled)
-                return failed(filled);
-            return recording.finish();
-        });
+    const auto written = commit(operation, Way::Do, Typing::No, [&](const Stamp& stamp) -> Result<Changeset> {
+        Recording recording(*db);
+        if (auto filled = fill(stamp); !filled)
+            return failed(filled);
+        return recording.finish();
+    });
     return written ? Result<void>() : failed(written);
 }
 
@@ -117,14 +116,15 @@ Result<Copied> Project::State::writeFromMemory(const fs::path& target) const {
         if (author.name.empty())
             fresh.setAuthor("?");
         Copied copied{false, 0};
-        auto made = fresh.makeFile(unfinished, toIso8601(clock()), [&](const Stamp& stamp) -> Result<void> {
-            Assessment kept = assessment;
-            copied.lostFiles = std::erase_if(kept.all<Attachment>(), [&](const Attachment& attachment) {
-                return !takeContent(*db, *fresh.db, path, attachment.sha256);
+        auto made = fresh.makeFile(
+            unfinished, toIso8601(clock()), Operation::Rescue, [&](const Stamp& stamp) -> Result<void> {
+                Assessment kept = assessment;
+                copied.lostFiles = std::erase_if(kept.all<Attachment>(), [&](const Attachment& attachment) {
+                    return !takeContent(*db, *fresh.db, path, attachment.sha256);
+                });
+                writeAll(*fresh.db, model, kept, stamp);
+                return {};
             });
-            writeAll(*fresh.db, model, kept, stamp);
-            return {};
-        });
         return made ? Result<Copied>(copied) : failed(made);
     });
 }

@@ -109,7 +109,7 @@ Result<Project> Project::create(const fs::path& given, const model::PackFiles& p
             return failed(scope);
         state.scope = std::move(*scope);
         state.setAuthor(author);
-        return state.makeFile(unfinished, toIso8601(clock()), [&](const Stamp& stamp) {
+        return state.makeFile(unfinished, toIso8601(clock()), Operation::Create, [&](const Stamp& stamp) {
             Writer writer(*state.db, state.model, state.assessment, *state.scope, stamp, state.clock);
             return writer.facts(content.facts).and_then([&] {
                 return writer.exclusions(content.exclusions);

@@ -50,7 +50,7 @@ struct Project::State {
     std::optional<TypedChange> typed; ///< the last of `undoStack`, where it can be typed on
 
     /// Makes `file`, with `id`, `model`, `pack` and `scope` as they are set, and what `fill` writes.
-    Result<void> makeFile(const std::filesystem::path& file, const std::string& created,
+    Result<void> makeFile(const std::filesystem::path& file, const std::string& created, Operation operation,
                           const std::function<Result<void>(const assessment::Stamp&)>& fill);
 
     /// A new file of what is in memory, and of the contents that can still be read.

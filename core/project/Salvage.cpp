@@ -7,6 +7,7 @@
 #include <SQLiteCpp/VariadicBind.h>
 #include <sqlite3.h>
 
+#include "core/base/Clock.h"
 #include "core/base/File.h"
 #include "core/base/Sha256.h"
 #include "core/base/Text.h"
@@ -97,6 +98,16 @@ void completePeople(SQLite::Database& db) {
     }
 }
 
+/// An entry of the history in the name of the program, which is among the people then: nobody else did what
+/// it tells of. With bindings from ?1 on for entity, key, before, after, counter.
+SQLite::Statement entryOfRescue(SQLite::Database& db) {
+    db.exec("INSERT OR IGNORE INTO person (id, name, counter, at) VALUES ('plumbline', 'Plumbline', 0, 0)");
+    return {db,
+            "INSERT INTO history (entity, key, before, after, counter, at, author, operation, way) VALUES "
+            "(?, ?, ?, ?, ?, " +
+                std::to_string(systemNow()) + ", 'plumbline', 'rescue', 'do')"};
+}
+
 void copyRows(SQLite::Database& from, SQLite::Database& to, const std::set<std::string>& leftOut,
               bool withSeals) {
     for (const TableForm& table : storage::tableForms()) {
@@ -180,10 +191,11 @@ void dropStrayModels(SQLite::Database& db) {
     for (const StrayEdition& each : strayEditions(db))
         if (each.isBeyond)
             dropEdition(each.since);
-        else // its entry in the history is lost
-            db.exec("INSERT INTO history (at, author, operation, way, entity, key, before, after, counter) "
-                    "SELECT at, id, 'move', 'do', 'model', 'edition', '', '', " +
-                    std::to_string(each.since) + " FROM person ORDER BY counter, id LIMIT 1");
+        else { // its entry in the history is lost
+            SQLite::Statement entry = entryOfRescue(db);
+            SQLite::bind(entry, "model", "edition", "", "", static_cast<std::int64_t>(each.since));
+            entry.exec();
+        }
     std::vector<long long> editions;
     SQLite::Statement former(db, "SELECT DISTINCT since FROM model ORDER BY since DESC");
     while (former.executeStep())
@@ -200,18 +212,11 @@ Result<void> tellOfRatings(SQLite::Database& db, const model::Model& model) {
     const auto assessment = storage::loadAssessment(db, model);
     if (!assessment)
         return failed(assessment);
-    SQLite::Statement entry(
-        db,
-        "INSERT INTO history (at, author, operation, way, entity, key, before, after, counter) SELECT "
-        "ifnull((SELECT max(at) FROM rating WHERE item = ?1 AND level = ?2), at), ifnull((SELECT author "
-        "FROM rating WHERE item = ?1 AND level = ?2 ORDER BY counter DESC, at DESC, author DESC LIMIT 1), "
-        "id), 'rate', 'do', 'rating', ?3, ?4, ?5, 0 FROM person ORDER BY counter, id LIMIT 1");
     for (const UntoldRating& each : untoldRatings(db, model, *assessment)) {
-        SQLite::bind(entry, model.itemCode(model.itemOf(each.cell)), model.levelOf(each.cell),
-                     model.cellCode(each.cell), each.told,
-                     assessment::toString(model, assessment->wholeRating(each.cell)));
+        SQLite::Statement entry = entryOfRescue(db);
+        SQLite::bind(entry, "rating", model.cellCode(each.cell), each.told,
+                     assessment::toString(model, assessment->wholeRating(each.cell)), 0);
         entry.exec();
-        entry.reset();
     }
     return {};
 }

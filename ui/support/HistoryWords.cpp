@@ -185,6 +185,8 @@ QString HistoryWords::subject(const HistoryEntry& entry) const {
 
 QString HistoryWords::what(const HistoryEntry& entry) const {
     const QString what = subject(entry);
+    if (entry.operation == toString(project::Operation::Rescue))
+        return Words::tr("Taken over into this file: %1").arg(what);
     if (entry.way == "undo")
         return Words::tr("Undone: %1").arg(what);
     return entry.way == "redo" ? Words::tr("Done again: %1").arg(what) : what;

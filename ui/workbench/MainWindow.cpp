@@ -438,6 +438,19 @@ void MainWindow::closeAssessment() {
         adoptSession(nullptr);
 }
 
+/// What a copy lacks; empty where it is whole.
+QString MainWindow::lostWords(const project::Copied& copied) {
+    QStringList lost;
+    if (!copied.isWhole)
+        lost << tr("The file itself could no longer be read: the copy holds the assessment as it was here, "
+                   "without the history until now and without former seals.");
+    if (copied.lostFiles > 0)
+        lost << tr("Attached files whose contents could not be read any more, and which are not in "
+                   "the copy: %1.")
+                    .arg(copied.lostFiles);
+    return lost.join(QLatin1Char(' '));
+}
+
 void MainWindow::saveCopy() {
     const QFileInfo info(fileOf(m_session->project().path()));
     const QString suggestion =
@@ -462,11 +475,8 @@ void MainWindow::saveCopy() {
     m_error->hide();
     m_isFileLost = false;
     notify(tr("You now work in %1").arg(QDir::toNativeSeparators(file)));
-    if (copied->lostFiles > 0)
-        m_error->showError(
-            tr("Attached files whose contents could not be read any more, and which are not in "
-               "the copy: %1.")
-                .arg(copied->lostFiles));
+    if (const QString lost = lostWords(*copied); !lost.isEmpty())
+        m_error->showError(lost);
     commit();
     refreshActions();
     refreshStatus();

@@ -116,6 +116,7 @@ private:
     void chooseFile();
     void closeAssessment();
     void saveCopy();
+    [[nodiscard]] static QString lostWords(const project::Copied& copied);
     void importRatings();
     void copyTo(const QString& file);
     /// Looks through the whole file for damage.

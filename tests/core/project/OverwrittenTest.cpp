@@ -53,6 +53,8 @@ struct AnOpenFile : testing::Test {
         EXPECT_EQ(copy->assessment().records, before.records);
         EXPECT_EQ(copy->assessment().facts, before.facts);
         EXPECT_EQ(project::findDamage(rescue), std::vector<Error>());
+        // Nobody is said to have entered what was taken over.
+        EXPECT_EQ(copy->history()->front().operation, isWhole ? "create" : "rescue");
         EXPECT_TRUE((fs::exists(path) ? bytesOf(path) : "") == there);
     }
 };

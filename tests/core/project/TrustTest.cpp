@@ -369,6 +369,21 @@ TEST_F(AFile, KeepsWhatIsSoundBesideARowThatIsNot) {
     EXPECT_EQ(rescued->history()->size(), Project::view(path)->history()->size());
 }
 
+TEST_F(AFile, ThatLostARatingSaysSoInItsHistoryInNobodysName) {
+    tamper("UPDATE rating SET value = 'perhaps' WHERE item = 'data.1' AND level = 1");
+    const Timestamp before = systemNow();
+    ASSERT_TRUE(project::rescue(path, folder / "rescued.plumb"));
+    const auto rescued = Project::view(folder / "rescued.plumb");
+    ASSERT_TRUE(rescued);
+    const auto entry = rescued->history()->back();
+    EXPECT_EQ(entry.operation, "rescue");
+    EXPECT_EQ(entry.key, "data.1@1");
+    EXPECT_EQ(entry.before, "full");
+    EXPECT_EQ(entry.after, "");
+    EXPECT_GE(entry.at, before);
+    EXPECT_EQ(rescued->assessment().person(entry.author)->name, "Plumbline");
+}
+
 TEST_F(AFile, ThatIsDamagedIsCopiedAsWhatCanBeReadOfIt) {
     tamper("UPDATE note SET at = -5");
     const auto opened = Project::view(path);
