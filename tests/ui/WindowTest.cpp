@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTest>
@@ -269,6 +270,29 @@ TEST_F(MainWindowTest, PropertiesThatWereChangedAreNotLeftUnasked) {
     dialogs::answerNext(QStringLiteral("yes"));
     QTest::keyClick(&dialog, Qt::Key_Escape);
     EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(MainWindowTest, EscapeFromAMenuGivesTheKeyboardBack) {
+    m_window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
+    m_window.showCell(cell("data.1", 1));
+    QMenuBar& bar = *m_window.menuBar();
+    const auto closeMenu = [&](const char* opened) {
+        SCOPED_TRACE(opened);
+        QWidget* const menu = QApplication::activePopupWidget();
+        ASSERT_NE(menu, nullptr);
+        QTest::keyClick(menu, Qt::Key_Escape);
+        EXPECT_EQ(QApplication::activePopupWidget(), nullptr);
+        EXPECT_TRUE(child<SheetView>("sheet")->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+    };
+    QAction* const file = bar.actions().first();
+    QTest::mouseClick(&bar, Qt::LeftButton, {}, bar.actionGeometry(file).center());
+    closeMenu("by mouse");
+    EXPECT_EQ(row("data.1"), "full - - - -");
+    QTest::keyClick(child<SheetView>("sheet"), Qt::Key_F, Qt::AltModifier);
+    closeMenu("by keys");
+    EXPECT_EQ(row("data.1"), "full full - - -");
 }
 
 TEST_F(MainWindowTest, WhatIsUndoneIsNamed) {

@@ -9,6 +9,7 @@
 
 #include "ui/interview/InterviewPage.h"
 #include "ui/support/Language.h"
+#include "ui/support/MenuEscape.h"
 #include "ui/support/PageTabs.h"
 #include "ui/support/Preferences.h"
 #include "ui/support/Theme.h"
@@ -42,6 +43,7 @@ void MainWindow::buildMenus() {
     buildEditMenu();
     buildViewMenu();
     buildHelpMenu();
+    leaveWithEscape(*menuBar());
 }
 
 void MainWindow::buildFileMenu() {
