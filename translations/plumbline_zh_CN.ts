@@ -4176,6 +4176,10 @@ In the interview, E adds evidence for the cell.</source>
         <source>Enter: go on</source>
         <translation>回车：继续</translation>
     </message>
+    <message>
+        <source>%1. A digit rates nothing more; to change the last one, press Esc first.</source>
+        <translation>%1。再按数字不再评分；要改末格，先按 Esc。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::KeyField</name>

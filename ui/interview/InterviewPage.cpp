@@ -276,8 +276,10 @@ void InterviewPage::showHalt(SheetView::Halt why) {
             ++cells;
             rated += m_session->assessment().rating(cell) != assessment::unrated;
         }
-    m_halt->showState(tr("The end: %1 of %2 rated").arg(rated).arg(cells),
-                      m_outline->neighbour(1) < 0 ? QString() : tr("Enter: go on"));
+    QString said = tr("The end: %1 of %2 rated").arg(rated).arg(cells);
+    if (why == SheetView::Halt::PastEnd)
+        said = tr("%1. A digit rates nothing more; to change the last one, press Esc first.").arg(said);
+    m_halt->showState(said, m_outline->neighbour(1) < 0 ? QString() : tr("Enter: go on"));
 }
 
 void InterviewPage::focusSearch() {

@@ -228,7 +228,7 @@ void SheetView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFl
 /// What is typed on at the end of a sheet, or for a share that is not asked for, is nobody's. Any other key
 /// ends that, and does what it does.
 bool SheetView::takeHalted(const QKeyEvent& event) {
-    const bool atEnd = m_halt == Halt::AtEnd;
+    const bool atEnd = m_halt == Halt::AtEnd || m_halt == Halt::PastEnd;
     const bool enters = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     const bool moves = event.key() >= Qt::Key_Home && event.key() <= Qt::Key_PageDown;
     const QString text = event.text();
@@ -237,7 +237,7 @@ bool SheetView::takeHalted(const QKeyEvent& event) {
     const bool ofNumber = digitOf(event) || (!atEnd && !isLetter && event.key() != Qt::Key_Escape);
     const bool alone = text.isEmpty() && !moves;
     if (!enters && !moves && (ofNumber || alone)) {
-        halt(m_halt);
+        halt(atEnd && digitOf(event) ? Halt::PastEnd : m_halt);
         return true;
     }
     halt(Halt::None);
