@@ -977,18 +977,6 @@
         <translation>%1 的文件名不是 UTF-8 编码（旧 U 盘上常见）；请重命名该文件后重试。</translation>
     </message>
     <message>
-        <source>Another file has taken the place of %1 while it was open, and the last change was not made; save a copy of what you see here, then open it again.</source>
-        <translation>%1 在打开期间被另一个文件取代，最近一次更改未生效；请先将此处所见另存副本，再重新打开。</translation>
-    </message>
-    <message>
-        <source>%1 is no longer there, and the last change was not made; save a copy to keep what you see here.</source>
-        <translation>%1 已不在原处，最近一次更改未生效；请另存副本以保留此处所见。</translation>
-    </message>
-    <message>
-        <source>Another program has written over %1 while it was open, and the last change was not made; save a copy of what you see here, then open it again.</source>
-        <translation>%1 在打开期间被其他程序改写，最近一次更改未生效；请先将此处所见另存副本，再重新打开。</translation>
-    </message>
-    <message>
         <source>The name of %1 is so long that the files which stand beside it while it is written have no room; give it a name of at most %2 bytes, which are %2 letters or a third as many Chinese characters.</source>
         <translation>%1 的文件名过长，写入时放在旁边的文件无法命名；请改为最多 %2 字节的名称（%2 个字母，或约其三分之一个汉字）。</translation>
     </message>
@@ -1447,6 +1435,18 @@
     <message>
         <source>two decimals at most</source>
         <translation>最多两位小数</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of %1 while it was open, so nothing more is written to it; save a copy of what you see here, then open it again.</source>
+        <translation>%1 在打开期间被另一个文件取代，不再向其写入；请先将此处所见另存副本，再重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there, so nothing more is written; save a copy to keep what you see here.</source>
+        <translation>%1 已不在原处，不再写入；请另存副本以保留此处所见。</translation>
+    </message>
+    <message>
+        <source>Another program has written over %1 while it was open, so nothing more is written to it; save a copy of what you see here, then open it again.</source>
+        <translation>%1 在打开期间被其他程序改写，不再向其写入；请先将此处所见另存副本，再重新打开。</translation>
     </message>
 </context>
 <context>
@@ -4866,6 +4866,22 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>✗ The file is not as it was saved</source>
         <translation>✗ 文件已不是保存时的样子</translation>
+    </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>显示该格</translation>
+    </message>
+    <message>
+        <source>rating of %1</source>
+        <translation>“%1”的评分</translation>
+    </message>
+    <message>
+        <source>What was refused before is still not made: %1. Make it again, or close this message.</source>
+        <translation>先前未能写入的更改仍未生效：%1。请重做一次，或关闭此提示。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>

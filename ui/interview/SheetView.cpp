@@ -328,14 +328,7 @@ void SheetView::rateSelection(assessment::Grade grade) {
     const auto ratings = given(cells, grade);
     if (!isMeant(cells, ratings))
         return;
-    const bool rated =
-        m_session->write(project::Operation::Rate, [&](project::Writer& writer) -> Result<void> {
-            for (std::size_t i = 0; i < cells.size(); ++i)
-                if (auto done = writer.rate(cells[i], ratings[i]); !done)
-                    return done;
-            return {};
-        });
-    if (!rated)
+    if (!m_session->rateEach(cells, ratings))
         return;
     if (cells.size() == 1 && !m_session->model().scale.byLevel())
         moveTo(m_model->indexOf(cells.front()));

@@ -300,14 +300,15 @@ public:
             return tr("There is no moment %1 to be shown; choose a change from %2 to %3, since earlier ones "
                       "were not kept one by one.");
         case ErrorCode::FileMoved:
-            return tr("Another file has taken the place of %1 while it was open, and the last change was not "
-                      "made; save a copy of what you see here, then open it again.");
+            return tr(
+                "Another file has taken the place of %1 while it was open, so nothing more is written to "
+                "it; save a copy of what you see here, then open it again.");
         case ErrorCode::FileGone:
-            return tr("%1 is no longer there, and the last change was not made; save a copy to keep what you "
-                      "see here.");
+            return tr("%1 is no longer there, so nothing more is written; save a copy to keep what you see "
+                      "here.");
         case ErrorCode::FileOverwritten:
-            return tr("Another program has written over %1 while it was open, and the last change was not "
-                      "made; save a copy of what you see here, then open it again.");
+            return tr("Another program has written over %1 while it was open, so nothing more is written to "
+                      "it; save a copy of what you see here, then open it again.");
         case ErrorCode::NameTooLong:
             return tr("The name of %1 is so long that the files which stand beside it while it is written "
                       "have no room; give it a name of at most %2 bytes, which are %2 letters or a third as "
