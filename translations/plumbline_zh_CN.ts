@@ -837,10 +837,6 @@
         <translation>%1 由 %2 用另一把签名密钥封存；请用那把密钥启封。</translation>
     </message>
     <message>
-        <source>%1 is not as it was sealed, so it is not opened again; take a copy of it that is sound (plumbline-cli verify names what differs).</source>
-        <translation>%1 的内容与封存时不一致，不能启封；请改用完好的副本（plumbline-cli verify 可列出不同之处）。</translation>
-    </message>
-    <message>
         <source>The signing key needs a passphrase, and this one is empty; enter one.</source>
         <translation>签名密钥须有口令，现为空；请输入口令。</translation>
     </message>
@@ -1149,10 +1145,6 @@
         <translation>%1 已损坏：第 %2 次封存不是评估组长签署的内容。</translation>
     </message>
     <message>
-        <source>%1 is not as it was sealed; plumbline-cli verify names what differs.</source>
-        <translation>%1 与封存时不一致；plumbline-cli verify 会指明不同之处。</translation>
-    </message>
-    <message>
         <source>%1 is damaged and was opened for reading only; save what can be read as a new file and work on there.</source>
         <translation>%1 已损坏，仅以只读方式打开；请将可读出的内容另存为新文件，在新文件中继续工作。</translation>
     </message>
@@ -1447,6 +1439,14 @@
     <message>
         <source>Another program has written over %1 while it was open, so nothing more is written to it; save a copy of what you see here, then open it again.</source>
         <translation>%1 在打开期间被其他程序改写，不再向其写入；请先将此处所见另存副本，再重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was sealed; checking it against its seal names what differs.</source>
+        <translation>%1 与封存时不一致；按封存记录核对可列出不同之处。</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was sealed, so it is not opened again; take a copy of it that is sound. Checking it against its seal names what differs.</source>
+        <translation>%1 的内容与封存时不一致，不能启封；请改用完好的副本。按封存记录核对可列出不同之处。</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +4883,14 @@ Free software under the GNU GPL, version 3.</source>
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>✗ Not as it was sealed</source>
+        <translation>✗ 与封存时不一致</translation>
+    </message>
+    <message>
+        <source>As computed: %1</source>
+        <translation>按计算：%1</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::MethodForm</name>
@@ -5816,6 +5824,10 @@ Free software under the GNU GPL, version 3.</source>
         <source>Reading what is sealed…</source>
         <translation>正在读取要封存的内容…</translation>
     </message>
+    <message>
+        <source>%1 (%2 was computed)</source>
+        <translation>%1（计算为%2）</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::SealView</name>
@@ -5878,6 +5890,10 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Reading what was sealed…</source>
         <translation>正在读取已封存的内容…</translation>
+    </message>
+    <message>
+        <source>It is not opened again as long as it is not as it was sealed; take a copy of it that is sound.</source>
+        <translation>内容与封存时不一致，不能启封；请改用完好的副本。</translation>
     </message>
 </context>
 <context>

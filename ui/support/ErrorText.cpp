@@ -279,7 +279,7 @@ public:
         case ErrorCode::DamagedSeal:
             return tr("%1 is damaged: seal %2 is not what a lead signed.");
         case ErrorCode::DamagedSealed:
-            return tr("%1 is not as it was sealed; plumbline-cli verify names what differs.");
+            return tr("%1 is not as it was sealed; checking it against its seal names what differs.");
         case ErrorCode::DamagedReadOnly:
             return tr("%1 is damaged and was opened for reading only; save what can be read as a new file "
                       "and work on there.");
@@ -547,7 +547,7 @@ public:
             return tr("%1 was sealed by %2 with another signing key; open it again with that one.");
         case ErrorCode::SealBroken:
             return tr("%1 is not as it was sealed, so it is not opened again; take a copy of it that is "
-                      "sound (plumbline-cli verify names what differs).");
+                      "sound. Checking it against its seal names what differs.");
         case ErrorCode::PassphraseMissing:
             return tr("The signing key needs a passphrase, and this one is empty; enter one.");
         case ErrorCode::PassphraseWrong:

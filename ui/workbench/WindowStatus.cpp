@@ -260,8 +260,8 @@ bool MainWindow::isChangeRefused() const {
 }
 
 QString MainWindow::savedText() const {
-    if (m_session->project().sealState().isSealed())
-        return tr("Sealed");
+    if (const auto& seal = m_session->project().sealState(); seal.isSealed())
+        return seal.broken ? tr("✗ Not as it was sealed") : tr("Sealed");
     if (m_session->project().isReadOnly())
         return tr("Read-only");
     if (m_session->draftState() == DraftState::Failed)
@@ -301,10 +301,13 @@ void MainWindow::refreshStatus() {
     const int target = m_session->targetLevel();
     const Rational band = m_session->scheme().bands()[static_cast<std::size_t>(target - 1)];
     const Rational total = m_session->verdict().total.value;
-    m_shortage->setText(total < band ? tr("%1 short of %2")
-                                           .arg(toQString(scoring::shownMissing(total, band)),
-                                                levelName(m_session->model(), target))
-                                     : tr("%1 is reached").arg(levelName(m_session->model(), target)));
+    const QString shortage = total < band ? tr("%1 short of %2")
+                                                .arg(toQString(scoring::shownMissing(total, band)),
+                                                     levelName(m_session->model(), target))
+                                          : tr("%1 is reached").arg(levelName(m_session->model(), target));
+    // Beside a level that the lead decided on, a score is not to contradict it.
+    m_shortage->setText(m_session->project().sealState().departure() ? tr("As computed: %1").arg(shortage)
+                                                                     : shortage);
 }
 
 } // namespace plumbline::ui
