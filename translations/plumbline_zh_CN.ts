@@ -557,10 +557,6 @@
         <translation>没有 %1 级，请在 1 到 %2 级中选择。</translation>
     </message>
     <message>
-        <source>There is no rating %1; use one of: %2.</source>
-        <translation>没有评分“%1”，请从中选用：%2。</translation>
-    </message>
-    <message>
         <source>%1 is not part of this assessment and cannot be rated; change the scope or the depth first.</source>
         <translation>%1 不在本次评估之内，不能评分；请先修改评估范围或评估深度。</translation>
     </message>
@@ -623,10 +619,6 @@
     <message>
         <source>The line %1 is missing; add it.</source>
         <translation>缺少 %1 这一行，请补上。</translation>
-    </message>
-    <message>
-        <source>%1 is empty; fill it in.</source>
-        <translation>%1 没有填写，请补上。</translation>
     </message>
     <message>
         <source>%1 is no code; use small letters, digits and single hyphens between them.</source>
@@ -1448,6 +1440,14 @@
         <source>%1 is not as it was sealed, so it is not opened again; take a copy of it that is sound. Checking it against its seal names what differs.</source>
         <translation>%1 的内容与封存时不一致，不能启封；请改用完好的副本。按封存记录核对可列出不同之处。</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is empty; fill it in.</source>
+        <translation>“%1”没有填写，请补上。</translation>
+    </message>
+    <message>
+        <source>There is no rating &quot;%1&quot;; use one of: %2.</source>
+        <translation>没有评分“%1”，请从中选用：%2。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>
@@ -1489,10 +1489,6 @@
     <message>
         <source>Seal</source>
         <translation>封存</translation>
-    </message>
-    <message>
-        <source>%1 ‘%2’</source>
-        <translation>%1“%2”</translation>
     </message>
     <message>
         <source>Something removed since</source>
@@ -1583,10 +1579,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Looked at</source>
-        <translation>已复核</translation>
-    </message>
-    <message>
         <source>Linked</source>
         <translation>已关联</translation>
     </message>
@@ -1609,6 +1601,14 @@
     <message>
         <source>After</source>
         <translation>之后</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已复核</translation>
     </message>
 </context>
 <context>
@@ -3064,10 +3064,6 @@
         <translation>已复核</translation>
     </message>
     <message>
-        <source>Looked at in the review; a change of rating, notes or evidence withdraws it</source>
-        <translation>已在复核中看过；评分、备注或证据一有变动，复核即自动撤回</translation>
-    </message>
-    <message>
         <source>All of it…</source>
         <translation>全部…</translation>
     </message>
@@ -3080,6 +3076,10 @@
         <translation>
             <numerusform>已选 %n 个条款：评分将应用于每一个。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reviewed by the lead; a change of rating, notes or evidence withdraws it</source>
+        <translation>评估组长已复核；评分、备注或证据一有变动，复核即自动撤回</translation>
     </message>
 </context>
 <context>
@@ -4986,10 +4986,6 @@ Free software under the GNU GPL, version 3.</source>
         <translation>英文</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>分项</translation>
-    </message>
-    <message>
         <source>Levels</source>
         <translation>等级</translation>
     </message>
@@ -5024,6 +5020,18 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Prompts</source>
         <translation>提问与证据</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条款</translation>
     </message>
 </context>
 <context>

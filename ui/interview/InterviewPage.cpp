@@ -25,6 +25,7 @@
 #include "ui/support/HeldKey.h"
 #include "ui/support/Language.h"
 #include "ui/support/Theme.h"
+#include "ui/support/WrappedLabel.h"
 
 namespace plumbline::ui {
 
@@ -335,8 +336,7 @@ void InterviewPage::refreshHeading() {
         without += model.sheetOf(model.itemOf(cell)) == id;
     if (without > 0)
         parts << tr("%n without evidence", nullptr, without);
-    parts.removeAll(QString());
-    m_subtitle->setText(parts.join(QStringLiteral(" · ")));
+    m_subtitle->setText(wrappable(parts));
 }
 
 void InterviewPage::search(const QString& text) {

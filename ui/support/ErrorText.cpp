@@ -401,7 +401,7 @@ public:
         case ErrorCode::WorkbookKeyMissing:
             return tr("The line %1 is missing; add it.");
         case ErrorCode::WorkbookCellEmpty:
-            return tr("%1 is empty; fill it in.");
+            return tr("\"%1\" is empty; fill it in.");
         case ErrorCode::WorkbookBadCode:
             return tr("%1 is no code; use small letters, digits and single hyphens between them.");
         case ErrorCode::WorkbookFormula:
@@ -486,7 +486,7 @@ public:
         case ErrorCode::LevelOutOfRange:
             return tr("There is no level %1; choose one from 1 to %2.");
         case ErrorCode::UnknownRating:
-            return tr("There is no rating %1; use one of: %2.");
+            return tr("There is no rating \"%1\"; use one of: %2.");
         case ErrorCode::CellOutOfScope:
             return tr("%1 is not part of this assessment and cannot be rated; change the scope or the depth "
                       "first.");
