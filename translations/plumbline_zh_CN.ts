@@ -561,10 +561,6 @@
         <translation>没有 %1 级，请在 1 到 %2 级中选择。</translation>
     </message>
     <message>
-        <source>There is no rating %1; use one of: %2.</source>
-        <translation>没有评分“%1”，请从中选用：%2。</translation>
-    </message>
-    <message>
         <source>%1 is not part of this assessment and cannot be rated; change the scope or the depth first.</source>
         <translation>%1 不在本次评估之内，不能评分；请先修改评估范围或评估深度。</translation>
     </message>
@@ -627,10 +623,6 @@
     <message>
         <source>The line %1 is missing; add it.</source>
         <translation>缺少 %1 这一行，请补上。</translation>
-    </message>
-    <message>
-        <source>%1 is empty; fill it in.</source>
-        <translation>%1 没有填写，请补上。</translation>
     </message>
     <message>
         <source>%1 is no code; use small letters, digits and single hyphens between them.</source>
@@ -841,10 +833,6 @@
         <translation>%1 由 %2 用另一把签名密钥封存；请用那把密钥启封。</translation>
     </message>
     <message>
-        <source>%1 is not as it was sealed, so it is not opened again; take a copy of it that is sound (plumbline-cli verify names what differs).</source>
-        <translation>%1 的内容与封存时不一致，不能启封；请改用完好的副本（plumbline-cli verify 可列出不同之处）。</translation>
-    </message>
-    <message>
         <source>The signing key needs a passphrase, and this one is empty; enter one.</source>
         <translation>签名密钥须有口令，现为空；请输入口令。</translation>
     </message>
@@ -979,18 +967,6 @@
     <message>
         <source>The name of %1 is not in UTF-8, as on some older USB sticks; rename the file and try again.</source>
         <translation>%1 的文件名不是 UTF-8 编码（旧 U 盘上常见）；请重命名该文件后重试。</translation>
-    </message>
-    <message>
-        <source>Another file has taken the place of %1 while it was open, and the last change was not made; save a copy of what you see here, then open it again.</source>
-        <translation>%1 在打开期间被另一个文件取代，最近一次更改未生效；请先将此处所见另存副本，再重新打开。</translation>
-    </message>
-    <message>
-        <source>%1 is no longer there, and the last change was not made; save a copy to keep what you see here.</source>
-        <translation>%1 已不在原处，最近一次更改未生效；请另存副本以保留此处所见。</translation>
-    </message>
-    <message>
-        <source>Another program has written over %1 while it was open, and the last change was not made; save a copy of what you see here, then open it again.</source>
-        <translation>%1 在打开期间被其他程序改写，最近一次更改未生效；请先将此处所见另存副本，再重新打开。</translation>
     </message>
     <message>
         <source>The name of %1 is so long that the files which stand beside it while it is written have no room; give it a name of at most %2 bytes, which are %2 letters or a third as many Chinese characters.</source>
@@ -1163,10 +1139,6 @@
     <message>
         <source>%1 is damaged: seal %2 is not what a lead signed.</source>
         <translation>%1 已损坏：第 %2 次封存不是评估组长签署的内容。</translation>
-    </message>
-    <message>
-        <source>%1 is not as it was sealed; plumbline-cli verify names what differs.</source>
-        <translation>%1 与封存时不一致；plumbline-cli verify 会指明不同之处。</translation>
     </message>
     <message>
         <source>%1 is damaged and was opened for reading only; save what can be read as a new file and work on there.</source>
@@ -1457,12 +1429,12 @@
         <translation>没有哪个等级单独对应得分 %1；请填写其依据，或将依据留空。</translation>
     </message>
     <message>
-        <source>%1 heads the same as %2; keep one of the two columns.</source>
-        <translation>%1 与 %2 是同一列的两种表头；请只保留其中一列。</translation>
+        <source>&quot;%1&quot; heads the same as &quot;%2&quot;; keep one of the two columns.</source>
+        <translation>“%1”与“%2”是同一列的两种表头；请只保留其中一列。</translation>
     </message>
     <message>
-        <source>%1 stands behind the last column with a head: there is a field too many before it. Put what holds a comma, such as 0,8, in quotation marks.</source>
-        <translation>%1 在最后一个表头之后：它前面多了一个字段。含逗号的内容（如 0,8）请加引号。</translation>
+        <source>&quot;%1&quot; stands behind the last column with a head: there is a field too many before it. Put what holds a comma, such as 0,8, in quotation marks.</source>
+        <translation>“%1”在最后一个表头之后：它前面多了一个字段。含逗号的内容（如 0,8）请加引号。</translation>
     </message>
     <message>
         <source>A second table begins here; put its rows below the first, or on a sheet of its own.</source>
@@ -1471,6 +1443,34 @@
     <message>
         <source>Sheets that are not read: %1.</source>
         <translation>未读取的工作表：%1。</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of %1 while it was open, so nothing more is written to it; save a copy of what you see here, then open it again.</source>
+        <translation>%1 在打开期间被另一个文件取代，不再向其写入；请先将此处所见另存副本，再重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there, so nothing more is written; save a copy to keep what you see here.</source>
+        <translation>%1 已不在原处，不再写入；请另存副本以保留此处所见。</translation>
+    </message>
+    <message>
+        <source>Another program has written over %1 while it was open, so nothing more is written to it; save a copy of what you see here, then open it again.</source>
+        <translation>%1 在打开期间被其他程序改写，不再向其写入；请先将此处所见另存副本，再重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was sealed; checking it against its seal names what differs.</source>
+        <translation>%1 与封存时不一致；按封存记录核对可列出不同之处。</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was sealed, so it is not opened again; take a copy of it that is sound. Checking it against its seal names what differs.</source>
+        <translation>%1 的内容与封存时不一致，不能启封；请改用完好的副本。按封存记录核对可列出不同之处。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty; fill it in.</source>
+        <translation>“%1”没有填写，请补上。</translation>
+    </message>
+    <message>
+        <source>There is no rating &quot;%1&quot;; use one of: %2.</source>
+        <translation>没有评分“%1”，请从中选用：%2。</translation>
     </message>
 </context>
 <context>
@@ -1513,10 +1513,6 @@
     <message>
         <source>Seal</source>
         <translation>封存</translation>
-    </message>
-    <message>
-        <source>%1 ‘%2’</source>
-        <translation>%1“%2”</translation>
     </message>
     <message>
         <source>Something removed since</source>
@@ -1607,10 +1603,6 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>Looked at</source>
-        <translation>已复核</translation>
-    </message>
-    <message>
         <source>Linked</source>
         <translation>已关联</translation>
     </message>
@@ -1637,6 +1629,14 @@
     <message>
         <source>Taken over into this file: %1</source>
         <translation>带入本文件：%1</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>已复核</translation>
     </message>
 </context>
 <context>
@@ -3092,10 +3092,6 @@
         <translation>已复核</translation>
     </message>
     <message>
-        <source>Looked at in the review; a change of rating, notes or evidence withdraws it</source>
-        <translation>已在复核中看过；评分、备注或证据一有变动，复核即自动撤回</translation>
-    </message>
-    <message>
         <source>All of it…</source>
         <translation>全部…</translation>
     </message>
@@ -3108,6 +3104,10 @@
         <translation>
             <numerusform>已选 %n 个条款：评分将应用于每一个。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reviewed by the lead; a change of rating, notes or evidence withdraws it</source>
+        <translation>评估组长已复核；评分、备注或证据一有变动，复核即自动撤回</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4204,10 @@ In the interview, E adds evidence for the cell.</source>
         <source>Enter: go on</source>
         <translation>回车：继续</translation>
     </message>
+    <message>
+        <source>%1. A digit rates nothing more; to change the last one, press Esc first.</source>
+        <translation>%1。再按数字不再评分；要改末格，先按 Esc。</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::KeyField</name>
@@ -4895,6 +4899,30 @@ Free software under the GNU GPL, version 3.</source>
         <source>The file itself could no longer be read: the copy holds the assessment as it was here, without the history until now and without former seals.</source>
         <translation>原文件已无法读取：副本中是这里显示的评估内容，不含此前的历史记录和以往的封存记录。</translation>
     </message>
+    <message>
+        <source>Show the cell</source>
+        <translation>显示该格</translation>
+    </message>
+    <message>
+        <source>rating of %1</source>
+        <translation>“%1”的评分</translation>
+    </message>
+    <message>
+        <source>What was refused before is still not made: %1. Make it again, or close this message.</source>
+        <translation>先前未能写入的更改仍未生效：%1。请重做一次，或关闭此提示。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>✗ Not as it was sealed</source>
+        <translation>✗ 与封存时不一致</translation>
+    </message>
+    <message>
+        <source>As computed: %1</source>
+        <translation>按计算：%1</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::MethodForm</name>
@@ -4990,10 +5018,6 @@ Free software under the GNU GPL, version 3.</source>
         <translation>英文</translation>
     </message>
     <message>
-        <source>Items</source>
-        <translation>分项</translation>
-    </message>
-    <message>
         <source>Levels</source>
         <translation>等级</translation>
     </message>
@@ -5028,6 +5052,18 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Prompts</source>
         <translation>提问与证据</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>分项</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>条款</translation>
     </message>
 </context>
 <context>
@@ -5828,6 +5864,10 @@ Free software under the GNU GPL, version 3.</source>
         <source>Reading what is sealed…</source>
         <translation>正在读取要封存的内容…</translation>
     </message>
+    <message>
+        <source>%1 (%2 was computed)</source>
+        <translation>%1（计算为%2）</translation>
+    </message>
 </context>
 <context>
     <name>plumbline::ui::SealView</name>
@@ -5890,6 +5930,10 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Reading what was sealed…</source>
         <translation>正在读取已封存的内容…</translation>
+    </message>
+    <message>
+        <source>It is not opened again as long as it is not as it was sealed; take a copy of it that is sound.</source>
+        <translation>内容与封存时不一致，不能启封；请改用完好的副本。</translation>
     </message>
 </context>
 <context>

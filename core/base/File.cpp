@@ -55,6 +55,11 @@ std::string reasonOf(const std::error_code& error) {
                : error.message();
 }
 
+tl::unexpected<Error> unwritable(const fs::path& file, int number) {
+    return number == ENOSPC ? fail(ErrorCode::DiskFull, toUtf8(file))
+                            : fail(ErrorCode::FileUnwritable, toUtf8(file), reasonOf(number));
+}
+
 Result<fs::path> absolutePath(const fs::path& path) {
     if (path.empty())
         return fail(ErrorCode::FileNameMissing);
@@ -104,11 +109,6 @@ Result<std::string> readFile(const fs::path& path, std::uintmax_t limit) {
 }
 
 namespace {
-
-Result<void> unwritable(const fs::path& path, int reason) {
-    return reason == ENOSPC ? fail(ErrorCode::DiskFull, toUtf8(path))
-                            : fail(ErrorCode::FileUnwritable, toUtf8(path), reasonOf(reason));
-}
 
 /// The file that a name leads to, be it there or not: a link stays what it is.
 fs::path targetOf(fs::path path) {

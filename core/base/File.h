@@ -18,6 +18,9 @@ namespace plumbline {
 [[nodiscard]] std::string reasonOf(int number);
 [[nodiscard]] std::string reasonOf(const std::error_code& error);
 
+/// Why a file was not written, by `errno`: DiskFull, FileUnwritable.
+[[nodiscard]] tl::unexpected<Error> unwritable(const std::filesystem::path& file, int number);
+
 /// The path from the root. FileNameMissing; FileUnreadable where the working folder is no longer there.
 [[nodiscard]] Result<std::filesystem::path> absolutePath(const std::filesystem::path& path);
 

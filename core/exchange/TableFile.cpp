@@ -17,11 +17,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-Result<void> unwritable(const fs::path& file, int reason) {
-    return reason == ENOSPC ? fail(ErrorCode::DiskFull, toUtf8(file))
-                            : fail(ErrorCode::FileUnwritable, toUtf8(file), reasonOf(reason));
-}
-
 Result<void> writeCsv(const TableColumns& columns, const TableRows& rows, const fs::path& unfinished,
                       const fs::path& file) {
     std::ofstream out(unfinished, std::ios::binary);

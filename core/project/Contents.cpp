@@ -31,12 +31,6 @@ Result<storage::Content> contentOf(SQLite::Database& db, const fs::path& path, c
     return *content;
 }
 
-Result<void> unwritable(const fs::path& target) {
-    const int reason = errno;
-    return reason == ENOSPC ? fail(ErrorCode::DiskFull, toUtf8(target))
-                            : fail(ErrorCode::FileUnwritable, toUtf8(target), reasonOf(reason));
-}
-
 } // namespace
 
 Result<ContentSource> sourceOf(const fs::path& file) {
@@ -127,12 +121,12 @@ Result<void> writeContent(SQLite::Database& db, const fs::path& path, const std:
         out ? readContent(db, path, sha256,
                           [&](std::string_view piece) -> Result<void> {
                               out.write(piece.data(), static_cast<std::streamsize>(piece.size()));
-                              return out ? meter.advance(piece.size()) : unwritable(target);
+                              return out ? meter.advance(piece.size()) : unwritable(target, errno);
                           })
-            : unwritable(target);
+            : unwritable(target, errno);
     out.close();
     if (written && !out)
-        written = unwritable(target);
+        written = unwritable(target, errno);
     if (written)
         written = replace(unfinished, target);
     if (!written) {

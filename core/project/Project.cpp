@@ -78,7 +78,7 @@ Result<fs::path> placeForNew(const fs::path& given) {
         return fail(ErrorCode::FileExists, toUtf8(*path));
     if (auto place = checkPlace(*path); !place)
         return failed(place);
-    if (auto fits = storage::checkName(*path); !fits)
+    if (auto fits = storage::checkCompanions(*path); !fits)
         return failed(fits);
     return path;
 }

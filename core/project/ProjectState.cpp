@@ -7,6 +7,7 @@
 #include <sqlite3.h>
 
 #include "core/assessment/Readiness.h"
+#include "core/base/Disk.h"
 #include "core/base/File.h"
 #include "core/base/Text.h"
 #include "core/base/Unicode.h"
@@ -355,9 +356,7 @@ Result<void> Project::State::commitWhole(Operation operation, HistoryEntry entry
         redoStack.clear();
         return {};
     });
-    if (!committed)
-        tryTo(&storage::takeBackHalfChange);
-    return committed;
+    return committed ? committed : tl::unexpected(takenBack(committed.error()));
 }
 
 Result<Committed> Project::State::commit(Operation operation, Way way, Typing typing,
@@ -436,11 +435,18 @@ Result<Committed> Project::State::commit(Operation operation, Way way, Typing ty
         done.changeset = std::move(*changeset);
         return done;
     });
-    if (committed)
-        return committed;
-    const bool isLimit = committed.error().code == ErrorCode::StorageFailed && storage::hitSizeLimit(*db);
+    return committed ? committed : tl::unexpected(takenBack(committed.error()));
+}
+
+Error Project::State::takenBack(const Error& error) const {
+    const bool isLimit = storage::hitSizeLimit(*db);
     tryTo(&storage::takeBackHalfChange);
-    return isLimit ? fail(ErrorCode::DiskLimit, toUtf8(path)) : committed;
+    if (error.code != ErrorCode::StorageFailed)
+        return error;
+    if (isLimit)
+        return {ErrorCode::DiskLimit, {toUtf8(path)}};
+    // In a folder that is closed no journal can be made, which SQLite says only of some such folders.
+    return mayWrite(storage::fileOf(*db).parent_path()) ? error : Error{ErrorCode::ReadOnly, {toUtf8(path)}};
 }
 
 Result<ChangeSummary> Project::State::step(std::vector<UndoRecord>& from, std::vector<UndoRecord>& to,

@@ -127,6 +127,10 @@ struct Project::State {
 
     [[nodiscard]] seal::Candidate sealCandidate() const;
 
+    /// Takes back what a change that failed had begun. The error is made exact where SQLite only says that
+    /// the disk refused it.
+    [[nodiscard]] Error takenBack(const Error& error) const;
+
     /// The frame of what happens to the file as a whole, which cannot be undone: `body` writes it.
     Result<void> commitWhole(Operation operation, HistoryEntry entry,
                              const std::function<Result<void>(const assessment::Stamp&)>& body);

@@ -77,7 +77,7 @@ inline constexpr Phrase flagLevelNotMet{"{}本身未达标：得分 {}，低于 
 inline constexpr Phrase flagLevelNotRated{"{}没有任何评分，不能视为达标。",
                                           "{} has no rating at all, so it is not known to be met."};
 inline constexpr Phrase flagRulesDiffer{"若按另一计分规则“{}”计，{}为 {}，结果为“{}”。",
-                                        "By the other rule, “{}”, {} would be {} and the result {}."};
+                                        "By the other rule, \"{}\", {} would be {} and the result {}."};
 inline constexpr Phrase flagOwnWeights{
     "部分权重由评估组自定，与标准推荐值不同。",
     "Some weights are the team's own and differ from the recommended ones."};
@@ -154,7 +154,7 @@ inline constexpr Phrase toNext{"距下一级", "To the next"};
 inline constexpr Phrase sum{"合计", "Sum"};
 inline constexpr Phrase sumAndTotal{
     "“合计”为各等级得分直接相加，总体为 {0}；{1}按规则“{2}”计，为 {3}。",
-    "A sum adds the level scores as they are, {0} for the whole; {1} by the rule “{2}” is {3}."};
+    "A sum adds the level scores as they are, {0} for the whole; {1} by the rule \"{2}\" is {3}."};
 
 // Findings
 inline constexpr Phrase findings{"强项、弱项和改进方向", "Strengths, weaknesses, directions for improvement"};

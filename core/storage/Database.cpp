@@ -88,7 +88,7 @@ Result<void> inspect(const fs::path& path) {
         return fail(ErrorCode::NotAnAssessment, name);
     const fs::path own = withoutLinks(path);
     // A name that is too long for what is written beside it can still be read.
-    if (auto fits = checkName(own); !fits && fits.error().code == ErrorCode::PathTooLong)
+    if (auto fits = checkCompanions(own); !fits && fits.error().code == ErrorCode::PathTooLong)
         return fits;
     const auto file = RawFile::open(own);
     if (!file)

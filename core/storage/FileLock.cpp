@@ -156,7 +156,7 @@ Result<LockFile> openLock(const std::filesystem::path& file, const std::filesyst
 
 Result<FileLock> FileLock::take(const std::filesystem::path& file, const std::string& name) {
     const auto path = companion(file, lockEnding);
-    if (auto fits = checkName(file); !fits)
+    if (auto fits = checkCompanions(file); !fits)
         return failed(fits);
     for (;;) {
         const auto opened = openLock(file, path);

@@ -218,7 +218,7 @@ fs::path companion(const fs::path& file, const char* ending) {
     return path;
 }
 
-Result<void> checkName(const fs::path& file) {
+Result<void> checkCompanions(const fs::path& file) {
     constexpr std::size_t longestEnding = std::string_view("-journal").size();
     constexpr std::size_t longestPath = 512 - longestEnding; // SQLite's own bound
     if (file.native().size() > longestPath)

@@ -14,7 +14,7 @@ namespace plumbline::storage {
 
 /// Whether what stands beside a file while it is written can have a name: NameTooLong, PathTooLong. The path
 /// is absolute.
-[[nodiscard]] Result<void> checkName(const std::filesystem::path& file);
+[[nodiscard]] Result<void> checkCompanions(const std::filesystem::path& file);
 
 /// Lets SQLite find beside `file` nothing but a journal of this very file in this very state, which it may
 /// play. A journal or log of another state or another file is moved aside, as "<file>-journal.<time>.aside",

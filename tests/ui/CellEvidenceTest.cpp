@@ -64,7 +64,7 @@ TEST_F(CellEvidenceTest, OneKeyATitleAndEnterGiveTheCellItsEvidence) {
     EXPECT_EQ(sign("data.1", 1), SheetModel::EvidenceSign::Missing);
     const QString words = sheet().currentIndex().data(Qt::AccessibleTextRole).toString();
     EXPECT_TRUE(words.contains(QStringLiteral("Without evidence"))) << words.toStdString();
-    EXPECT_TRUE(child<QLabel>("leafSubtitle")->text().contains(QStringLiteral("1 without evidence")));
+    EXPECT_TRUE(child<QLabel>("leafSubtitle")->text().contains(QStringLiteral("1\u00a0without evidence")));
 
     typeEvidence(QStringLiteral("Scanner at line 2"));
     EXPECT_TRUE(sheet().hasFocus());

@@ -88,7 +88,8 @@ TEST_F(DamageTest, IsNamedAndWhatCanBeReadIsSavedAndOpened) {
     dialogs::answerNext(m_rescued);
     inDialog([&] { whatIsDamaged()->click(); }, "rescue");
     EXPECT_TRUE(m_listed.contains(u"damaged.plumb is damaged"_s)) << m_listed.toStdString();
-    EXPECT_TRUE(m_listed.contains(u"data.1"_s) && m_listed.contains(u"perhaps"_s)) << m_listed.toStdString();
+    EXPECT_TRUE(m_listed.contains(u"Data / Data acquisition, Level 1"_s) && m_listed.contains(u"perhaps"_s))
+        << m_listed.toStdString();
     EXPECT_FALSE(m_listed.contains(m_folder.path())) << "the name of the file is enough";
 
     EXPECT_EQ(path(), m_rescued);
@@ -140,6 +141,8 @@ TEST_F(DamageTest, ASoundFileIsFoundSoundWithWhatIsBeingTyped) {
 }
 
 TEST_F(DamageTest, TheCheckFindsWhatBecameDamagedWhileTheFileIsOpen) {
+    trigger("actionCheck");
+    ASSERT_FALSE(child<QLabel>("notice")->text().isEmpty());
     damage(path());
     const QByteArray bytes = bytesOf(path());
     inDialog([&] { trigger("actionCheck"); });

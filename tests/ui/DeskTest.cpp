@@ -9,6 +9,7 @@
 #include "tests/ui/ReviewPageTest.h"
 #include "ui/review/CoverageTable.h"
 #include "ui/review/DeskTable.h"
+#include "ui/support/HistoryWords.h"
 
 namespace plumbline::ui::test {
 namespace {
@@ -81,6 +82,15 @@ TEST_F(DeskPageTest, SpaceReviewsAndMovesOnAndIsUndone) {
     ASSERT_TRUE(m_session.undo());
     EXPECT_FALSE(reviewed(before[1]));
     EXPECT_TRUE(reviewed(before[0]));
+}
+
+TEST_F(DeskPageTest, TheHistoryCallsItAsTheDeskDoes) {
+    const CellId first = listed().front();
+    QTest::keyClick(table, Qt::Key_Space);
+    const auto told = m_session.project().history("review", model().cellCode(first));
+    ASSERT_TRUE(told.has_value() && !told->empty());
+    const HistoryWords words(model(), m_session.assessment());
+    EXPECT_EQ(words.after(told->front()), reviewText(ReviewState::Reviewed));
 }
 
 TEST_F(DeskPageTest, OnlyTheLeadReviews) {

@@ -263,9 +263,9 @@ TEST_F(HistoryUi, NamesEvidenceAndTeamByTheirNames) {
              [](QDialog& dialog) {
                  const QStringList lines = rows(dialog);
                  EXPECT_EQ(lines[0],
-                           QStringLiteral("甲 | Team member ‘Li Wen’: added |  | Name: Li Wen; Role: "
+                           QStringLiteral("甲 | Team member \"Li Wen\": added |  | Name: Li Wen; Role: "
                                           "Lead assessor"));
-                 EXPECT_EQ(lines[1], QStringLiteral("甲 | Evidence ‘ERP matrix’: Place |  | Hall 3"));
+                 EXPECT_EQ(lines[1], QStringLiteral("甲 | Evidence \"ERP matrix\": Place |  | Hall 3"));
                  childOf<QLineEdit>(dialog, "historySearch")->setText(QStringLiteral("site walk"));
                  EXPECT_EQ(rows(dialog).size(), 1);
                  childOf<QLineEdit>(dialog, "historySearch")->setText(QStringLiteral("erp matrix"));

@@ -80,6 +80,22 @@ TEST_F(ImportRatingsTest, NamesAllMistakesAndReadsAgainWhatWasMended) {
     EXPECT_EQ(rating("data.1", 2), assessment::unrated);
 }
 
+TEST_F(ImportRatingsTest, QuotesInASentenceWhatStandsInTheTable) {
+    write("subdomain,item,level,rating\ndata,1,1,perhaps\ndata,1,,full\n");
+    inImport([](QDialog& dialog) {
+        const auto& mistakes = *childOf<QTableView>(dialog, "mistakes")->model();
+        ASSERT_EQ(mistakes.rowCount(), 2);
+        const auto sentence = [&](int row) {
+            return mistakes.index(row, mistakes.columnCount() - 1).data().toString();
+        };
+        EXPECT_TRUE(sentence(0).startsWith(QStringLiteral("There is no rating \"perhaps\";")))
+            << sentence(0).toStdString();
+        EXPECT_TRUE(sentence(1).startsWith(QStringLiteral("\"level\" is empty;")))
+            << sentence(1).toStdString();
+        dialog.reject();
+    });
+}
+
 TEST_F(ImportRatingsTest, IsNotRecordedWhileNobodyIsNamed) {
     write("subdomain,item,level,rating\ndata,1,2,full\n");
     const QString file = fileOf(makeProject("b.plumb").path());

@@ -110,8 +110,8 @@ TEST_F(ModelsDialogTest, ShippedModelsAreDescribedAndStay) {
     QStringList figures;
     for (const QLabel* label : dialog.findChildren<QLabel*>())
         figures << label->accessibleName();
-    EXPECT_TRUE(figures.contains(u"Items 99"_s)) << figures.join(u'|').toStdString();
-    EXPECT_TRUE(figures.contains(u"Criteria 495"_s));
+    EXPECT_TRUE(figures.contains(u"Item 99"_s)) << figures.join(u'|').toStdString();
+    EXPECT_TRUE(figures.contains(u"Criterion 495"_s)) << "all in the singular, as the model has its words";
     EXPECT_FALSE(childOf<QPushButton>(dialog, "removeModel")->isEnabled());
     QTest::keyClick(list(dialog), Qt::Key_Down);
     EXPECT_TRUE(text(dialog, "factReference").startsWith(u"DB37"_s));

@@ -160,6 +160,7 @@ TEST_F(RightCellTest, TheNumberRowRatesOnEveryLayout) {
 TEST_F(RightCellTest, AtTheEndOfASubDomainKeysRateNothingMore) {
     goTo("data.4", 5);
     press(Qt::Key_3);
+    EXPECT_FALSE(childOf<QLabel>(halt(), "bannerText")->text().contains(u"Esc"));
     for (const Qt::Key key : {Qt::Key_1, Qt::Key_2, Qt::Key_0})
         press(key);
     press(Qt::Key_1, Qt::ShiftModifier);
@@ -167,6 +168,8 @@ TEST_F(RightCellTest, AtTheEndOfASubDomainKeysRateNothingMore) {
     EXPECT_TRUE(halt().isVisible());
     const QString said = childOf<QLabel>(halt(), "bannerText")->text();
     EXPECT_TRUE(said.contains(u"1 of 20")) << said.toStdString();
+    EXPECT_TRUE(said.contains(u"rates nothing") && said.contains(u"Esc"))
+        << "who corrects the last one is told how: " << said.toStdString();
     // Escape, and what was rated can be changed.
     press(Qt::Key_Escape);
     EXPECT_FALSE(halt().isVisible());

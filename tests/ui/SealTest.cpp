@@ -277,6 +277,25 @@ TEST_F(SealInTheWindow, ASealedAssessmentIsReadOnlyUntilItIsOpenedAgain) {
     EXPECT_EQ(rating("data.3", 2), 0);
 }
 
+TEST_F(SealInTheWindow, AWrongPassphraseIsSaidInSightAndCanBeTypedAnew) {
+    m_window.resize(853, 480);
+    m_window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
+    sealIt();
+    auto* const button = childOf<QPushButton>(panel(), "reopen");
+    auto* const card = button->parentWidget();
+    auto* const passphrase = childOf<QLineEdit>(*card, "passphrase");
+    childOf<QLineEdit>(*card, "reopeningReason")->setText(QStringLiteral("objection"));
+    QTest::keyClicks(passphrase, QStringLiteral("measure once"));
+    QTest::keyClick(passphrase, Qt::Key_Return);
+    QApplication::processEvents();
+    auto* const obstacle = childOf<QLabel>(*card, "reopeningObstacle");
+    EXPECT_TRUE(obstacle->text().contains(QStringLiteral("does not open the signing key")));
+    EXPECT_EQ(obstacle->visibleRegion().boundingRect(), obstacle->rect());
+    EXPECT_EQ(passphrase->text(), QString());
+    EXPECT_TRUE(passphrase->hasFocus());
+}
+
 TEST_F(SealInTheWindow, TheLevelDecidedStandsBesideTheOneComputed) {
     SealPanel& seal = panel();
     childOf<QComboBox>(seal, "levelDecided")->setCurrentIndex(1);
@@ -285,6 +304,7 @@ TEST_F(SealInTheWindow, TheLevelDecidedStandsBesideTheOneComputed) {
     EXPECT_TRUE(headOf().contains(QStringLiteral("Level decided: Level 1 Planning")))
         << headOf().toStdString();
     EXPECT_TRUE(headOf().contains(QStringLiteral("Computed: Level 2 Standardized")));
+    EXPECT_TRUE(child<QLabel>("shortage")->text().startsWith(QStringLiteral("As computed: ")));
     m_window.showPage(MainWindow::Results);
     EXPECT_EQ(child<QLabel>("resultLevel")->text(), QStringLiteral("Level 1 Planning"));
     const QString decision = child<QLabel>("resultDecision")->text();
@@ -310,6 +330,14 @@ TEST_F(SealInTheWindow, ASealThatDoesNotHoldIsSaidInTheWordsOfTheAssessment) {
         << found.toStdString();
     EXPECT_EQ(child<QLabel>("verified")->foregroundRole(), QPalette::BrightText);
     EXPECT_FALSE(child<QLabel>("sealedBy")->text().startsWith(QStringLiteral("Sealed by")));
+    EXPECT_EQ(child<QLabel>("saved")->text(), QStringLiteral("✗ Not as it was sealed"));
+    EXPECT_EQ(child<QLabel>("saved")->foregroundRole(), QPalette::BrightText);
+    for (const auto* button : panel().findChildren<QPushButton*>(QStringLiteral("reopen")))
+        EXPECT_FALSE(button->isVisible()) << "what would be refused is not offered";
+    const QString instead = child<QLabel>("notReopened")->text();
+    EXPECT_TRUE(child<QLabel>("notReopened")->isVisible());
+    EXPECT_TRUE(instead.contains(QStringLiteral("not opened again"))) << instead.toStdString();
+    EXPECT_FALSE(instead.contains(QStringLiteral("plumbline-cli")));
 }
 
 } // namespace plumbline::ui::test

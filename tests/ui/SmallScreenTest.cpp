@@ -262,7 +262,7 @@ TEST_F(SmallScreenTest, HoldsEveryDialog) {
         expectToFit(models);
         NewAssessment assistant;
         expectToFit(assistant);
-        DamageDialog damage({{ErrorCode::DamagedFile, {"a.plumb", "its header is damaged"}}}, nullptr);
+        DamageDialog damage({{ErrorCode::DamagedFile, {"a.plumb", "its header is damaged"}}}, model());
         expectToFit(damage);
         bool seen = false;
         QTimer::singleShot(0, &m_window, [&] {

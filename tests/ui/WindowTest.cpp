@@ -5,16 +5,20 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTest>
 #include <QTimer>
 #include <QToolButton>
+#include <QTreeView>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 
@@ -271,6 +275,29 @@ TEST_F(MainWindowTest, PropertiesThatWereChangedAreNotLeftUnasked) {
     EXPECT_FALSE(dialog.isVisible());
 }
 
+TEST_F(MainWindowTest, EscapeFromAMenuGivesTheKeyboardBack) {
+    m_window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
+    m_window.showCell(cell("data.1", 1));
+    QMenuBar& bar = *m_window.menuBar();
+    const auto closeMenu = [&](const char* opened) {
+        SCOPED_TRACE(opened);
+        QWidget* const menu = QApplication::activePopupWidget();
+        ASSERT_NE(menu, nullptr);
+        QTest::keyClick(menu, Qt::Key_Escape);
+        EXPECT_EQ(QApplication::activePopupWidget(), nullptr);
+        EXPECT_TRUE(child<SheetView>("sheet")->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_1);
+    };
+    QAction* const file = bar.actions().first();
+    QTest::mouseClick(&bar, Qt::LeftButton, {}, bar.actionGeometry(file).center());
+    closeMenu("by mouse");
+    EXPECT_EQ(row("data.1"), "full - - - -");
+    QTest::keyClick(child<SheetView>("sheet"), Qt::Key_F, Qt::AltModifier);
+    closeMenu("by keys");
+    EXPECT_EQ(row("data.1"), "full full - - -");
+}
+
 TEST_F(MainWindowTest, WhatIsUndoneIsNamed) {
     ASSERT_TRUE(m_window.session()->rate({cell("data.1", 1)}, 0));
     trigger("actionPage1");
@@ -298,6 +325,38 @@ TEST_F(MainWindowTest, EnterTakesANameWhileOthersAreOffered) {
     });
     trigger("actionAuthor");
     EXPECT_EQ(m_window.session()->project().author().name, "Test");
+}
+
+TEST_F(MainWindowTest, FilesOfOneNameAreToldApartAmongTheRecentOnes) {
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(QStringLiteral("R&D")));
+    m_window.openProject(makeProject("R&D/a.plumb"));
+    auto* const recent = childOf<QMenu>(m_window, "recentFiles");
+    Q_EMIT recent->aboutToShow();
+    QStringList texts;
+    for (const QAction* file : recent->actions())
+        texts << file->text();
+    ASSERT_GE(texts.size(), 2);
+    EXPECT_TRUE(texts[0].startsWith(u"a\t") && texts[1].startsWith(u"a\t"));
+    EXPECT_TRUE(texts[0].endsWith(u"R&&D")) << texts[0].toStdString();
+    EXPECT_NE(texts[0], texts[1]);
+}
+
+TEST_F(MainWindowTest, ColumnsOfTheFileDialogCutNoWord) {
+    inDialog<QFileDialog>([this] { trigger("actionOpen"); },
+                          [](QFileDialog& dialog) {
+                              auto* const list = childOf<QTreeView>(dialog, "treeView");
+                              const QModelIndex folder = list->rootIndex();
+                              EXPECT_TRUE(
+                                  QTest::qWaitFor([&] { return list->model()->rowCount(folder) > 0; }));
+                              QApplication::processEvents();
+                              for (int column = 1; column < list->model()->columnCount(); ++column)
+                                  EXPECT_GE(list->columnWidth(column),
+                                            static_cast<QAbstractItemView*>(list)
+                                                ->sizeHintForIndex(list->model()->index(0, column, folder))
+                                                .width())
+                                      << column;
+                              dialog.reject();
+                          });
 }
 
 TEST_F(MainWindowTest, NoTwoEntriesOfAMenuShareALetter) {

@@ -13,6 +13,8 @@
 #include <QToolButton>
 #include <gtest/gtest.h>
 
+#include "ui/support/TextBox.h"
+
 namespace plumbline::ui::test {
 namespace {
 
@@ -85,6 +87,22 @@ TEST(WorkbenchStyleTest, WordsOfButtonsAndFieldsHaveMoreRoomThanInFusion) {
     option.lineWidth = 1;
     EXPECT_GT(style.subElementRect(QStyle::SE_LineEditContents, &option, &field).left(),
               fusion->subElementRect(QStyle::SE_LineEditContents, &option, &field).left());
+}
+
+TEST(TextBoxTest, TheFrameGoesAroundTheScrollBarToo) {
+    TextBox box(QStringLiteral("box"), QStringLiteral("Box"));
+    WorkbenchStyle style;
+    box.setStyle(&style);
+    box.resize(200, 60);
+    box.setPlainText(QString(20, QLatin1Char('\n')));
+    box.show();
+    ASSERT_TRUE(box.verticalScrollBar()->isVisible());
+    const QImage seen = box.grab().toImage();
+    const int middle = seen.height() / 2;
+    EXPECT_EQ(seen.pixel(seen.width() - 1, middle), seen.pixel(0, middle));
+    box.setReadOnly(true);
+    const QImage bare = box.grab().toImage();
+    EXPECT_NE(bare.pixel(0, middle), seen.pixel(0, middle)) << "what is only read has no frame";
 }
 
 } // namespace

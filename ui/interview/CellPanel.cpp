@@ -93,7 +93,7 @@ CellPanel::CellPanel(QWidget* parent)
     m_remarks->setTextFormat(Qt::PlainText);
     m_reviewed->setObjectName(QStringLiteral("reviewed"));
     m_reviewed->setAccessibleName(tr("Reviewed"));
-    m_reviewed->setToolTip(tr("Looked at in the review; a change of rating, notes or evidence withdraws it"));
+    m_reviewed->setToolTip(tr("Reviewed by the lead; a change of rating, notes or evidence withdraws it"));
     m_otherNotes->setTextFormat(Qt::PlainText);
     m_history->setTextFormat(Qt::PlainText);
     m_history->setObjectName(QStringLiteral("history"));
@@ -386,11 +386,8 @@ QString CellPanel::remarks() const {
 QString CellPanel::place() const {
     const model::Model& model = m_session->model();
     const model::Node& leaf = model.node(model.leafOf(m_cell));
-    QString text = QStringLiteral("%1 · %2").arg(local(model.item(model.itemOf(m_cell)).name),
-                                                 levelName(model, m_level));
-    if (const QString standing = placeInStandard(leaf); !standing.isEmpty())
-        text += QStringLiteral(" · ") + standing;
-    return text;
+    return wrappable(
+        {local(model.item(model.itemOf(m_cell)).name), levelName(model, m_level), placeInStandard(leaf)});
 }
 
 QString CellPanel::otherNotes() const {

@@ -25,6 +25,7 @@
 #include "ui/support/HeldKey.h"
 #include "ui/support/Language.h"
 #include "ui/support/Theme.h"
+#include "ui/support/WrappedLabel.h"
 
 namespace plumbline::ui {
 
@@ -276,8 +277,10 @@ void InterviewPage::showHalt(SheetView::Halt why) {
             ++cells;
             rated += m_session->assessment().rating(cell) != assessment::unrated;
         }
-    m_halt->showState(tr("The end: %1 of %2 rated").arg(rated).arg(cells),
-                      m_outline->neighbour(1) < 0 ? QString() : tr("Enter: go on"));
+    QString said = tr("The end: %1 of %2 rated").arg(rated).arg(cells);
+    if (why == SheetView::Halt::PastEnd)
+        said = tr("%1. A digit rates nothing more; to change the last one, press Esc first.").arg(said);
+    m_halt->showState(said, m_outline->neighbour(1) < 0 ? QString() : tr("Enter: go on"));
 }
 
 void InterviewPage::focusSearch() {
@@ -333,8 +336,7 @@ void InterviewPage::refreshHeading() {
         without += model.sheetOf(model.itemOf(cell)) == id;
     if (without > 0)
         parts << tr("%n without evidence", nullptr, without);
-    parts.removeAll(QString());
-    m_subtitle->setText(parts.join(QStringLiteral(" · ")));
+    m_subtitle->setText(wrappable(parts));
 }
 
 void InterviewPage::search(const QString& text) {

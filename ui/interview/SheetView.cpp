@@ -228,7 +228,7 @@ void SheetView::setSelection(const QRect& rect, QItemSelectionModel::SelectionFl
 /// What is typed on at the end of a sheet, or for a share that is not asked for, is nobody's. Any other key
 /// ends that, and does what it does.
 bool SheetView::takeHalted(const QKeyEvent& event) {
-    const bool atEnd = m_halt == Halt::AtEnd;
+    const bool atEnd = m_halt == Halt::AtEnd || m_halt == Halt::PastEnd;
     const bool enters = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
     const bool moves = event.key() >= Qt::Key_Home && event.key() <= Qt::Key_PageDown;
     const QString text = event.text();
@@ -237,7 +237,7 @@ bool SheetView::takeHalted(const QKeyEvent& event) {
     const bool ofNumber = digitOf(event) || (!atEnd && !isLetter && event.key() != Qt::Key_Escape);
     const bool alone = text.isEmpty() && !moves;
     if (!enters && !moves && (ofNumber || alone)) {
-        halt(m_halt);
+        halt(atEnd && digitOf(event) ? Halt::PastEnd : m_halt);
         return true;
     }
     halt(Halt::None);
@@ -328,14 +328,7 @@ void SheetView::rateSelection(assessment::Grade grade) {
     const auto ratings = given(cells, grade);
     if (!isMeant(cells, ratings))
         return;
-    const bool rated =
-        m_session->write(project::Operation::Rate, [&](project::Writer& writer) -> Result<void> {
-            for (std::size_t i = 0; i < cells.size(); ++i)
-                if (auto done = writer.rate(cells[i], ratings[i]); !done)
-                    return done;
-            return {};
-        });
-    if (!rated)
+    if (!m_session->rateEach(cells, ratings))
         return;
     if (cells.size() == 1 && !m_session->model().scale.byLevel())
         moveTo(m_model->indexOf(cells.front()));

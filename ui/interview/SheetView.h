@@ -51,6 +51,7 @@ public:
     enum class Halt {
         None,
         AtEnd,      ///< the last cell was rated; what runs on would rate it again
+        PastEnd,    ///< and something did run on
         NotMeasured ///< a measured share was to be typed where there is none
     };
     /// Until the keyboard moves, or goes on with Escape.

@@ -49,8 +49,11 @@ QString levelsText(const model::Model& model) {
 
 QString profilesText(const model::Model& model) {
     QStringList names;
-    for (const model::Profile& profile : model.profiles)
-        names << QStringLiteral("%1 (%2)").arg(local(profile.name), toQString(profile.id));
+    for (const model::Profile& profile : model.profiles) {
+        const QString name = local(profile.name), id = toQString(profile.id);
+        names << (name.compare(id, Qt::CaseInsensitive) == 0 ? name
+                                                             : QStringLiteral("%1 (%2)").arg(name, id));
+    }
     return names.join(separator());
 }
 
@@ -106,7 +109,7 @@ void ModelFacts::show(const model::Model& model, const QString& origin) {
     m_content->show();
 }
 
-/// A count over what it counts, by the model's own words.
+/// What is counted, in the model's own words, which have no plural, and how many there are of it.
 void ModelFacts::addFigures(QVBoxLayout* layout, const model::Model& model) {
     auto* figures = new QHBoxLayout;
     figures->setSpacing(3 * grid);
@@ -118,8 +121,8 @@ void ModelFacts::addFigures(QVBoxLayout* layout, const model::Model& model) {
         caption->setWordWrap(false);
         auto* figure = new QVBoxLayout;
         figure->setSpacing(0);
-        figure->addWidget(number);
         figure->addWidget(caption);
+        figure->addWidget(number);
         figures->addLayout(figure);
     };
     for (std::size_t kind = 0; kind < model.kinds.size(); ++kind)
@@ -127,9 +130,9 @@ void ModelFacts::addFigures(QVBoxLayout* layout, const model::Model& model) {
             local(model.kinds[kind].name));
     // Where parts of the last storey are the items themselves, they are counted already.
     if (model.items.front().number > 0)
-        add(static_cast<qsizetype>(model.items.size()), tr("Items"));
-    add(model.levelCount(), tr("Levels"));
-    add(static_cast<qsizetype>(model.items.size()) * model.levelCount(), tr("Criteria"));
+        add(static_cast<qsizetype>(model.items.size()), tr("Item"));
+    add(model.levelCount(), tr("Level"));
+    add(static_cast<qsizetype>(model.items.size()) * model.levelCount(), tr("Criterion"));
     figures->addStretch(1);
     layout->addLayout(figures);
 }

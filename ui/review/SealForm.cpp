@@ -196,7 +196,10 @@ void SealForm::refreshObstacle() {
 
 /// Sealing cannot be undone, so it is asked once more.
 bool SealForm::isMeant() {
-    const QString level = levelName(m_session->model(), m_level->currentData().toInt());
+    const int decided = m_level->currentData().toInt(), computed = m_session->verdict().total.level;
+    QString level = levelName(m_session->model(), decided);
+    if (decided != computed)
+        level = tr("%1 (%2 was computed)").arg(level, levelName(m_session->model(), computed));
     const auto open =
         assessment::openPoints(m_session->model(), m_session->scope(), m_session->assessment()).size();
     const QString question =

@@ -30,7 +30,9 @@ SealView::SealView(QWidget* parent)
       m_reason(new QLineEdit),
       m_key(new KeyField(true)),
       m_obstacle(new QLabel),
-      m_reopen(new QPushButton(tr("Open again"))) {
+      m_reopen(new QPushButton(tr("Open again"))),
+      m_notReopened(new QLabel(tr("It is not opened again as long as it is not as it was sealed; take a copy "
+                                  "of it that is sound."))) {
     auto* card = new Card;
     m_sealed->setObjectName(QStringLiteral("sealedBy"));
     m_sealed->setFont(titleFont());
@@ -52,6 +54,9 @@ SealView::SealView(QWidget* parent)
     card->content()->addLayout(m_facts);
     card->content()->addWidget(m_check, 0, Qt::AlignLeft);
     card->content()->addWidget(m_checked);
+    m_notReopened->setObjectName(QStringLiteral("notReopened"));
+    m_notReopened->setWordWrap(true);
+    card->content()->addWidget(m_notReopened);
 
     auto* cards = new QWidget;
     auto* cardsLayout = new QVBoxLayout(cards);
@@ -131,9 +136,15 @@ void SealView::refresh() {
     // A moment of the past is looked at: the file itself may say something else by now.
     const bool isNow = !m_session->project().stoodAt();
     m_check->setVisible(isNow);
-    m_reopening->setVisible(isNow);
+    offerReopening(isNow, state.broken);
     m_key->refresh();
     refreshObstacle();
+}
+
+/// What would be refused in the end is not offered.
+void SealView::offerReopening(bool isNow, bool broken) {
+    m_reopening->setVisible(isNow && !broken);
+    m_notReopened->setVisible(isNow && broken);
 }
 
 void SealView::showReason(QLabel* fact, const std::string& reason) {
@@ -182,6 +193,7 @@ void SealView::verify() {
     showFinding(tr("✗ Not as it was sealed, differences: %1").arg(found.differences.size()) +
                     QLatin1Char('\n') + differencesText(found.differences, words()),
                 true);
+    offerReopening(true, true);
 }
 
 void SealView::reopen() {
@@ -192,10 +204,12 @@ void SealView::reopen() {
                                              return m_session->reopen(reason, *key, progress);
                                          })
                           : Result<void>(plumbline::failed(key));
-    if (!done)
-        refuse(*m_obstacle, errorText(done.error()));
-    else
-        m_reason->clear();
+    if (done)
+        return m_reason->clear();
+    refuse(*m_obstacle, errorText(done.error()));
+    // Once the sentence has its place.
+    QMetaObject::invokeMethod(
+        this, [this] { bringIntoSight(*m_obstacle); }, Qt::QueuedConnection);
 }
 
 } // namespace plumbline::ui

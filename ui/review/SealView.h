@@ -26,6 +26,7 @@ private:
     QWidget* buildReopening();
     QLabel* addFact(const QString& caption, const QString& name);
     void refresh();
+    void offerReopening(bool isNow, bool broken);
     void showReason(QLabel* fact, const std::string& reason);
     void refreshObstacle();
     [[nodiscard]] HistoryWords words() const;
@@ -47,6 +48,7 @@ private:
     QLabel* m_obstacle;
     QPushButton* m_reopen;
     QPushButton* m_check = nullptr;
+    QLabel* m_notReopened;
     QWidget* m_reopening = nullptr;
 };
 

@@ -1,6 +1,8 @@
 #include "ui/session/Session.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include <QScopedValueRollback>
 
@@ -14,6 +16,18 @@ namespace plumbline::ui {
 using assessment::Grade;
 using project::Operation;
 using project::Writer;
+
+namespace {
+
+/// What is refused for it was right in itself.
+bool isOfTheFile(std::optional<ErrorCode> refusal) {
+    constexpr std::array codes = {ErrorCode::DiskFull,  ErrorCode::DiskLimit,      ErrorCode::StorageFailed,
+                                  ErrorCode::FileInUse, ErrorCode::ReadOnly,       ErrorCode::FileGone,
+                                  ErrorCode::FileMoved, ErrorCode::FileOverwritten};
+    return std::find(codes.begin(), codes.end(), refusal) != codes.end();
+}
+
+} // namespace
 
 Session::Session(project::Project project, QObject* parent)
     : QObject(parent),
@@ -64,15 +78,18 @@ int Session::targetLevel() const {
 
 bool Session::rate(const std::vector<model::CellId>& cells, const assessment::Rating& rating,
                    project::Typing typing) {
-    return write(
-        Operation::Rate,
-        [&](Writer& writer) -> Result<void> {
-            for (const model::CellId cell : cells)
-                if (auto rated = writer.rate(cell, rating); !rated)
-                    return rated;
-            return {};
-        },
-        typing);
+    return rateEach(cells, std::vector(cells.size(), rating), typing);
+}
+
+bool Session::rateEach(const std::vector<model::CellId>& cells,
+                       const std::vector<assessment::Rating>& ratings, project::Typing typing) {
+    const auto body = [&](Writer& writer) -> Result<void> {
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            if (auto rated = writer.rate(cells[i], ratings[i]); !rated)
+                return rated;
+        return {};
+    };
+    return attempt(Operation::Rate, cells, body, typing);
 }
 
 bool Session::setNote(model::CellId cell, const QString& text) {
@@ -179,11 +196,46 @@ Result<void> Session::reopen(const std::string& reason, const seal::LeadKey& key
 
 bool Session::write(Operation operation, const std::function<Result<void>(Writer&)>& body,
                     project::Typing typing) {
-    return change([&] { return m_project.transact(operation, body, typing); });
+    return attempt(operation, {}, body, typing);
+}
+
+bool Session::attempt(Operation operation, const std::vector<model::CellId>& cells,
+                      const std::function<Result<void>(Writer&)>& body, project::Typing typing) {
+    const auto work = [&] { return m_project.transact(operation, body, typing); };
+    if (typing == project::Typing::Yes)
+        return change(work);
+    const Changes before = m_refused;
+    // What is made now is refused no longer, before anybody is told of it.
+    if (const auto found = m_refused.find(operation); found != m_refused.end()) {
+        for (const model::CellId cell : cells)
+            found->second.erase(cell);
+        if (found->second.empty())
+            m_refused.erase(found);
+    }
+    const bool done = change(work);
+    if (!done) {
+        m_refused = before;
+        if (isOfTheFile(m_refusal))
+            m_refused[operation].insert(cells.begin(), cells.end());
+    }
+    if (m_refused != before)
+        Q_EMIT refusedChanged();
+    return done;
+}
+
+void Session::giveUpRefused() {
+    if (!std::exchange(m_refused, {}).empty())
+        Q_EMIT refusedChanged();
+}
+
+bool Session::isRefusedByDisk() const {
+    return m_refusal == ErrorCode::DiskFull || m_refusal == ErrorCode::StorageFailed ||
+           m_refusal == ErrorCode::FileInUse;
 }
 
 bool Session::change(const std::function<Result<project::ChangeSummary>()>& work) {
     if (m_writing) {
+        m_refusal = ErrorCode::Busy;
         Q_EMIT failed(Error{ErrorCode::Busy, {}});
         return false;
     }
@@ -196,9 +248,7 @@ bool Session::change(const std::function<Result<project::ChangeSummary>()>& work
 }
 
 bool Session::finish(const Result<project::ChangeSummary>& summary, const std::vector<Grade>& before) {
-    const ErrorCode refused = summary ? ErrorCode::Cancelled : summary.error().code;
-    m_refusedByDisk = refused == ErrorCode::DiskFull || refused == ErrorCode::StorageFailed ||
-                      refused == ErrorCode::FileInUse;
+    m_refusal = summary ? std::nullopt : std::optional(summary.error().code);
     if (!summary) {
         Q_EMIT failed(summary.error());
         return false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <set>
 #include <vector>
 
 #include <QDateTime>
@@ -45,7 +46,15 @@ public:
     /// Looks again after it was loaded or removed.
     void reloadOverlay();
     /// The last change was refused by the disk, which may take it another time.
-    [[nodiscard]] bool isRefusedByDisk() const { return m_refusedByDisk; }
+    [[nodiscard]] bool isRefusedByDisk() const;
+    /// Kinds of changes, of ratings with their cells.
+    using Changes = std::map<project::Operation, std::set<model::CellId>>;
+    /// What the disk or the state of the file refused, until it is made or given up; without what is typed,
+    /// which its editor keeps.
+    [[nodiscard]] const Changes& refused() const { return m_refused; }
+    void giveUpRefused();
+    /// Something long is being written while events are let through.
+    [[nodiscard]] bool isWriting() const { return m_writing; }
     /// When the last change reached the disk; invalid before the first.
     [[nodiscard]] const QDateTime& savedAt() const { return m_savedAt; }
     [[nodiscard]] const assessment::EvidenceIndex& evidence() const { return m_evidence; }
@@ -69,6 +78,9 @@ public:
                project::Typing typing = project::Typing::No);
     bool rate(const std::vector<model::CellId>& cells, const assessment::Rating& rating,
               project::Typing typing = project::Typing::No);
+    /// Rates each cell with the rating at its place.
+    bool rateEach(const std::vector<model::CellId>& cells, const std::vector<assessment::Rating>& ratings,
+                  project::Typing typing = project::Typing::No);
     /// As it is being typed.
     bool setNote(model::CellId cell, const QString& text);
     bool setFacts(const assessment::Facts& facts);
@@ -106,10 +118,14 @@ Q_SIGNALS:
     void authorChanged();
     void overlayChanged();
     void draftsChanged();
+    void refusedChanged();
     /// Every editor is to write what is typed in it.
     void draftsWanted();
 
 private:
+    /// `cells`: those that are rated.
+    bool attempt(project::Operation operation, const std::vector<model::CellId>& cells,
+                 const std::function<Result<void>(project::Writer&)>& body, project::Typing typing);
     bool change(const std::function<Result<project::ChangeSummary>()>& work);
     bool finish(const Result<project::ChangeSummary>& summary, const std::vector<assessment::Grade>& before);
     void compile();
@@ -122,7 +138,8 @@ private:
     KeptDrafts m_kept;
     std::map<const QObject*, DraftState> m_drafts; ///< those that are not written
     bool m_writing = false;
-    bool m_refusedByDisk = false;
+    std::optional<ErrorCode> m_refusal; ///< why the last change was not made
+    Changes m_refused;
 };
 
 } // namespace plumbline::ui

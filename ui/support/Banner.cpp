@@ -17,6 +17,8 @@ Banner::Banner(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_action->setObjectName(QStringLiteral("bannerAction"));
+    m_close->setObjectName(QStringLiteral("bannerClose"));
     m_close->setText(QStringLiteral("×"));
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Close this message"));
@@ -25,7 +27,10 @@ Banner::Banner(QWidget* parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(m_action);
     layout->addWidget(m_close, 0, Qt::AlignTop);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, [this] {
+        hide();
+        Q_EMIT closed();
+    });
     connect(m_action, &QToolButton::clicked, this, &Banner::actionTriggered);
     hide();
 }

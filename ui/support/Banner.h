@@ -25,6 +25,8 @@ Q_SIGNALS:
     void actionTriggered();
     /// It is no longer shown.
     void gone();
+    /// By the user, who has read it.
+    void closed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

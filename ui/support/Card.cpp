@@ -51,6 +51,12 @@ QScrollArea* scrolled(QWidget* content) {
     return area;
 }
 
+void bringIntoSight(QWidget& widget) {
+    for (QWidget* around = widget.parentWidget(); around; around = around->parentWidget())
+        if (auto* const area = qobject_cast<QScrollArea*>(around))
+            area->ensureWidgetVisible(&widget, 0, grid);
+}
+
 QLabel* mutedLabel(const QString& text, QWidget* parent) {
     auto* label = new QLabel(text, parent);
     label->setFont(smallFont());

@@ -29,6 +29,9 @@ private:
 /// Content that is scrolled where a small screen has no room for it.
 [[nodiscard]] QScrollArea* scrolled(QWidget* content);
 
+/// Scrolls everything that a widget stands in so far that it is seen.
+void bringIntoSight(QWidget& widget);
+
 /// A label in secondary colour and small type.
 [[nodiscard]] QLabel* mutedLabel(const QString& text = {}, QWidget* parent = nullptr);
 

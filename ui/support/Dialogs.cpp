@@ -8,10 +8,12 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTreeView>
 #include <QUrl>
 
 #include "ui/support/EndingKeys.h"
@@ -30,6 +32,22 @@ std::function<bool(const QString&)>& preparedOpener() {
     return opener;
 }
 
+/// The columns of Qt's own dialog, where it is shown, get the width of what stands in them.
+void fitColumns(const QFileDialog& dialog) {
+    const auto* const list = dialog.findChild<QTreeView*>(QStringLiteral("treeView"));
+    if (!list)
+        return;
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+}
+
+/// The files chosen, each on a line.
+QString chosenIn(QFileDialog& dialog) {
+    fitColumns(dialog);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().join(QLatin1Char('\n')) : QString();
+}
+
 QString answered(const std::function<QString()>& ask) {
     if (!preparedAnswer())
         return ask();
@@ -38,14 +56,23 @@ QString answered(const std::function<QString()>& ask) {
     return answer;
 }
 
+QString opened(QWidget* parent, const QString& title, const QString& folder, const QString& filter,
+               QFileDialog::FileMode mode) {
+    return answered([&] {
+        QFileDialog dialog(parent, title, folder, filter);
+        dialog.setFileMode(mode);
+        return chosenIn(dialog);
+    });
+}
+
 } // namespace
 
 QString fileToOpen(QWidget* parent, const QString& title, const QString& folder, const QString& filter) {
-    return answered([&] { return QFileDialog::getOpenFileName(parent, title, folder, filter); });
+    return opened(parent, title, folder, filter, QFileDialog::ExistingFile);
 }
 
 QStringList filesToOpen(QWidget* parent, const QString& title) {
-    return answered([&] { return QFileDialog::getOpenFileNames(parent, title).join(QLatin1Char('\n')); })
+    return opened(parent, title, {}, {}, QFileDialog::ExistingFiles)
         .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
@@ -56,7 +83,7 @@ QString fileToSave(QWidget* parent, const QString& title, const QString& suggest
         dialog.setAcceptMode(QFileDialog::AcceptSave);
         dialog.setDefaultSuffix(suffix);
         dialog.selectFile(QFileInfo(suggestion).fileName());
-        return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+        return chosenIn(dialog);
     });
 }
 

@@ -279,7 +279,7 @@ public:
         case ErrorCode::DamagedSeal:
             return tr("%1 is damaged: seal %2 is not what a lead signed.");
         case ErrorCode::DamagedSealed:
-            return tr("%1 is not as it was sealed; plumbline-cli verify names what differs.");
+            return tr("%1 is not as it was sealed; checking it against its seal names what differs.");
         case ErrorCode::DamagedReadOnly:
             return tr("%1 is damaged and was opened for reading only; save what can be read as a new file "
                       "and work on there.");
@@ -300,14 +300,15 @@ public:
             return tr("There is no moment %1 to be shown; choose a change from %2 to %3, since earlier ones "
                       "were not kept one by one.");
         case ErrorCode::FileMoved:
-            return tr("Another file has taken the place of %1 while it was open, and the last change was not "
-                      "made; save a copy of what you see here, then open it again.");
+            return tr(
+                "Another file has taken the place of %1 while it was open, so nothing more is written to "
+                "it; save a copy of what you see here, then open it again.");
         case ErrorCode::FileGone:
-            return tr("%1 is no longer there, and the last change was not made; save a copy to keep what you "
-                      "see here.");
+            return tr("%1 is no longer there, so nothing more is written; save a copy to keep what you see "
+                      "here.");
         case ErrorCode::FileOverwritten:
-            return tr("Another program has written over %1 while it was open, and the last change was not "
-                      "made; save a copy of what you see here, then open it again.");
+            return tr("Another program has written over %1 while it was open, so nothing more is written to "
+                      "it; save a copy of what you see here, then open it again.");
         case ErrorCode::NameTooLong:
             return tr("The name of %1 is so long that the files which stand beside it while it is written "
                       "have no room; give it a name of at most %2 bytes, which are %2 letters or a third as "
@@ -400,7 +401,7 @@ public:
         case ErrorCode::WorkbookKeyMissing:
             return tr("The line %1 is missing; add it.");
         case ErrorCode::WorkbookCellEmpty:
-            return tr("%1 is empty; fill it in.");
+            return tr("\"%1\" is empty; fill it in.");
         case ErrorCode::WorkbookBadCode:
             return tr("%1 is no code; use small letters, digits and single hyphens between them.");
         case ErrorCode::WorkbookFormula:
@@ -485,7 +486,7 @@ public:
         case ErrorCode::LevelOutOfRange:
             return tr("There is no level %1; choose one from 1 to %2.");
         case ErrorCode::UnknownRating:
-            return tr("There is no rating %1; use one of: %2.");
+            return tr("There is no rating \"%1\"; use one of: %2.");
         case ErrorCode::CellOutOfScope:
             return tr("%1 is not part of this assessment and cannot be rated; change the scope or the depth "
                       "first.");
@@ -546,7 +547,7 @@ public:
             return tr("%1 was sealed by %2 with another signing key; open it again with that one.");
         case ErrorCode::SealBroken:
             return tr("%1 is not as it was sealed, so it is not opened again; take a copy of it that is "
-                      "sound (plumbline-cli verify names what differs).");
+                      "sound. Checking it against its seal names what differs.");
         case ErrorCode::PassphraseMissing:
             return tr("The signing key needs a passphrase, and this one is empty; enter one.");
         case ErrorCode::PassphraseWrong:
@@ -594,10 +595,10 @@ public:
         case ErrorCode::ScoreOfNoLevel:
             return tr("No level alone gives the score %1; enter what it rests on, or leave that empty.");
         case ErrorCode::ColumnTwice:
-            return tr("%1 heads the same as %2; keep one of the two columns.");
+            return tr("\"%1\" heads the same as \"%2\"; keep one of the two columns.");
         case ErrorCode::FieldWithoutHead:
             return tr(
-                "%1 stands behind the last column with a head: there is a field too many before it. Put "
+                "\"%1\" stands behind the last column with a head: there is a field too many before it. Put "
                 "what holds a comma, such as 0,8, in quotation marks.");
         case ErrorCode::SecondTable:
             return tr("A second table begins here; put its rows below the first, or on a sheet of its own.");

@@ -40,7 +40,7 @@ QString shortened(const QString& text) {
 
 /// For comparing words: without difference of case, and without what stands between the parts of a name.
 QString plain(const QString& text) {
-    static const QRegularExpression between(QStringLiteral("[\\s,，·/›、‘’“”:：]+"));
+    static const QRegularExpression between(QStringLiteral("[\\s,，·/›、‘’“”\":：]+"));
     return toQString(folded(toUtf8(text))).replace(between, QStringLiteral(" ")).trimmed();
 }
 
@@ -110,7 +110,7 @@ QString HistoryWords::nodeName(const std::string& key) const {
     return toQString(code);
 }
 
-/// Evidence ‘ERP matrix’: by what the entry says of it, else by what it is called now.
+/// Evidence "ERP matrix": by what the entry says of it, else by what it is called now.
 QString HistoryWords::recordName(const std::string& table, const std::string& id,
                                  const HistoryEntry* entry) const {
     QStringList parts;
@@ -126,7 +126,7 @@ QString HistoryWords::recordName(const std::string& table, const std::string& id
             parts << columnValue(column, toUtf8(value));
     }
     const QString name = shortened(parts.join(QLatin1Char(' ')));
-    return name.isEmpty() ? tableLabel(table) : Words::tr("%1 ‘%2’").arg(tableLabel(table), name);
+    return name.isEmpty() ? tableLabel(table) : Words::tr("%1 \"%2\"").arg(tableLabel(table), name);
 }
 
 QString HistoryWords::linkName(const std::string& key) const {
@@ -281,7 +281,7 @@ QString HistoryWords::state(const HistoryEntry& entry, const std::string& text) 
     if (entry.entity == "answer")
         return answerText(entry.key, text);
     if (entry.entity == "review")
-        return Words::tr("Looked at");
+        return Words::tr("Reviewed");
     if (entry.entity == "link")
         return Words::tr("Linked");
     if (entry.entity == "seal")

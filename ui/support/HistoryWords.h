@@ -35,7 +35,7 @@ public:
         : m_model(model), m_assessment(assessment) {}
 
     [[nodiscard]] QString who(const project::HistoryEntry& entry) const;
-    /// "Rating of Data / Data sharing, Level 3", "Evidence ‘ERP matrix’: title"; whether undone.
+    /// "Rating of Data / Data sharing, Level 3", "Evidence "ERP matrix": title"; whether undone.
     [[nodiscard]] QString what(const project::HistoryEntry& entry) const;
     [[nodiscard]] QString before(const project::HistoryEntry& entry) const;
     [[nodiscard]] QString after(const project::HistoryEntry& entry) const;

@@ -17,8 +17,9 @@ TextBox::TextBox(const QString& name, const QString& spoken, QWidget* parent) : 
     setObjectName(name);
     setAccessibleName(spoken);
     setTabChangesFocus(true);
-    setFrameShape(NoFrame);
-    setViewportMargins(frame, frame, frame, frame);
+    // Of its shape only the room is used, which goes around the scroll bar too.
+    setFrameShape(Box);
+    setLineWidth(frame);
     document()->setDocumentMargin(inset);
     setAcceptDrops(false);
     viewport()->setAcceptDrops(false);
@@ -29,8 +30,10 @@ void TextBox::setLines(int lines) {
 }
 
 bool TextBox::event(QEvent* event) {
-    if (event->type() != QEvent::Paint || isReadOnly())
+    if (event->type() != QEvent::Paint)
         return QPlainTextEdit::event(event);
+    if (isReadOnly())
+        return true;
     QStylePainter painter(this);
     QStyleOptionFrame option;
     option.initFrom(this);

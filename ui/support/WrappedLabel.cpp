@@ -1,6 +1,7 @@
 #include "ui/support/WrappedLabel.h"
 
 #include <QEvent>
+#include <QRegularExpression>
 
 namespace plumbline::ui {
 
@@ -33,6 +34,15 @@ int WrappedLabel::heightForWidth(int width) const {
 void WrappedLabel::changeEvent(QEvent* event) {
     m_heightOf.clear(); // another font or style
     QLabel::changeEvent(event);
+}
+
+QString wrappable(const QStringList& facts) {
+    static const QRegularExpression besideNumber(QStringLiteral("(?<=[0-9]) | (?=[0-9])"));
+    QStringList shown;
+    for (QString fact : facts)
+        if (!fact.isEmpty())
+            shown << fact.replace(besideNumber, QString(QChar::Nbsp));
+    return shown.join(QChar::Nbsp + QStringLiteral("· "));
 }
 
 } // namespace plumbline::ui

@@ -25,4 +25,8 @@ private:
     mutable QHash<int, int> m_heightOf; ///< by width
 };
 
+/// Facts beside each other on lines that may break: a line ends with the dot between two of them, not begins
+/// with it, and no number stands apart from what it is the number of. Empty ones are left out.
+[[nodiscard]] QString wrappable(const QStringList& facts);
+
 } // namespace plumbline::ui

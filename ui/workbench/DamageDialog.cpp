@@ -14,7 +14,8 @@
 
 namespace plumbline::ui {
 
-DamageDialog::DamageDialog(const std::vector<Error>& damage, QWidget* parent) : QDialog(parent) {
+DamageDialog::DamageDialog(const std::vector<Error>& damage, const model::Model& model, QWidget* parent)
+    : QDialog(parent) {
     setObjectName(QStringLiteral("damageDialog"));
     setWindowTitle(tr("Damage in the file"));
     auto* const explanation = new QLabel(
@@ -26,6 +27,9 @@ DamageDialog::DamageDialog(const std::vector<Error>& damage, QWidget* parent) : 
         // All are about the same file: its name is enough.
         if (!error.args.empty())
             error.args.front() = toUtf8(QFileInfo(toQString(error.args.front())).fileName());
+        for (std::string& arg : error.args)
+            if (const auto cell = model.findCell(arg))
+                arg = toUtf8(cellName(model, *cell));
         sentences << errorText(error);
     }
     auto* const list = new QPlainTextEdit(sentences.join(QStringLiteral("\n\n")));

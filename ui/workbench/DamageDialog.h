@@ -5,6 +5,7 @@
 #include <QDialog>
 
 #include "core/base/Error.h"
+#include "core/model/Model.h"
 
 namespace plumbline::ui {
 
@@ -16,7 +17,8 @@ public:
     /// What it ends with, beside being closed.
     enum Wish { Rescue = Accepted, Backups };
 
-    explicit DamageDialog(const std::vector<Error>& damage, QWidget* parent = nullptr);
+    /// Cells go by their names in the model.
+    DamageDialog(const std::vector<Error>& damage, const model::Model& model, QWidget* parent = nullptr);
 };
 
 } // namespace plumbline::ui

@@ -11,6 +11,7 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include "core/base/File.h"
@@ -50,6 +51,7 @@ namespace plumbline::ui {
 namespace {
 
 constexpr qint64 justNowMs = 1000;
+constexpr int watchMs = 4000;
 
 /// Under which a file is claimed, before one knows in whose name it is changed.
 QString claimName() {
@@ -71,6 +73,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_who(new AuthorBar),
       m_offer(new Banner),
       m_error(new Banner),
+      m_fileWatch(new QTimer(this)),
       m_stack(new QStackedWidget),
       m_pages(new QStackedWidget),
       m_interview(new InterviewPage) {
@@ -162,8 +165,17 @@ void MainWindow::buildPages() {
     });
     connect(m_who, &AuthorBar::named, this, &MainWindow::takeAuthor);
     connect(m_who, &AuthorBar::left, this, [this] { m_pages->currentWidget()->setFocus(); });
-    connect(m_error, &Banner::actionTriggered, this, &MainWindow::saveCopy);
+    connect(m_error, &Banner::actionTriggered, this, [this] { m_errorAction(); });
     connect(m_error, &Banner::gone, this, &MainWindow::refreshStatus);
+    connect(m_error, &Banner::closed, this, [this] {
+        if (m_session && m_errorOfChange)
+            m_session->giveUpRefused();
+        else if (m_session && !m_session->refused().empty())
+            sayNotMade();
+    });
+    m_fileWatch->setObjectName(QStringLiteral("fileWatch"));
+    connect(m_fileWatch, &QTimer::timeout, this, [this] { lookAtFile(false); });
+    m_fileWatch->start(watchMs);
     m_state->setObjectName(QStringLiteral("state"));
     m_offer->setObjectName(QStringLiteral("offer"));
     connect(m_offer, &Banner::actionTriggered, this, &MainWindow::moveToEdition);
@@ -210,7 +222,7 @@ bool MainWindow::openFile(const QString& path) {
     settleAuthor(*project);
     openProject(std::move(*project));
     if (aside && *aside)
-        m_error->showError(asideText(toUtf8(whole), toUtf8(fileOf(**aside))));
+        say(asideText(toUtf8(whole), toUtf8(fileOf(**aside))));
     return true;
 }
 
@@ -315,7 +327,7 @@ void MainWindow::adoptSession(std::unique_ptr<Session> session, std::unique_ptr<
         m_session->disconnect(this);
     m_session = std::move(session);
     m_now = std::move(now);
-    m_isFileLost = false;
+    m_loss.reset();
     if (m_session) {
         connectSession();
         showSession(m_session.get());
@@ -334,6 +346,8 @@ void MainWindow::adoptSession(std::unique_ptr<Session> session, std::unique_ptr<
     lookForEdition();
     refreshActions();
     refreshStatus();
+    if (m_session)
+        sayWhatLasts();
 }
 
 void MainWindow::showSession(Session* session) {
@@ -357,20 +371,27 @@ void MainWindow::connectSession() {
         const DraftState state = m_session->draftState();
         if (state == DraftState::Failed)
             m_errorOfDraft = true;
-        else if (state < DraftState::Typing && std::exchange(m_errorOfDraft, false))
-            m_error->hide();
+        else if (state < DraftState::Typing && std::exchange(m_errorOfDraft, false)) {
+            m_errorOfChange = false;
+            dropError();
+        }
         refreshStatus();
         refreshActions();
+    });
+    connect(m_session.get(), &Session::refusedChanged, this, [this] {
+        if (m_session->refused().empty())
+            dropError();
+        refreshStatus();
     });
     connect(m_session.get(), &Session::draftsWanted, this, &MainWindow::commit);
     connect(m_session.get(), &Session::modelReplaced, this, &MainWindow::reloadSession);
     connect(m_session.get(), &Session::sealChanged, this, [this] {
-        m_error->hide();
+        dropError();
         reloadSession();
     });
     connect(m_session.get(), &Session::changed, this, [this](const project::ChangeSummary& summary) {
-        m_isFileLost = false;
-        m_error->hide();
+        m_loss.reset();
+        dropError();
         if (summary.facts)
             setWindowTitle(tr("%1 – Plumbline").arg(toQString(m_session->assessment().facts.enterprise)));
         notifyWay(summary);
@@ -387,7 +408,7 @@ void MainWindow::showPage(int page) {
     // What is still not written is said on every page, and what the very click brought that leads here.
     if (page != m_pages->currentIndex() && m_session && m_session->draftState() != DraftState::Failed &&
         m_sinceError.hasExpired(justNowMs))
-        m_error->hide();
+        dropError();
     m_pages->setCurrentIndex(page);
     m_header->tabs().setCurrentIndex(page);
     showKeys();
@@ -472,11 +493,11 @@ void MainWindow::saveCopy() {
     Preferences::addRecentFile(file);
     if (const auto& name = m_session->project().author().name; !name.empty())
         Preferences::setAssessorOf(toQString(m_session->project().id()), file, toQString(name));
-    m_error->hide();
-    m_isFileLost = false;
+    m_loss.reset();
+    dropError();
     notify(tr("You now work in %1").arg(QDir::toNativeSeparators(file)));
     if (const QString lost = lostWords(*copied); !lost.isEmpty())
-        m_error->showError(lost);
+        say(lost);
     commit();
     refreshActions();
     refreshStatus();
@@ -567,7 +588,7 @@ void MainWindow::askAuthor() {
 
 void MainWindow::takeAuthor(const QString& name) {
     if (!isName(name))
-        return m_error->showError(tr("\"%1\" is no name: it has no letter.").arg(name));
+        return say(tr("\"%1\" is no name: it has no letter.").arg(name));
     if (const auto fit = project::checkName(toUtf8(name)); !fit)
         return showError(fit.error());
     Preferences::setAssessor(name);
@@ -575,7 +596,7 @@ void MainWindow::takeAuthor(const QString& name) {
                                name);
     m_session->setAuthor(name);
     askAuthor();
-    m_error->hide();
+    dropError();
     const auto& team = m_session->assessment().all<assessment::Member>();
     if (!team.empty() && std::ranges::find(team, toUtf8(name), &assessment::Member::name) == team.end())
         notify(tr("%1 is not in the team of this assessment").arg(name));
@@ -598,11 +619,8 @@ void MainWindow::chooseAuthor() {
 /// Whoever comes back to the window is told what became of the file meanwhile, before anything is written.
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::ActivationChange || !isActiveWindow() || !m_session || m_now ||
-        m_session->project().isReadOnly() || m_error->isVisibleTo(this))
-        return;
-    if (const auto untouched = m_session->project().checkUntouched(); !untouched)
-        showError(untouched.error());
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        lookAtFile(m_error->isHidden());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

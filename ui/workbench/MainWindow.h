@@ -149,6 +149,19 @@ private:
     void showError(const Error& error);
     /// Something was to be written and is not.
     void showRefusal(const Error& error);
+    /// Says something in the banner of errors, with a button that does `action` where it has a name.
+    void say(const QString& sentence, const QString& name = {}, const std::function<void()>& action = {});
+    /// Says again what lasts: that the file is lost, or that what was refused is not made. False: neither
+    /// does.
+    bool sayWhatLasts();
+    void sayNotMade();
+    [[nodiscard]] QString notMadeText() const;
+    /// The message that is shown goes, unless something lasts.
+    void dropError();
+    /// The error is about the file that is open.
+    [[nodiscard]] bool isOfThisFile(const Error& error) const;
+    /// Tells what became of the file meanwhile; `again`: also what was told before.
+    void lookAtFile(bool again);
     void showState();
     bool releaseSession();
     /// Writes what is still being typed on any page.
@@ -165,7 +178,9 @@ private:
     QElapsedTimer m_sinceError;
     bool m_errorOfDraft = false;  ///< something typed was refused
     bool m_errorOfChange = false; ///< what it says is that something was not written
-    bool m_isFileLost = false;    ///< it is gone, or another one is in its place
+    std::optional<Error> m_loss;  ///< the file is gone, or another one is in its place
+    std::function<void()> m_errorAction;
+    QTimer* m_fileWatch;
     QStackedWidget* m_stack;
     StartPage* m_start = nullptr; ///< from when it is first seen
     QStackedWidget* m_pages;

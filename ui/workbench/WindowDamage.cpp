@@ -4,6 +4,7 @@
 
 #include "core/project/Damage.h"
 #include "ui/support/Dialogs.h"
+#include "ui/support/ElidedLabel.h"
 #include "ui/support/Language.h"
 #include "ui/support/LongWork.h"
 #include "ui/support/Paths.h"
@@ -15,6 +16,8 @@ namespace plumbline::ui {
 void MainWindow::checkFile() {
     if (!commit())
         return;
+    // What an earlier check found is of that moment.
+    m_notice->clear();
     const std::filesystem::path path = m_session->project().path();
     std::vector<Error> damage;
     const auto checked =
@@ -41,7 +44,7 @@ void MainWindow::checkFile() {
 }
 
 void MainWindow::showDamage(const std::vector<Error>& damage) {
-    DamageDialog dialog(damage, this);
+    DamageDialog dialog(damage, m_session->model(), this);
     const int wish = dialog.exec();
     if (wish == DamageDialog::Rescue)
         rescueFile();

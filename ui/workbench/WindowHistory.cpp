@@ -47,8 +47,8 @@ void MainWindow::replaceSession(std::unique_ptr<Session> session, std::unique_pt
     const model::CellId cell = m_interview->currentCell();
     const model::Model& model = (m_session ? *m_session : *now).model();
     const std::string code = cell < 0 ? std::string() : model.cellCode(cell);
-    adoptSession(std::move(session), std::move(now));
     m_error->hide();
+    adoptSession(std::move(session), std::move(now));
     if (const auto same = m_session->model().findCell(code))
         m_interview->showCell(*same);
     showPage(m_pages->currentIndex());

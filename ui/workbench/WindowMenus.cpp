@@ -2,6 +2,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -9,6 +10,7 @@
 
 #include "ui/interview/InterviewPage.h"
 #include "ui/support/Language.h"
+#include "ui/support/MenuEscape.h"
 #include "ui/support/PageTabs.h"
 #include "ui/support/Preferences.h"
 #include "ui/support/Theme.h"
@@ -17,6 +19,20 @@
 #include "ui/workbench/MainWindow.h"
 
 namespace plumbline::ui {
+
+namespace {
+
+/// The name of a file, and behind it the folder that tells it from others of that name.
+QString recentText(const QString& path, const QMenu& menu) {
+    constexpr int folderRoom = 40 * grid;
+    const QFileInfo file(path);
+    const QString folder = menu.fontMetrics().elidedText(QDir::toNativeSeparators(file.absolutePath()),
+                                                         Qt::ElideMiddle, folderRoom);
+    const QString text = file.completeBaseName() + QLatin1Char('\t') + folder;
+    return QString(text).replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
 
 QAction* MainWindow::add(QMenu* menu, const QString& name, const QString& text, const QKeySequence& keys,
                          const std::function<void()>& action, bool needsAssessment) {
@@ -42,6 +58,7 @@ void MainWindow::buildMenus() {
     buildEditMenu();
     buildViewMenu();
     buildHelpMenu();
+    leaveWithEscape(*menuBar());
 }
 
 void MainWindow::buildFileMenu() {
@@ -53,6 +70,7 @@ void MainWindow::buildFileMenu() {
         menu, QStringLiteral("actionOpen"), tr("&Open…"), QKeySequence::Open, [this] { chooseFile(); },
         false);
     QMenu* const recent = menu->addMenu(tr("Open &recent"));
+    recent->setObjectName(QStringLiteral("recentFiles"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     add(
         menu, QStringLiteral("actionDemo"), tr("Open the &demo"), {}, [this] { openDemo(); }, false);
@@ -98,7 +116,7 @@ void MainWindow::fillRecent(QMenu* menu) {
     menu->clear();
     for (const QString& path : Preferences::recentFiles())
         if (QFileInfo::exists(path))
-            menu->addAction(QFileInfo(path).completeBaseName(), this, [this, path] { openFile(path); })
+            menu->addAction(recentText(path, *menu), this, [this, path] { openFile(path); })
                 ->setToolTip(path);
     if (menu->isEmpty())
         menu->addAction(tr("None yet"))->setEnabled(false);

@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include "core/base/File.h"
 #include "core/scoring/Display.h"
 #include "ui/interview/InterviewPage.h"
 #include "ui/interview/RatingMethod.h"
@@ -25,6 +26,16 @@ namespace plumbline::ui {
 namespace {
 constexpr int noticeMs = 8000;
 constexpr int widestAuthor = 20 * grid;
+
+bool isLoss(ErrorCode code) {
+    return code == ErrorCode::FileGone || code == ErrorCode::FileMoved || code == ErrorCode::FileOverwritten;
+}
+
+bool isOfDisk(ErrorCode code) {
+    return code == ErrorCode::DiskFull || code == ErrorCode::DiskLimit || code == ErrorCode::ReadOnly ||
+           code == ErrorCode::StorageFailed;
+}
+
 } // namespace
 
 void MainWindow::buildStatusBar() {
@@ -74,12 +85,75 @@ void MainWindow::notifyWritten(const QString& file) {
 
 void MainWindow::showError(const Error& error) {
     m_errorOfChange = false;
-    const bool isLost = error.code == ErrorCode::FileGone || error.code == ErrorCode::FileMoved ||
-                        error.code == ErrorCode::FileOverwritten;
-    m_isFileLost = m_isFileLost || isLost;
-    m_error->showError(errorText(error), isLost ? tr("Save a copy…") : QString());
+    if (isOfThisFile(error) && isLoss(error.code))
+        m_loss = error;
+    const bool helpsACopy = isOfThisFile(error) && !m_now && (isLoss(error.code) || isOfDisk(error.code));
+    say(errorText(error), helpsACopy ? tr("Save a copy…") : QString(), [this] { saveCopy(); });
     m_sinceError.start();
     refreshStatus();
+}
+
+bool MainWindow::isOfThisFile(const Error& error) const {
+    return m_session && !error.args.empty() &&
+           error.args.front() == plumbline::toUtf8(m_session->project().path());
+}
+
+void MainWindow::say(const QString& sentence, const QString& name, const std::function<void()>& action) {
+    m_errorAction = action;
+    m_error->showError(sentence, name);
+}
+
+bool MainWindow::sayWhatLasts() {
+    if (m_loss)
+        say(errorText(*m_loss), tr("Save a copy…"), [this] { saveCopy(); });
+    else if (!m_session->refused().empty())
+        sayNotMade();
+    else
+        return false;
+    return true;
+}
+
+void MainWindow::sayNotMade() {
+    const Session::Changes& refused = m_session->refused();
+    const auto rated = refused.find(project::Operation::Rate);
+    if (rated == refused.end())
+        say(notMadeText());
+    else
+        say(notMadeText(), tr("Show the cell"), [this, cell = *rated->second.begin()] { showCell(cell); });
+    m_errorOfChange = true;
+}
+
+QString MainWindow::notMadeText() const {
+    QStringList changes;
+    for (const auto& [operation, cells] : m_session->refused()) {
+        if (cells.empty())
+            changes << operationWords(operation);
+        for (const model::CellId cell : cells)
+            changes << tr("rating of %1").arg(cellName(m_session->model(), cell));
+    }
+    constexpr qsizetype most = 3;
+    if (changes.size() > most)
+        changes = changes.first(most) << QStringLiteral("…");
+    return tr("What was refused before is still not made: %1. Make it again, or close this message.")
+        .arg(changes.join(tr("; ")));
+}
+
+void MainWindow::lookAtFile(bool again) {
+    if (!m_session || m_now || m_session->project().isReadOnly() || m_session->isWriting())
+        return;
+    const auto untouched = m_session->project().checkUntouched();
+    if (!untouched && (again || (isLoss(untouched.error().code) && m_loss != untouched.error())))
+        return showError(untouched.error());
+    if (!untouched || !m_loss)
+        return;
+    m_loss.reset();
+    dropError();
+    refreshStatus();
+}
+
+void MainWindow::dropError() {
+    if (!m_error->isHidden() && !(m_session && sayWhatLasts()))
+        m_error->hide();
 }
 
 void MainWindow::showRefusal(const Error& error) {
@@ -181,12 +255,13 @@ void MainWindow::refreshActions() {
 }
 
 bool MainWindow::isChangeRefused() const {
-    return m_errorOfChange && (m_error->isVisibleTo(this) || m_who->isVisibleTo(this));
+    return !m_session->refused().empty() ||
+           (m_errorOfChange && (m_error->isVisibleTo(this) || m_who->isVisibleTo(this)));
 }
 
 QString MainWindow::savedText() const {
-    if (m_session->project().sealState().isSealed())
-        return tr("Sealed");
+    if (const auto& seal = m_session->project().sealState(); seal.isSealed())
+        return seal.broken ? tr("✗ Not as it was sealed") : tr("Sealed");
     if (m_session->project().isReadOnly())
         return tr("Read-only");
     if (m_session->draftState() == DraftState::Failed)
@@ -195,7 +270,7 @@ QString MainWindow::savedText() const {
         return tr("… Being typed");
     if (isChangeRefused())
         return tr("✗ The last change is not saved");
-    if (m_isFileLost)
+    if (m_loss)
         return tr("✗ The file is not as it was saved");
     if (m_session->draftState() == DraftState::Kept)
         return tr("… A title is not added yet");
@@ -216,8 +291,8 @@ void MainWindow::refreshStatus() {
     if (!m_session)
         return;
     m_saved->setText(savedText());
-    const bool refused = m_session->draftState() == DraftState::Failed || isChangeRefused() || m_isFileLost;
-    m_saved->setForegroundRole(refused ? QPalette::BrightText : QPalette::PlaceholderText);
+    const bool isBad = m_saved->text().startsWith(QStringLiteral("✗"));
+    m_saved->setForegroundRole(isBad ? QPalette::BrightText : QPalette::PlaceholderText);
     const std::string& author = m_session->project().author().name;
     m_author->setText(
         author.empty() ? tr("Who works here?")
@@ -226,10 +301,13 @@ void MainWindow::refreshStatus() {
     const int target = m_session->targetLevel();
     const Rational band = m_session->scheme().bands()[static_cast<std::size_t>(target - 1)];
     const Rational total = m_session->verdict().total.value;
-    m_shortage->setText(total < band ? tr("%1 short of %2")
-                                           .arg(toQString(scoring::shownMissing(total, band)),
-                                                levelName(m_session->model(), target))
-                                     : tr("%1 is reached").arg(levelName(m_session->model(), target)));
+    const QString shortage = total < band ? tr("%1 short of %2")
+                                                .arg(toQString(scoring::shownMissing(total, band)),
+                                                     levelName(m_session->model(), target))
+                                          : tr("%1 is reached").arg(levelName(m_session->model(), target));
+    // Beside a level that the lead decided on, a score is not to contradict it.
+    m_shortage->setText(m_session->project().sealState().departure() ? tr("As computed: %1").arg(shortage)
+                                                                     : shortage);
 }
 
 } // namespace plumbline::ui

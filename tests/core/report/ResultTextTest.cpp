@@ -50,7 +50,7 @@ TEST(ResultText, SaysWhyTheSumOfTheWholeIsNotTheTotal) {
     sheet.rateLevel(2, part);
     EXPECT_EQ(
         report::sumText(sheet.model, outcomeOfSheet(sheet), "en"),
-        "A sum adds the level scores as they are, 1.30 for the whole; Score S by the rule “Met counts 1” "
+        "A sum adds the level scores as they are, 1.30 for the whole; Score S by the rule \"Met counts 1\" "
         "is 1.50.");
     EXPECT_TRUE(report::sumText(sheet.model, outcomeOfSheet(sheet), "zh_CN").find("得分 S 按规则") !=
                 std::string::npos);
