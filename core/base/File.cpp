@@ -222,6 +222,14 @@ fs::path unfinishedName(const fs::path& path) {
     return name;
 }
 
+Error toldOf(const fs::path& path, const fs::path& unfinished, Error error) {
+    const std::string name = toUtf8(unfinished);
+    for (std::string& arg : error.args)
+        if (arg.starts_with(name))
+            arg.replace(0, name.size(), toUtf8(path));
+    return error;
+}
+
 void clearUnfinished(const fs::path& path) {
     const fs::path target = targetOf(path);
     const std::string stem = unfinishedStem(target);

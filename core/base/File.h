@@ -45,6 +45,10 @@ namespace plumbline {
 /// link, beside the file it leads to, here and below.
 [[nodiscard]] std::filesystem::path unfinishedName(const std::filesystem::path& path);
 
+/// A failure to write what is called so, told of the file or folder `path` that it was to become.
+[[nodiscard]] Error toldOf(const std::filesystem::path& path, const std::filesystem::path& unfinished,
+                           Error error);
+
 /// Takes away what programs of this computer left that were ended before `path` was whole.
 void clearUnfinished(const std::filesystem::path& path);
 

@@ -313,7 +313,7 @@ Result<Project> create(const std::filesystem::path& path, const std::string& aut
     if (!made) {
         std::error_code ignored;
         std::filesystem::remove(unfinished, ignored);
-        return failed(made);
+        return tl::unexpected(toldOf(*target, unfinished, made.error()));
     }
     return Project::open(*target, author);
 }

@@ -72,9 +72,10 @@ Result<void> Workbook::save(const fs::path& file, Existing existing) {
         return writeFile(file, *bytes);
     const fs::path unfinished = unfinishedName(file);
     auto placed = writeFile(unfinished, *bytes).and_then([&] { return putInPlace(unfinished, file); });
-    if (!placed)
-        fs::remove(unfinished, error);
-    return placed;
+    if (placed)
+        return placed;
+    fs::remove(unfinished, error);
+    return tl::unexpected(toldOf(file, unfinished, placed.error()));
 }
 
 } // namespace plumbline::exchange

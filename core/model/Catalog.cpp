@@ -130,7 +130,9 @@ Result<Model> Catalog::install(const PackFiles& files) const {
     Result<void> written;
     for (const auto& [name, content] : files)
         if (written)
-            written = writeFile(unfinished / toPath(name), content);
+            written = writeFile(unfinished / toPath(name), content).map_error([&](const Error& refused) {
+                return toldOf(target, unfinished, refused);
+            });
     if (written) {
         // A folder cannot be replaced in one step: the former one steps aside, and back should that fail.
         const bool replaces = std::filesystem::exists(target, error);
