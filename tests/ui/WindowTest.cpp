@@ -298,6 +298,24 @@ TEST_F(MainWindowTest, EscapeFromAMenuGivesTheKeyboardBack) {
     EXPECT_EQ(row("data.1"), "full full - - -");
 }
 
+TEST_F(MainWindowTest, TheMenuBarShowsThatItHasTheKeyboard) {
+    m_window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&m_window));
+    m_window.showCell(cell("data.1", 1));
+    QMenuBar& bar = *m_window.menuBar();
+    const auto ground = [&] {
+        const QRect title = bar.actionGeometry(bar.actions().first());
+        return bar.grab().toImage().pixelColor(title.topLeft() + QPoint(3, 3));
+    };
+    const QColor plain = ground();
+    QTest::keyClick(child<SheetView>("sheet"), Qt::Key_Alt);
+    ASSERT_TRUE(bar.hasFocus());
+    EXPECT_EQ(ground(), bar.palette().color(QPalette::Highlight));
+    QTest::keyClick(&bar, Qt::Key_Escape);
+    EXPECT_EQ(ground(), plain);
+    EXPECT_TRUE(child<SheetView>("sheet")->hasFocus());
+}
+
 TEST_F(MainWindowTest, WhatIsUndoneIsNamed) {
     ASSERT_TRUE(m_window.session()->rate({cell("data.1", 1)}, 0));
     trigger("actionPage1");

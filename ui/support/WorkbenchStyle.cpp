@@ -166,6 +166,13 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
 
 void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
                                  const QWidget* widget) const {
+    const auto* title = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+    if (element == CE_MenuBarItem && title && title->state.testFlag(State_Selected) && widget->hasFocus()) {
+        // With the keyboard in the bar, its menu is marked as an open one is.
+        QStyleOptionMenuItem marked(*title);
+        marked.state |= State_Sunken;
+        return QProxyStyle::drawControl(element, &marked, painter, widget);
+    }
     if (element != CE_HeaderSection && element != CE_HeaderEmptyArea)
         return QProxyStyle::drawControl(element, option, painter, widget);
     const Theme& theme = Theme::current();
