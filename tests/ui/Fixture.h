@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <functional>
 
 #include <QApplication>
@@ -51,5 +52,9 @@ protected:
     QTemporaryDir m_folder;
     MainWindow m_window;
 };
+
+[[nodiscard]] inline bool hasChinese(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
+}
 
 } // namespace plumbline::ui::test

@@ -27,10 +27,6 @@
 namespace plumbline::ui::test {
 namespace {
 
-bool hasChinese(const QString& text) {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
-}
-
 /// What a widget needs to show its text whole.
 QSize wanted(const QWidget& widget) {
     const auto* label = qobject_cast<const QLabel*>(&widget);

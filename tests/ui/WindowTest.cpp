@@ -393,10 +393,6 @@ TEST_F(MainWindowTest, NoTwoEntriesOfAMenuShareALetter) {
     setLanguage(QStringLiteral("en"));
 }
 
-bool hasChinese(const QString& text) {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
-}
-
 TEST_F(MainWindowTest, InChineseEveryMenuEntryAndPageNameIsChinese) {
     setLanguage(QStringLiteral("zh_CN"));
     {
