@@ -47,9 +47,12 @@ std::size_t parenthesisEnd(std::string_view text) {
     return std::string_view::npos;
 }
 
-/// In any case and width, without remarks.
+/// In any case and width, without remarks; those of a text that is no word, or a number, are not looked for.
 std::string outsideParentheses(std::string_view text) {
-    const std::string plain = folded(text);
+    constexpr std::size_t longest = 1000;
+    std::string plain = folded(text);
+    if (plain.size() > longest)
+        return plain;
     std::string outside;
     for (std::string_view rest = plain; !rest.empty();) {
         const bool opens = rest.front() == '(' || rest.front() == '[';

@@ -240,8 +240,8 @@ TEST_F(AFile, ThatCannotBeWrittenIsNamedAsItWasAskedFor) {
     for (const char* verb :
          {"new n.plumb --model db12t1073-2021 --profile discrete", "demo n.plumb", "model-template n.xlsx",
           "model-import m.xlsx", "export d.plumb --to n.csv", "history d.plumb --to n.xlsx"}) {
-        const Outcome outcome = shell(("$PL model-template m.xlsx; (ulimit -f 4; $PL " + std::string(verb) +
-                                       "); echo $?; rm m.xlsx; ls")
+        const Outcome outcome = shell(("$PL model-template m.xlsx >m; rm m; (ulimit -f 4; $PL " +
+                                       std::string(verb) + "); echo $?; rm m.xlsx; ls")
                                           .c_str());
         EXPECT_EQ(outcome.out, "1\nd.plumb\n") << verb << outcome.err;
         EXPECT_EQ(outcome.err.find(".part"), std::string::npos) << outcome.err;

@@ -247,8 +247,12 @@ TEST(RatingsTable, WhatIsNoTextOrNoTableIsRefused) {
 }
 
 /// 19 MB of commas once took a gigabyte.
-TEST(RatingsTable, CommasWithoutEndTakeLittle) {
+TEST(RatingsTable, CommasAndParenthesesWithoutEndTakeLittle) {
     EXPECT_EQ(ratings(header + "data,1,1,full\n" + std::string(19'000'000, ',')), one());
+    std::string parentheses = header;
+    for (int row = 0; row < 200; ++row)
+        parentheses += "5" + std::string(15'000, '(') + "1" + std::string(15'000, ')') + ",1,1,full\n";
+    EXPECT_EQ(mistakes(parentheses).size(), 200U);
     EXPECT_EQ(errorOf(parseRatings(header + std::string(40'000, ',') + "x", "r.csv", test::shippedModel(),
                                    Sheet().scope, "en")),
               (Error{ErrorCode::TableTooLarge, {"r.csv", "16384"}}));
