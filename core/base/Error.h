@@ -176,6 +176,7 @@ enum class ErrorCode {
     SecondTable,       ///< (none): heads again, in other columns
     // Not wrong, but to be known of a table
     ColumnsNotRead, ///< their heads
+    SheetsRead,     ///< their names, where there are several
     SheetsNotRead,  ///< their names
     HiddenSheet,    ///< (none): the place names it
     HiddenRows,     ///< their numbers

@@ -99,11 +99,7 @@ Result<void> writeEvidenceFolder(const project::Project& project, const Evidence
         return written;
     if (*isOurs)
         fs::remove(folder, ignored);
-    Error error = written.error();
-    // The user knows the folder, not the name that a file in it has until all is whole.
-    if (error.code == ErrorCode::DiskFull || error.code == ErrorCode::FileUnwritable)
-        error.args[0] = toUtf8(folder);
-    return tl::unexpected(std::move(error));
+    return tl::unexpected(toldOf(folder, unfinished, written.error()));
 }
 
 } // namespace plumbline::exchange

@@ -36,46 +36,73 @@ bool isRemark(std::string_view inside, char before, char after) {
     return hasDigit ? isAround(before, after, isLetter) : !(isDigit(before) && isDigit(after));
 }
 
-/// Behind the parenthesis that closes the one at the beginning; nothing where none does.
-std::size_t parenthesisEnd(std::string_view text) {
-    int depth = 0;
+bool opens(char c) {
+    return c == '(' || c == '[';
+}
+
+bool closes(char c) {
+    return c == ')' || c == ']';
+}
+
+/// By character: behind the parenthesis that closes the one there; 0 where none does or there is none.
+std::vector<std::size_t> parenthesisEnds(std::string_view text) {
+    std::vector<std::size_t> ends(text.size()), open;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        depth += text[i] == '(' || text[i] == '[' ? 1 : text[i] == ')' || text[i] == ']' ? -1 : 0;
-        if (depth == 0)
-            return i + 1;
+        if (opens(text[i]))
+            open.push_back(i);
+        else if (closes(text[i]) && !open.empty()) {
+            ends[open.back()] = i + 1;
+            open.pop_back();
+        }
     }
-    return std::string_view::npos;
+    return ends;
 }
 
 /// In any case and width, without remarks; those of a text that is no word, or a number, are not looked for.
-std::string outsideParentheses(std::string_view text) {
-    constexpr std::size_t longest = 1000;
+std::string withoutRemarks(std::string_view text) {
+    constexpr std::size_t longest = 400; // bytes
     std::string plain = folded(text);
-    if (plain.size() > longest)
+    if (plain.size() > longest || plain.find_first_of("([") == std::string::npos)
         return plain;
+    const std::vector<std::size_t> ends = parenthesisEnds(plain);
     std::string outside;
-    for (std::string_view rest = plain; !rest.empty();) {
-        const bool opens = rest.front() == '(' || rest.front() == '[';
-        const std::size_t end = opens ? parenthesisEnd(rest) : std::string_view::npos;
-        if (end != std::string_view::npos) {
-            const std::string_view before = trimmed(outside), after = trimmed(rest.substr(end));
-            if (isRemark(rest.substr(0, end), before.empty() ? '\0' : before.back(),
-                         after.empty() ? '\0' : after.front())) {
-                rest.remove_prefix(end);
-                continue;
-            }
-        }
-        outside += rest.front();
-        rest.remove_prefix(1);
+    for (std::size_t i = 0; i < plain.size();) {
+        const std::string_view before = trimmed(outside),
+                               after = trimmed(std::string_view(plain).substr(ends[i]));
+        if (ends[i] > 0 &&
+            isRemark(std::string_view(plain).substr(i, ends[i] - i), before.empty() ? '\0' : before.back(),
+                     after.empty() ? '\0' : after.front()))
+            i = ends[i];
+        else
+            outside += plain[i++];
     }
     return outside;
+}
+
+/// A head is no number: all that stands in parentheses is a remark, closed or not.
+std::string outsideParentheses(std::string_view text) {
+    std::string outside;
+    int depth = 0;
+    for (const char c : folded(text)) {
+        depth += opens(c) ? 1 : 0;
+        if (depth == 0)
+            outside += c;
+        depth -= closes(c) && depth > 0 ? 1 : 0;
+    }
+    return outside;
+}
+
+/// The words of a head as they are compared; empty for what is longer than any head.
+std::string headKey(std::string_view text) {
+    constexpr std::size_t longest = 400; // bytes
+    return text.size() > longest ? std::string() : wordKey(outsideParentheses(text));
 }
 
 /// The heads with their words as these are compared.
 Heads keyed(Heads heads) {
     for (KnownColumn& column : heads.columns)
         for (std::string& word : column.words)
-            word = wordKey(word);
+            word = headKey(word);
     return heads;
 }
 
@@ -85,12 +112,12 @@ bool isHeadOf(const KnownColumn& column, const std::string& key) {
 
 /// Whether a head says the same column in two languages, as in "能力子域 Sub-domain".
 bool saysTwice(const std::string& head, const KnownColumn& column) {
-    std::string parted = folded(head);
+    std::string parted = outsideParentheses(head);
     for (char& c : parted)
         c = c == '/' || c == '|' || c == '\n' || c == '\r' || c == '\t' ? ' ' : c;
     bool said = false;
     for (const std::string_view part : split(parted, ' '))
-        if (const std::string key = wordKey(part); !key.empty()) {
+        if (const std::string key = headKey(part); !key.empty()) {
             if (!isHeadOf(column, key))
                 return false;
             said = true;
@@ -105,7 +132,7 @@ std::string wordKey(std::string_view text) {
     const auto isOneOf = [](std::string_view character, const auto& known) {
         return std::find(std::begin(known), std::end(known), character) != std::end(known);
     };
-    const std::string plain = outsideParentheses(text);
+    const std::string plain = withoutRemarks(text);
     std::string key;
     bool parted = false, dashed = false; // something was passed over; a dash, that joins to no letter
     for (std::string_view rest = plain; !rest.empty();) {
@@ -128,11 +155,11 @@ std::string wordKey(std::string_view text) {
 }
 
 std::string numberKey(std::string_view text) {
-    return std::string(trimmed(hasRaised(text) ? std::string(text) : outsideParentheses(text)));
+    return std::string(trimmed(hasRaised(text) ? std::string(text) : withoutRemarks(text)));
 }
 
 HeadedTable::HeadedTable(const Worksheet& sheet, const Heads& heads, std::vector<Mistake>& mistakes)
-    : m_sheet(&sheet), m_heads(keyed(heads)), m_mistakes(&mistakes) {
+    : m_sheet(&sheet), m_heads(heads), m_mistakes(&mistakes) {
     findHeads();
     for (const auto& [_, column] : m_columns)
         m_ours.insert(column);
@@ -163,7 +190,7 @@ HeadedTable::Columns HeadedTable::columnsIn(int row) const {
                end = m_sheet->cells.lower_bound({row, columnsSearched});
     std::map<std::string, int> places; // by head
     for (auto at = begin; at != end; ++at)
-        places.emplace(wordKey(at->second), at->first.column);
+        places.emplace(headKey(at->second), at->first.column);
     Columns columns;
     std::set<int> taken;
     for (const KnownColumn& column : m_heads.columns)
@@ -197,25 +224,31 @@ void HeadedTable::complainOfHeads() const {
         if (found == m_columns.end())
             continue;
         const CellPlace ours{m_head, found->second};
-        const std::string head = wordKey(m_sheet->at(m_head, ours.column));
+        const std::string head = headKey(m_sheet->at(m_head, ours.column));
         for (auto at = m_sheet->cells.lower_bound({m_head, 0});
              at != m_sheet->cells.end() && at->first.row == m_head; ++at) {
-            const std::string other = wordKey(at->second);
+            const std::string other = headKey(at->second);
             if (other == head && at->first.column > ours.column)
                 add(placeOf(at->first), {ErrorCode::WorkbookDuplicate, {at->second, placeOf(ours)}});
             else if (other != head && column.single && !m_ours.contains(at->first.column) &&
-                     isHeadOf(column, other))
+                     (isHeadOf(column, other) || saysTwice(at->second, column)))
                 add(placeOf(at->first),
                     {ErrorCode::ColumnTwice, {at->second, m_sheet->at(m_head, ours.column)}});
         }
     }
 }
 
+bool HeadedTable::isKnownHead(const std::string& text) const {
+    const std::string key = headKey(text);
+    return !key.empty() && std::any_of(m_heads.columns.begin(), m_heads.columns.end(),
+                                       [&](const KnownColumn& column) { return isHeadOf(column, key); });
+}
+
 /// Heads that stand again below, in other columns.
 void HeadedTable::complainOfSecondTable() const {
     int last = m_head;
-    for (const auto& [place, _] : m_sheet->cells) {
-        if (place.row <= last || m_ours.contains(place.column))
+    for (const auto& [place, text] : m_sheet->cells) {
+        if (place.row <= last || m_ours.contains(place.column) || !isKnownHead(text))
             continue;
         last = place.row;
         std::set<std::string> again;
@@ -331,11 +364,12 @@ void HeadedTable::complainOfColumn(const std::string& name) const {
 
 HeadedTables::HeadedTables(const std::vector<Worksheet>& sheets, const Heads& heads,
                            std::vector<Mistake>& mistakes) {
+    const Heads known = keyed(heads);
     std::vector<HeadedTable> all;
     for (const bool hidden : {false, true})
         for (const Worksheet& sheet : sheets)
             if (sheet.hidden == hidden)
-                all.emplace_back(sheet, heads, mistakes);
+                all.emplace_back(sheet, known, mistakes);
     for (const HeadedTable& table : all)
         if (table.isEnough() && (m_tables.empty() || !table.sheet().hidden))
             m_tables.push_back(table);
@@ -356,6 +390,12 @@ std::vector<Mistake> HeadedTables::notes() const {
     for (const HeadedTable& table : m_tables) {
         const std::vector<Mistake> own = table.notes();
         notes.insert(notes.end(), own.begin(), own.end());
+    }
+    if (m_tables.size() > 1) {
+        std::vector<std::string> names;
+        for (const HeadedTable& table : m_tables)
+            names.push_back(table.sheet().name);
+        notes.push_back({"", {ErrorCode::SheetsRead, {firstOf(names)}}});
     }
     if (!m_others.empty())
         notes.push_back({"", {ErrorCode::SheetsNotRead, {firstOf(m_others)}}});

@@ -39,8 +39,8 @@ struct Heads {
 /// What is wrong in it is added to the mistakes.
 class HeadedTable {
 public:
-    /// The row near the top with enough columns; else the one with most of them. The sheet and the mistakes
-    /// must outlive the table.
+    /// The row near the top with enough columns; else the one with most of them. The words of `heads` are as
+    /// they are compared. The sheet and the mistakes must outlive the table.
     HeadedTable(const Worksheet& sheet, const Heads& heads, std::vector<Mistake>& mistakes);
 
     [[nodiscard]] bool isEnough() const { return m_isEnough; }
@@ -84,6 +84,7 @@ private:
     void findHeads();
     void complainOfHeads() const;
     void complainOfSecondTable() const;
+    [[nodiscard]] bool isKnownHead(const std::string& text) const;
     void complainOfBroken(int row) const;
     void complainOfStray(int row) const;
     void add(std::string place, Error error) const;

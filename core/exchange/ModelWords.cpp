@@ -214,9 +214,11 @@ Result<ItemId> ModelWords::item(const std::string& part, const std::string& item
         return found.front();
     if (!found.empty())
         return tl::unexpected(ambiguous(text, found));
-    if (item.empty() && leaf(part))
-        return fail(ErrorCode::WorkbookCellEmpty, "item");
-    return fail(ErrorCode::UnknownPart, text, kindName());
+    if (!item.empty())
+        return fail(ErrorCode::UnknownPart, text, kindName());
+    if (const auto of = leaf(part); !of)
+        return failed(of);
+    return fail(ErrorCode::WorkbookCellEmpty, "item");
 }
 
 Result<int> ModelWords::level(const std::string& text) const {

@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <set>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include "core/base/FileName.h"
 #include "core/base/Text.h"
+#include "core/base/Unicode.h"
 #include "core/exchange/HeadedTable.h"
 #include "core/exchange/ModelPlaces.h"
 #include "core/exchange/ModelWorkbook.h"
@@ -23,21 +25,15 @@ using json = nlohmann::ordered_json;
 class ModelReader {
 public:
     explicit ModelReader(const std::vector<Worksheet>& worksheets) {
-        std::map<std::string, const Worksheet*> known; // by the keys of their names
-        for (const sheets::Sheet& form : sheets::all)
-            known.emplace(wordKey(form.name), nullptr);
-        for (const Worksheet& sheet : worksheets) {
-            const auto found = known.find(wordKey(sheet.name));
-            if (found == known.end() && !sheet.cells.empty() && sheet.name != sheets::readMe)
-                m_others.push_back(sheet.name);
-            else if (found != known.end() && found->second)
-                addMistake(m_mistakes, sheet.name,
-                           {ErrorCode::WorkbookDuplicate, {sheet.name, found->second->name}});
-            else if (found != known.end())
-                found->second = &sheet;
+        std::set<const Worksheet*> taken;
+        for (const sheets::Sheet& form : sheets::all) {
+            const Worksheet* const sheet = named(form.name, worksheets);
+            taken.insert(sheet);
+            m_tables.emplace(form.name, SheetTable(form, sheet, m_mistakes));
         }
-        for (const sheets::Sheet& form : sheets::all)
-            m_tables.emplace(form.name, SheetTable(form, known.at(wordKey(form.name)), m_mistakes));
+        for (const Worksheet& sheet : worksheets)
+            if (!taken.contains(&sheet) && !sheet.cells.empty() && sheet.name != sheets::readMe)
+                m_others.push_back(sheet.name);
     }
 
     ModelWorkbook read(const std::string& name) {
@@ -76,6 +72,21 @@ public:
     }
 
 private:
+    /// The sheet of that name, in any case, or with a remark behind it; nullptr: none. A second one that is
+    /// called just so is a mistake.
+    const Worksheet* named(std::string_view name, const std::vector<Worksheet>& worksheets) {
+        const Worksheet *same = nullptr, *alike = nullptr;
+        for (const Worksheet& sheet : worksheets) {
+            if (folded(trimmed(sheet.name)) == folded(name) && same)
+                addMistake(m_mistakes, sheet.name, {ErrorCode::WorkbookDuplicate, {sheet.name, same->name}});
+            else if (folded(trimmed(sheet.name)) == folded(name))
+                same = &sheet;
+            else if (!alike && wordKey(sheet.name) == wordKey(name))
+                alike = &sheet;
+        }
+        return same ? same : alike;
+    }
+
     /// Whether reading a list found nothing wrong in it, so that what refers to it can be judged.
     bool isWhole(const char* list, const std::function<void()>& reading) const {
         const std::size_t before = m_mistakes.size();

@@ -95,12 +95,15 @@ void SheetTable::readHeads() {
                  {column.id.ends_with('.') ? std::string(column.id) + "zh_CN" : std::string(column.id)}});
 }
 
-/// Whether an explanation of the template stands below its head.
+/// Whether the template's row of explanations is there, be it in other words: what has to be filled in is
+/// marked with a star.
 bool SheetTable::isExplained() const {
-    return std::any_of(m_columns.begin(), m_columns.end(), [&](const auto& each) {
-        const std::string& below = m_sheet->at(headRow + 1, each.second);
-        return std::any_of(m_form.columns.begin(), m_form.columns.end(), [&](const sheets::Column& column) {
-            return !below.empty() && below == explanation(column);
+    return std::any_of(m_form.columns.begin(), m_form.columns.end(), [&](const sheets::Column& column) {
+        return std::any_of(m_columns.begin(), m_columns.end(), [&](const auto& each) {
+            const bool isThis =
+                isFamily(column.id) ? each.first.starts_with(column.id) : each.first == column.id;
+            const std::string& below = m_sheet->at(headRow + 1, each.second);
+            return isThis && (below == explanation(column) || (column.required && below.starts_with("* ")));
         });
     });
 }

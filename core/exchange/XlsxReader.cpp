@@ -8,7 +8,6 @@
 #include <fmt/format.h>
 
 #include "core/base/Text.h"
-#include "core/base/Unicode.h"
 #include "core/exchange/NumberFormat.h"
 #include "core/exchange/OfficePackage.h"
 #include "core/exchange/OfficeXml.h"
@@ -18,6 +17,9 @@ namespace plumbline::exchange {
 using namespace xml;
 
 namespace {
+
+/// In all cells together, in bytes.
+constexpr std::size_t maxText = 100'000'000;
 
 constexpr int maxRow = 1'048'576, maxColumn = 16'384;
 
@@ -213,6 +215,9 @@ private:
                         std::to_string(maxCellText));
         if (++m_cells > maxCells)
             return fail(ErrorCode::TableTooLarge, m_name, std::to_string(maxCells));
+        // A text that many cells share is small in the file.
+        if ((m_bytes += words.size()) > maxText)
+            return fail(ErrorCode::WorkbookUnpacked, m_name, std::to_string(maxText / 1'000'000));
         sheet.cells.insert_or_assign(place, std::move(words));
         return {};
     }
@@ -262,7 +267,7 @@ private:
     std::vector<std::string> m_strings;
     std::vector<NumberFormat> m_formats; ///< by the style of a cell
     bool m_since1904 = false;
-    std::size_t m_cells = 0;
+    std::size_t m_cells = 0, m_bytes = 0; ///< that were put into sheets
 };
 
 } // namespace
@@ -275,18 +280,15 @@ std::string toString(CellPlace place) {
 }
 
 bool isErrorValue(std::string_view text) {
-    constexpr std::string_view named[] = {"#n/a", "#nv", "#n/d", "#getting_data"};
-    constexpr std::string_view numbered = "err:5"; // 501 to 540, of LibreOffice
-    const std::string word = folded(text);
-    if (word.starts_with(numbered))
-        return word.size() == numbered.size() + 2 && toInt(word.substr(4));
-    if (word.size() < 3 || word.front() != '#')
+    constexpr std::string_view numbered = "Err:5"; // 501 to 540, of LibreOffice
+    if (text.starts_with(numbered))
+        return text.size() == numbered.size() + 2 && toInt(text.substr(4));
+    if (text.size() < 3 || text.front() != '#')
         return false;
-    // In every language one word with a mark: #REF!, #BEZUG!, #NAME?; or no room to show it: #####.
-    const bool isWord = word.find_first_of(" \n\t") == std::string::npos;
-    return std::find(std::begin(named), std::end(named), word) != std::end(named) ||
-           word.find_first_not_of('#') == std::string::npos ||
-           (isWord && (word.ends_with('!') || word.ends_with('?')));
+    // One word, in whatever language: #REF!, #N/A, #NV; or no room to show the value: #####.
+    const bool isWord = text.find_first_of(" \n\t") == std::string_view::npos;
+    const bool hasDigit = text.find_first_of("0123456789") != std::string_view::npos;
+    return isWord && (!hasDigit || text.ends_with('!') || text.ends_with('?'));
 }
 
 const std::string& Worksheet::at(int row, int column) const {

@@ -604,6 +604,8 @@ public:
             return tr("A second table begins here; put its rows below the first, or on a sheet of its own.");
         case ErrorCode::ColumnsNotRead:
             return tr("Columns that are not read: %1.");
+        case ErrorCode::SheetsRead:
+            return tr("Several sheets are read: %1.");
         case ErrorCode::SheetsNotRead:
             return tr("Sheets that are not read: %1.");
         case ErrorCode::HiddenSheet:

@@ -206,10 +206,20 @@ TEST(ModelWorkbookMistakes, WhatIsNotReadIsSaid) {
     book.add("Prompts (2)");
     book.sheet("Tree").cells[{0, 60}] = "Remark";
     const ModelWorkbook read = book.read();
-    EXPECT_EQ(read.mistakes,
-              (Mistakes{mistake("Prompts (2)", ErrorCode::WorkbookDuplicate, {"Prompts (2)", "Prompts"})}));
+    EXPECT_EQ(read.mistakes, Mistakes{});
     EXPECT_EQ(read.notes, (Mistakes{mistake("Tree", ErrorCode::ColumnsNotRead, {"Remark"}),
-                                    mistake("", ErrorCode::SheetsNotRead, {"Sources"})}));
+                                    mistake("", ErrorCode::SheetsNotRead, {"Sources, Prompts (2)"})}));
+    book.add("PROMPTS");
+    EXPECT_EQ(book.mistakes(),
+              (Mistakes{mistake("PROMPTS", ErrorCode::WorkbookDuplicate, {"PROMPTS", "Prompts"})}));
+}
+
+TEST(ModelWorkbookMistakes, ExplanationsInOtherWordsAreNoData) {
+    Book book;
+    book.put("Levels", 2, "number", "* Which level");
+    for (const char* column : {"from", "ordinal.en", "name.en", "meaning.en"})
+        book.put("Levels", 2, column, "Own words");
+    EXPECT_EQ(book.mistakes(), Mistakes{});
 }
 
 TEST(ModelWorkbookMistakes, DataBeginBelowTheHeadsWhereTheExplanationsWereTakenOut) {

@@ -190,7 +190,8 @@ TEST(OverlaySheet, ReadsAllVisibleSheetsWithTheHeadsAndNamesTheOthers) {
                                         "w.xlsx", test::shippedModel(), "en");
     ASSERT_TRUE(read);
     EXPECT_EQ(read->overlay.texts.size(), 2u);
-    EXPECT_EQ(read->notes, (std::vector<Mistake>{{"", {ErrorCode::SheetsNotRead, {"Notes"}}}}));
+    EXPECT_EQ(read->notes, (std::vector<Mistake>{{"", {ErrorCode::SheetsRead, {"一级, 二级"}}},
+                                                 {"", {ErrorCode::SheetsNotRead, {"Notes"}}}}));
     EXPECT_EQ(mistakesOf(
                   workbook({{"New", with({{"data.3", "1", "一"}})}, {"Old", with({{"data.3", "1", "旧"}})}})),
               (std::vector<Mistake>{{"Old!A2", {ErrorCode::WorkbookDuplicate, {"data.3@1", "New!A2"}}}}));
@@ -207,8 +208,8 @@ TEST(OverlaySheet, ASecondTableOnASheetIsAMistake) {
 }
 
 TEST(OverlaySheet, WhatASpreadsheetShowsForAnErrorIsNoWording) {
-    for (const char* shown :
-         {"#N/A", "#n/a", "#ERROR!", "#BLOCKED!", "#GETTING_DATA", "#####", "#BEZUG!", "#名称?", "Err:502"})
+    for (const char* shown : {"#N/A", "#n/a", "#ERROR!", "#BLOCKED!", "#GETTING_DATA", "#####", "#BEZUG!",
+                              "#Н/Д", "#YOK", "#名称?", "Err:502"})
         EXPECT_EQ(mistakesOf(std::string("item,level,text\ndata.3,1,") + shown + "\n"),
                   (std::vector<Mistake>{{"line 2", {ErrorCode::WorkbookFormula, {shown}}}}));
 }

@@ -103,7 +103,10 @@ TEST(RatingsTable, ReadsColumnsInAnyOrderAndHeadsInEitherLanguage) {
           "能力子域,分项,等级,评分\n数据,1,一级,全部满足\n",
           "能力子域代码,分项,级别,评分（0-1）\ndata,1,1级,1\n", "item,level,rating\ndata.1,1,full\n",
           "分项,等级,评分\n数据获取,规划级,Fully met\n",
-          "能力子域 Sub-domain,分项/Item,\"等级\nLevel\",评分 (0-1)\n数据,1. 数据获取,一级 规划级,1\n"})
+          "能力子域 Sub-domain,分项/Item,\"等级\nLevel\",评分 (0-1)\n数据,1. 数据获取,一级 规划级,1\n",
+          "能力子域,分项,等级*（1-5）,评分（0-1）（必填）\n数据,1,一级,1\n",
+          "Sub–domain,Item,等级 Level (1-5),评分 Rating (0-1)*\n数据,1,1,1\n",
+          "subdomain,item,level,rating,note\ndata,1,1,full,seen\nsubdomain,item,level,rating,note\n"})
         EXPECT_EQ(ratings(content), one()) << content;
 }
 
@@ -208,6 +211,8 @@ TEST(RatingsTable, AFieldTooManyIsAMistakeOfItsLine) {
 TEST(RatingsTable, TwoHeadsOfOneValueAreAMistake) {
     EXPECT_EQ(mistakes("subdomain,item,level,rating,得分\ndata,1,1,,0.8\n"),
               (Mistakes{lineMistake("line 1", ErrorCode::ColumnTwice, {"得分", "rating"})}));
+    EXPECT_EQ(mistakes("subdomain,item,level,rating,得分 Score\ndata,1,1,,0.8\n"),
+              (Mistakes{lineMistake("line 1", ErrorCode::ColumnTwice, {"得分 Score", "rating"})}));
     EXPECT_EQ(mistakes("subdomain,item,level,等级,rating\ndata,1,1,2,full\n"),
               (Mistakes{lineMistake("line 1", ErrorCode::ColumnTwice, {"等级", "level"})}));
     EXPECT_EQ(ratings("能力子域代码,能力子域名称,分项,等级,评分\ndata,数据,1,1,1\n"), one());
@@ -250,9 +255,10 @@ TEST(RatingsTable, WhatIsNoTextOrNoTableIsRefused) {
 TEST(RatingsTable, CommasAndParenthesesWithoutEndTakeLittle) {
     EXPECT_EQ(ratings(header + "data,1,1,full\n" + std::string(19'000'000, ',')), one());
     std::string parentheses = header;
-    for (int row = 0; row < 200; ++row)
-        parentheses += "5" + std::string(15'000, '(') + "1" + std::string(15'000, ')') + ",1,1,full\n";
-    EXPECT_EQ(mistakes(parentheses).size(), 200U);
+    for (const std::size_t depth : {190, 15'000})
+        for (int row = 0; row < 400; ++row)
+            parentheses += "5" + std::string(depth, '(') + "1" + std::string(depth, ')') + ",1,1,full\n";
+    EXPECT_EQ(mistakes(parentheses).size(), 800U);
     EXPECT_EQ(errorOf(parseRatings(header + std::string(40'000, ',') + "x", "r.csv", test::shippedModel(),
                                    Sheet().scope, "en")),
               (Error{ErrorCode::TableTooLarge, {"r.csv", "16384"}}));

@@ -197,6 +197,17 @@ TEST(XlsxReader, LimitsAreNamedAsWhatTheyAre) {
               (Error{ErrorCode::WorkbookUnpacked, {"w", "32"}}));
 }
 
+TEST(XlsxReader, ATextThatManyCellsShareIsBounded) {
+    Parts parts = plain();
+    parts["xl/sharedStrings.xml"] =
+        "<sst xmlns=\"" + main + "\"><si><t>" + std::string(39'000, 'x') + "</t></si></sst>";
+    std::string cells;
+    for (int i = 0; i < 3'000; ++i)
+        cells += "<row><c t=\"s\"><v>0</v></c></row>";
+    parts["xl/worksheets/sheet1.xml"] = sheet(cells);
+    EXPECT_EQ(errorOf(readWorkbook(archive(parts), "w")), (Error{ErrorCode::WorkbookUnpacked, {"w", "100"}}));
+}
+
 /// Each of a million entries would be read, and each of a million attributes looked at for every cell.
 TEST(XlsxReader, ASmallFileIsNoEndlessWork) {
     Parts parts = plain();
