@@ -282,7 +282,7 @@ Result<Backup> makeBackup(const fs::path& file, const fs::path& folder, const Ke
     clearUnfinished(target);
     const fs::path unfinished = unfinishedName(target);
     const auto copied =
-        storage::guarded(unfinished, [&] { return Copying(approach->file, unfinished).run(progress); });
+        storage::guarded(target, [&] { return Copying(approach->file, unfinished).run(progress); });
     Result<void> made = copied;
     if (made && !flushToDisk(unfinished))
         made = fail(ErrorCode::StorageFailed, toUtf8(target), "the disk does not answer");

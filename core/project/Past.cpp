@@ -93,10 +93,13 @@ long long lastUnreadableChange(SQLite::Database& db) {
             return true;
         });
     }
-    // What the history tells of, and no change did. Editions are named by the number of theirs for good.
+    // What the history tells of, and no change did. Editions bear the number of their change for good, also
+    // where it is one that a rescue gave up.
     const long long gap =
-        db.execAndGet("SELECT ifnull(max(counter), 0) FROM history WHERE entity NOT IN ('seal', 'reopening', "
-                      "'model') AND counter NOT IN (SELECT counter FROM change) AND counter > 0")
+        db.execAndGet(
+              "SELECT ifnull(max(counter), 0) FROM history WHERE entity NOT IN ('seal', 'reopening') "
+              "AND counter NOT IN (SELECT counter FROM change) AND counter > 0 AND (entity <> 'model' "
+              "OR counter > (SELECT min(counter) FROM change))")
             .getInt64();
     long long counter = 0;
     SQLite::Statement changes(db, "SELECT counter, rows FROM change WHERE counter > ? ORDER BY counter DESC");

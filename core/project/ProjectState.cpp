@@ -356,7 +356,9 @@ Result<void> Project::State::commitWhole(Operation operation, HistoryEntry entry
         redoStack.clear();
         return {};
     });
-    return committed ? committed : tl::unexpected(takenBack(committed.error()));
+    if (!committed)
+        return tl::unexpected(takenBack(committed.error()));
+    return committed;
 }
 
 Result<Committed> Project::State::commit(Operation operation, Way way, Typing typing,
@@ -435,7 +437,9 @@ Result<Committed> Project::State::commit(Operation operation, Way way, Typing ty
         done.changeset = std::move(*changeset);
         return done;
     });
-    return committed ? committed : tl::unexpected(takenBack(committed.error()));
+    if (!committed)
+        return tl::unexpected(takenBack(committed.error()));
+    return committed;
 }
 
 Error Project::State::takenBack(const Error& error) const {

@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "core/base/File.h"
+#include "core/project/Damage.h"
 #include "core/storage/Repository.h"
 #include "tests/core/Editions.h"
 #include "tests/core/Fixtures.h"
@@ -108,6 +109,25 @@ TEST(AsOf, GivesTheFormerEditionOfTheModelBack) {
     ASSERT_TRUE(latest);
     EXPECT_EQ(latest->model().edition, "2");
     EXPECT_EQ(latest->assessment(), after);
+}
+
+TEST(AsOf, AMoveWhoseChangeIsMissingIsDamage) {
+    const TempFolder folder;
+    const fs::path path = folder / "a.plumb";
+    Facts facts = test::facts("workshop");
+    facts.depth = 4;
+    std::string moved;
+    {
+        Project project = Project::create(path, firstEdition(), {facts, {}}, "Lin").value();
+        ASSERT_TRUE(
+            project.transact(Operation::Move, [](Writer& writer) { return writer.move(secondEdition()); }));
+        moved = std::to_string(newest(project));
+        ASSERT_TRUE(rate(project, 0, 1));
+    }
+    EXPECT_EQ(project::findDamage(path).value(), std::vector<Error>());
+    SQLite::Database(path.string(), SQLite::OPEN_READWRITE)
+        .exec("DELETE FROM change WHERE counter = " + moved);
+    EXPECT_FALSE(project::findDamage(path).value().empty());
 }
 
 TEST_F(AHistory, AsItStoodIsForReadingAlone) {
