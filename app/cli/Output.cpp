@@ -68,6 +68,8 @@ bool outputIsWritten() {
         refusal = errno != 0 ? errno : EIO;
     if (refusal == 0)
         return true;
+    if (refusal == EPIPE) // who reads it, such as head, has read enough
+        return false;
     const std::string reason = reasonOf(refusal);
     complain(made ? Cli::tr("It is done, and what was changed or made is on the disk; only what there is to "
                             "say of it could not be written to standard output (%1).")

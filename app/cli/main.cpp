@@ -412,7 +412,8 @@ std::vector<std::string> argumentsOf([[maybe_unused]] int argc, [[maybe_unused]]
 /// A file or a folder may have a name that is not in UTF-8; what is made or written may not.
 bool isReadable(const std::string& argument) {
     std::error_code ignored;
-    const std::filesystem::path path = argument;
+    const std::size_t value = argument.starts_with("--") ? argument.find('=') + 1 : 0;
+    const std::filesystem::path path = argument.substr(value);
     return plumbline::isUtf8(argument) || std::filesystem::exists(path, ignored) ||
            (plumbline::isUtf8(path.filename().string()) &&
             std::filesystem::exists(path.parent_path(), ignored));

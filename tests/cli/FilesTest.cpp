@@ -53,6 +53,7 @@ TEST_F(AFile, WhoseResultNobodyTakesIsAnError) {
     // More than a pipe holds, and nobody reads.
     const Outcome broken = shell("{ $PL model db12t1073-2021 --json; echo $? >code; } | true; cat code");
     EXPECT_EQ(broken.out, "1\n");
+    EXPECT_EQ(broken.err, "");
 }
 
 // It is there for good; that it could not be said is another thing.
