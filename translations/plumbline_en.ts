@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>plumbline::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>plumbline::ui::MoveDialog</name>
     <message numerus="yes">
         <source>%n rating(s) carry over: same code, same criterion.</source>

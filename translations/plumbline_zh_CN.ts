@@ -1472,6 +1472,10 @@
         <source>There is no rating &quot;%1&quot;; use one of: %2.</source>
         <translation>没有评分“%1”，请从中选用：%2。</translation>
     </message>
+    <message>
+        <source>Several sheets are read: %1.</source>
+        <translation>读取了多张工作表：%1。</translation>
+    </message>
 </context>
 <context>
     <name>EvidenceWords</name>
@@ -4206,7 +4210,7 @@ In the interview, E adds evidence for the cell.</source>
     </message>
     <message>
         <source>%1. A digit rates nothing more; to change the last one, press Esc first.</source>
-        <translation>%1。再按数字不再评分；要改末格，先按 Esc。</translation>
+        <translation>%1。再按数字不再评分；要修改最后一格，请先按 Esc。</translation>
     </message>
 </context>
 <context>
@@ -4904,14 +4908,6 @@ Free software under the GNU GPL, version 3.</source>
         <translation>显示该格</translation>
     </message>
     <message>
-        <source>rating of %1</source>
-        <translation>“%1”的评分</translation>
-    </message>
-    <message>
-        <source>What was refused before is still not made: %1. Make it again, or close this message.</source>
-        <translation>先前未能写入的更改仍未生效：%1。请重做一次，或关闭此提示。</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
@@ -4921,7 +4917,21 @@ Free software under the GNU GPL, version 3.</source>
     </message>
     <message>
         <source>As computed: %1</source>
-        <translation>按计算：%1</translation>
+        <translation>计算结果：%1</translation>
+    </message>
+    <message>
+        <source>Ratings that were refused are not made: %1. Go on without them?</source>
+        <translation>这些评分未能写入，尚未生效：%1。不保留它们而继续吗？</translation>
+    </message>
+    <message>
+        <source>Ratings that were refused before and are not made: %1. Rate again, or close this message.</source>
+        <translation>先前未能写入的评分仍未生效：%1。请重新评分，或关闭此提示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等，另有 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5866,7 +5876,7 @@ Free software under the GNU GPL, version 3.</source>
     </message>
     <message>
         <source>%1 (%2 was computed)</source>
-        <translation>%1（计算为%2）</translation>
+        <translation>%1（计算等级：%2）</translation>
     </message>
 </context>
 <context>
@@ -5932,7 +5942,7 @@ Free software under the GNU GPL, version 3.</source>
         <translation>正在读取已封存的内容…</translation>
     </message>
     <message>
-        <source>It is not opened again as long as it is not as it was sealed; take a copy of it that is sound.</source>
+        <source>What is not as it was sealed cannot be opened again; take a copy of it that is sound.</source>
         <translation>内容与封存时不一致，不能启封；请改用完好的副本。</translation>
     </message>
 </context>

@@ -146,9 +146,6 @@ TEST_F(DiskTest, AFileThatIsGoneIsSaidUntilItIsBack) {
     QTest::keyClick(&note(), Qt::Key_Escape);
     ASSERT_EQ(m_window.session()->draftState(), DraftState::Written);
     EXPECT_EQ(offered(), u"Save a copy…"_s);
-    QTest::qWait(1100);
-    m_window.showPage(MainWindow::Results);
-    EXPECT_EQ(offered(), u"Save a copy…"_s);
     // Who closed the message is not told again and again.
     childOf<QToolButton>(banner(), "bannerClose")->click();
     lookNow();
@@ -157,6 +154,53 @@ TEST_F(DiskTest, AFileThatIsGoneIsSaidUntilItIsBack) {
     dialogs::answerNext(m_folder.filePath(u"copy.plumb"_s));
     trigger("actionCopy");
     EXPECT_TRUE(isSaved()) << saved().toStdString();
+}
+
+/// Each of several ratings is told of before any is given up.
+TEST_F(DiskTest, ClosingAnotherMessageGivesNoRatingUp) {
+    {
+        const FullDisk full;
+        rate(Qt::Key_1);
+        m_window.showCell(cell("data.2", 1));
+        rate(Qt::Key_1);
+        EXPECT_TRUE(said().contains(u"full"_s)) << said().toStdString();
+        childOf<QToolButton>(banner(), "bannerClose")->click();
+    }
+    EXPECT_TRUE(said().contains(u"Data / Data acquisition, Level 1; Data / "_s)) << said().toStdString();
+    EXPECT_FALSE(isSaved());
+    // By whichever way a cell is rated after all, it is made.
+    ASSERT_TRUE(m_window.session()->write(project::Operation::Import, [&](project::Writer& writer) {
+        return writer.rate(cell("data.1", 1), 0).and_then([&] { return writer.rate(cell("data.2", 1), 0); });
+    }));
+    EXPECT_EQ(said(), QString());
+    EXPECT_TRUE(isSaved()) << saved().toStdString();
+}
+
+TEST_F(DiskTest, WhoLeavesIsAskedAboutRefusedRatings) {
+    {
+        const FullDisk full;
+        rate(Qt::Key_1);
+    }
+    dialogs::answerNext(QString());
+    trigger("actionClose");
+    ASSERT_TRUE(m_window.session());
+    dialogs::answerNext(u"yes"_s);
+    trigger("actionClose");
+    EXPECT_FALSE(m_window.session());
+    EXPECT_TRUE(banner().isHidden()) << "it spoke of what is closed";
+}
+
+TEST_F(DiskTest, WhatACopyLacksIsSaidAlsoWhereANoteWaited) {
+    QFile file(path());
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.write("overwritten");
+    file.close();
+    typeNote();
+    dialogs::answerNext(m_folder.filePath(u"copy.plumb"_s));
+    ASSERT_TRUE(action());
+    action()->click();
+    EXPECT_EQ(m_window.session()->assessment().notes.size(), 1U);
+    EXPECT_TRUE(said().contains(u"without the history"_s)) << said().toStdString();
 }
 
 } // namespace

@@ -336,7 +336,7 @@ TEST_F(SealInTheWindow, ASealThatDoesNotHoldIsSaidInTheWordsOfTheAssessment) {
         EXPECT_FALSE(button->isVisible()) << "what would be refused is not offered";
     const QString instead = child<QLabel>("notReopened")->text();
     EXPECT_TRUE(child<QLabel>("notReopened")->isVisible());
-    EXPECT_TRUE(instead.contains(QStringLiteral("not opened again"))) << instead.toStdString();
+    EXPECT_TRUE(instead.contains(QStringLiteral("cannot be opened again"))) << instead.toStdString();
     EXPECT_FALSE(instead.contains(QStringLiteral("plumbline-cli")));
 }
 

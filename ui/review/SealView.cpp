@@ -31,8 +31,9 @@ SealView::SealView(QWidget* parent)
       m_key(new KeyField(true)),
       m_obstacle(new QLabel),
       m_reopen(new QPushButton(tr("Open again"))),
-      m_notReopened(new QLabel(tr("It is not opened again as long as it is not as it was sealed; take a copy "
-                                  "of it that is sound."))) {
+      m_notReopened(
+          new QLabel(tr("What is not as it was sealed cannot be opened again; take a copy of it that "
+                        "is sound."))) {
     auto* card = new Card;
     m_sealed->setObjectName(QStringLiteral("sealedBy"));
     m_sealed->setFont(titleFont());
@@ -188,6 +189,7 @@ void SealView::verify() {
     }
     if (found.agrees()) {
         showFinding(tr("✓ Everything in the file is as it was sealed."), false);
+        offerReopening(true, m_session->project().sealState().broken);
         return;
     }
     showFinding(tr("✗ Not as it was sealed, differences: %1").arg(found.differences.size()) +

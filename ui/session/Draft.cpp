@@ -45,7 +45,7 @@ void Draft::settle(DraftState state) {
     if (!m_session)
         return;
     m_session->setDraft(this, state);
-    if (state == DraftState::Failed && m_session->isRefusedByDisk())
+    if (state == DraftState::Failed && m_session->isRefusedByFile())
         m_again.start();
 }
 

@@ -1,7 +1,6 @@
 #include "ui/session/Session.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 #include <QScopedValueRollback>
@@ -17,17 +16,14 @@ using assessment::Grade;
 using project::Operation;
 using project::Writer;
 
-namespace {
-
-/// What is refused for it was right in itself.
-bool isOfTheFile(std::optional<ErrorCode> refusal) {
-    constexpr std::array codes = {ErrorCode::DiskFull,  ErrorCode::DiskLimit,      ErrorCode::StorageFailed,
-                                  ErrorCode::FileInUse, ErrorCode::ReadOnly,       ErrorCode::FileGone,
-                                  ErrorCode::FileMoved, ErrorCode::FileOverwritten};
-    return std::find(codes.begin(), codes.end(), refusal) != codes.end();
+bool isLoss(ErrorCode code) {
+    return code == ErrorCode::FileGone || code == ErrorCode::FileMoved || code == ErrorCode::FileOverwritten;
 }
 
-} // namespace
+bool isOfDisk(ErrorCode code) {
+    return code == ErrorCode::DiskFull || code == ErrorCode::DiskLimit || code == ErrorCode::ReadOnly ||
+           code == ErrorCode::StorageFailed;
+}
 
 Session::Session(project::Project project, QObject* parent)
     : QObject(parent),
@@ -89,7 +85,14 @@ bool Session::rateEach(const std::vector<model::CellId>& cells,
                 return rated;
         return {};
     };
-    return attempt(Operation::Rate, cells, body, typing);
+    const bool rated = write(Operation::Rate, body, typing);
+    if (rated)
+        forgetRefused(cells);
+    else if (typing == project::Typing::No && isRefusedByFile() && !m_project.isReadOnly()) {
+        m_refusedRatings.insert(cells.begin(), cells.end());
+        Q_EMIT refusedChanged();
+    }
+    return rated;
 }
 
 bool Session::setNote(model::CellId cell, const QString& text) {
@@ -196,41 +199,24 @@ Result<void> Session::reopen(const std::string& reason, const seal::LeadKey& key
 
 bool Session::write(Operation operation, const std::function<Result<void>(Writer&)>& body,
                     project::Typing typing) {
-    return attempt(operation, {}, body, typing);
-}
-
-bool Session::attempt(Operation operation, const std::vector<model::CellId>& cells,
-                      const std::function<Result<void>(Writer&)>& body, project::Typing typing) {
-    const auto work = [&] { return m_project.transact(operation, body, typing); };
-    if (typing == project::Typing::Yes)
-        return change(work);
-    const Changes before = m_refused;
-    // What is made now is refused no longer, before anybody is told of it.
-    if (const auto found = m_refused.find(operation); found != m_refused.end()) {
-        for (const model::CellId cell : cells)
-            found->second.erase(cell);
-        if (found->second.empty())
-            m_refused.erase(found);
-    }
-    const bool done = change(work);
-    if (!done) {
-        m_refused = before;
-        if (isOfTheFile(m_refusal))
-            m_refused[operation].insert(cells.begin(), cells.end());
-    }
-    if (m_refused != before)
-        Q_EMIT refusedChanged();
-    return done;
+    return change([&] { return m_project.transact(operation, body, typing); });
 }
 
 void Session::giveUpRefused() {
-    if (!std::exchange(m_refused, {}).empty())
+    if (!std::exchange(m_refusedRatings, {}).empty())
         Q_EMIT refusedChanged();
 }
 
-bool Session::isRefusedByDisk() const {
-    return m_refusal == ErrorCode::DiskFull || m_refusal == ErrorCode::StorageFailed ||
-           m_refusal == ErrorCode::FileInUse;
+void Session::forgetRefused(const std::vector<model::CellId>& cells) {
+    const std::size_t before = m_refusedRatings.size();
+    for (const model::CellId cell : cells)
+        m_refusedRatings.erase(cell);
+    if (m_refusedRatings.size() < before)
+        Q_EMIT refusedChanged();
+}
+
+bool Session::isRefusedByFile() const {
+    return m_refusal && (isLoss(*m_refusal) || isOfDisk(*m_refusal) || *m_refusal == ErrorCode::FileInUse);
 }
 
 bool Session::change(const std::function<Result<project::ChangeSummary>()>& work) {
@@ -255,6 +241,8 @@ bool Session::finish(const Result<project::ChangeSummary>& summary, const std::v
     }
     if (summary->isEmpty())
         return true;
+    // Before anybody looks again; cells of another edition are others.
+    summary->model ? giveUpRefused() : forgetRefused(summary->ratings);
     m_savedAt = QDateTime::currentDateTime();
     if (summary->model || summary->touches<assessment::Evidence>() || summary->touches<assessment::Link>() ||
         summary->touches<assessment::Attachment>())

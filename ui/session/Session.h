@@ -23,6 +23,11 @@ enum class DraftState {
     Failed
 };
 
+/// The file is gone, or another one is in its place.
+[[nodiscard]] bool isLoss(ErrorCode code);
+/// The disk takes nothing, or not in this folder.
+[[nodiscard]] bool isOfDisk(ErrorCode code);
+
 /// An open assessment as the pages see it: the project, its scores kept up to date, and one signal for
 /// whatever changed. Pages keep ids and values, never pointers into it across a change.
 class Session : public QObject {
@@ -45,13 +50,11 @@ public:
     [[nodiscard]] const model::Overlay& overlay() const { return m_overlay; }
     /// Looks again after it was loaded or removed.
     void reloadOverlay();
-    /// The last change was refused by the disk, which may take it another time.
-    [[nodiscard]] bool isRefusedByDisk() const;
-    /// Kinds of changes, of ratings with their cells.
-    using Changes = std::map<project::Operation, std::set<model::CellId>>;
-    /// What the disk or the state of the file refused, until it is made or given up; without what is typed,
-    /// which its editor keeps.
-    [[nodiscard]] const Changes& refused() const { return m_refused; }
+    /// The last change was refused by the disk or the state of the file, which may take it another time.
+    [[nodiscard]] bool isRefusedByFile() const;
+    /// Cells whose rating was refused so, until they are rated or that is given up: of a key that was pressed
+    /// nothing else remains.
+    [[nodiscard]] const std::set<model::CellId>& refusedRatings() const { return m_refusedRatings; }
     void giveUpRefused();
     /// Something long is being written while events are let through.
     [[nodiscard]] bool isWriting() const { return m_writing; }
@@ -123,9 +126,7 @@ Q_SIGNALS:
     void draftsWanted();
 
 private:
-    /// `cells`: those that are rated.
-    bool attempt(project::Operation operation, const std::vector<model::CellId>& cells,
-                 const std::function<Result<void>(project::Writer&)>& body, project::Typing typing);
+    void forgetRefused(const std::vector<model::CellId>& cells);
     bool change(const std::function<Result<project::ChangeSummary>()>& work);
     bool finish(const Result<project::ChangeSummary>& summary, const std::vector<assessment::Grade>& before);
     void compile();
@@ -139,7 +140,7 @@ private:
     std::map<const QObject*, DraftState> m_drafts; ///< those that are not written
     bool m_writing = false;
     std::optional<ErrorCode> m_refusal; ///< why the last change was not made
-    Changes m_refused;
+    std::set<model::CellId> m_refusedRatings;
 };
 
 } // namespace plumbline::ui

@@ -1,5 +1,6 @@
 #include "ui/support/Dialogs.h"
 
+#include <algorithm>
 #include <optional>
 
 #include <QComboBox>
@@ -8,6 +9,7 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFileSystemModel>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -34,16 +36,24 @@ std::function<bool(const QString&)>& preparedOpener() {
 
 /// The columns of Qt's own dialog, where it is shown, get the width of what stands in them.
 void fitColumns(const QFileDialog& dialog) {
-    const auto* const list = dialog.findChild<QTreeView*>(QStringLiteral("treeView"));
-    if (!list)
+    auto* const list = dialog.findChild<QTreeView*>(QStringLiteral("treeView"));
+    const auto* const files = dialog.findChild<QFileSystemModel*>();
+    if (!list || !files)
         return;
-    list->header()->setStretchLastSection(false);
-    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    QObject::connect(files, &QFileSystemModel::directoryLoaded, list, [list] {
+        constexpr int narrowestName = 160;
+        int others = 0;
+        for (int column = 1; column < list->header()->count(); ++column) {
+            list->resizeColumnToContents(column);
+            others += list->columnWidth(column);
+        }
+        list->setColumnWidth(0, std::max(narrowestName, list->viewport()->width() - others));
+    });
 }
 
 /// The files chosen, each on a line.
 QString chosenIn(QFileDialog& dialog) {
+    dialog.setSupportedSchemes({QStringLiteral("file")});
     fitColumns(dialog);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().join(QLatin1Char('\n')) : QString();
 }

@@ -18,7 +18,7 @@ TextBox::TextBox(const QString& name, const QString& spoken, QWidget* parent) : 
     setAccessibleName(spoken);
     setTabChangesFocus(true);
     // Of its shape only the room is used, which goes around the scroll bar too.
-    setFrameShape(Box);
+    setFrameStyle(int(Box) | int(Plain));
     setLineWidth(frame);
     document()->setDocumentMargin(inset);
     setAcceptDrops(false);

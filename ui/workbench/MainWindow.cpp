@@ -165,16 +165,17 @@ void MainWindow::buildPages() {
     });
     connect(m_who, &AuthorBar::named, this, &MainWindow::takeAuthor);
     connect(m_who, &AuthorBar::left, this, [this] { m_pages->currentWidget()->setFocus(); });
-    connect(m_error, &Banner::actionTriggered, this, [this] { m_errorAction(); });
-    connect(m_error, &Banner::gone, this, &MainWindow::refreshStatus);
-    connect(m_error, &Banner::closed, this, [this] {
-        if (m_session && m_errorOfChange)
-            m_session->giveUpRefused();
-        else if (m_session && !m_session->refused().empty())
-            sayNotMade();
+    connect(m_error, &Banner::actionTriggered, this, [this] {
+        const std::function<void()> action = m_errorAction; // which may say something else
+        action();
     });
+    connect(m_error, &Banner::gone, this, &MainWindow::refreshStatus);
+    connect(m_error, &Banner::closed, this, &MainWindow::closeMessage);
     m_fileWatch->setObjectName(QStringLiteral("fileWatch"));
-    connect(m_fileWatch, &QTimer::timeout, this, [this] { lookAtFile(false); });
+    connect(m_fileWatch, &QTimer::timeout, this, [this] {
+        if (isActiveWindow()) // else it is looked at when one comes back
+            lookAtFile(false);
+    });
     m_fileWatch->start(watchMs);
     m_state->setObjectName(QStringLiteral("state"));
     m_offer->setObjectName(QStringLiteral("offer"));
@@ -222,7 +223,7 @@ bool MainWindow::openFile(const QString& path) {
     settleAuthor(*project);
     openProject(std::move(*project));
     if (aside && *aside)
-        say(asideText(toUtf8(whole), toUtf8(fileOf(**aside))));
+        say(Said::Else, asideText(toUtf8(whole), toUtf8(fileOf(**aside))));
     return true;
 }
 
@@ -265,12 +266,16 @@ void MainWindow::showKept() {
 
 /// Writes what is still being typed. Where that fails the user decides; false: stay.
 bool MainWindow::releaseSession() {
-    if (!m_session || (commit() && m_session->draftState() != DraftState::Failed))
+    if (!m_session)
         return true;
-    if (!dialogs::confirm(
-            this,
-            tr("Something that was typed is not written; the message below says why. Go on without it?"),
-            tr("Discard it")))
+    const bool isWritten = commit() && m_session->draftState() != DraftState::Failed;
+    if (isWritten && m_session->refusedRatings().empty())
+        return true;
+    const QString question =
+        isWritten
+            ? tr("Ratings that were refused are not made: %1. Go on without them?").arg(notRatedText())
+            : tr("Something that was typed is not written; the message below says why. Go on without it?");
+    if (!dialogs::confirm(this, question, tr("Discard it")))
         return false;
     for (const auto& [index, page] : m_workPages)
         page->discardDrafts();
@@ -346,7 +351,10 @@ void MainWindow::adoptSession(std::unique_ptr<Session> session, std::unique_ptr<
     lookForEdition();
     refreshActions();
     refreshStatus();
-    if (m_session)
+    // What was said of another file, or of another edition's cells, is over.
+    m_error->hide();
+    lookAtFile(false);
+    if (m_session && m_error->isHidden())
         sayWhatLasts();
 }
 
@@ -371,15 +379,13 @@ void MainWindow::connectSession() {
         const DraftState state = m_session->draftState();
         if (state == DraftState::Failed)
             m_errorOfDraft = true;
-        else if (state < DraftState::Typing && std::exchange(m_errorOfDraft, false)) {
-            m_errorOfChange = false;
+        else if (state < DraftState::Typing && std::exchange(m_errorOfDraft, false))
             dropError();
-        }
         refreshStatus();
         refreshActions();
     });
     connect(m_session.get(), &Session::refusedChanged, this, [this] {
-        if (m_session->refused().empty())
+        if (m_said == Said::NotRated)
             dropError();
         refreshStatus();
     });
@@ -472,7 +478,7 @@ QString MainWindow::lostWords(const project::Copied& copied) {
     return lost.join(QLatin1Char(' '));
 }
 
-void MainWindow::saveCopy() {
+void MainWindow::saveCopy(Afterwards afterwards) {
     const QFileInfo info(fileOf(m_session->project().path()));
     const QString suggestion =
         info.dir().filePath(tr("%1 copy").arg(info.completeBaseName()) + QStringLiteral(".plumb"));
@@ -482,7 +488,7 @@ void MainWindow::saveCopy() {
         return;
     // What is typed goes into the copy too, by way of the file, or where that takes nothing more, afterwards.
     const bool isWritten = commit();
-    if (isWritten && m_session->project().checkUntouched())
+    if (afterwards == Afterwards::StayInTheFile && isWritten && m_session->project().checkUntouched())
         return copyTo(file);
     // What has no author is written nowhere, and who it is is asked.
     if (!isWritten && m_session->project().author().name.empty())
@@ -495,12 +501,12 @@ void MainWindow::saveCopy() {
         Preferences::setAssessorOf(toQString(m_session->project().id()), file, toQString(name));
     m_loss.reset();
     dropError();
-    notify(tr("You now work in %1").arg(QDir::toNativeSeparators(file)));
-    if (const QString lost = lostWords(*copied); !lost.isEmpty())
-        say(lost);
     commit();
     refreshActions();
     refreshStatus();
+    notify(tr("You now work in %1").arg(QDir::toNativeSeparators(file)));
+    if (const QString lost = lostWords(*copied); !lost.isEmpty())
+        say(Said::Else, lost);
 }
 
 void MainWindow::copyTo(const QString& file) {
@@ -579,7 +585,7 @@ void MainWindow::askAuthor() {
         m_session && !m_session->project().isReadOnly() && m_session->project().author().name.empty();
     if (!asks)
         return m_who->hide();
-    m_errorOfChange = false;
+    m_said = Said::Else;
     const QStringList people = knownPeople(m_session->project());
     const QString before = Preferences::anyAssessorOf(toQString(m_session->project().id()));
     const QString last = Preferences::assessor();
@@ -588,7 +594,7 @@ void MainWindow::askAuthor() {
 
 void MainWindow::takeAuthor(const QString& name) {
     if (!isName(name))
-        return say(tr("\"%1\" is no name: it has no letter.").arg(name));
+        return say(Said::Else, tr("\"%1\" is no name: it has no letter.").arg(name));
     if (const auto fit = project::checkName(toUtf8(name)); !fit)
         return showError(fit.error());
     Preferences::setAssessor(name);

@@ -115,7 +115,9 @@ private:
     void refreshModels();
     void chooseFile();
     void closeAssessment();
-    void saveCopy();
+    /// Where one works after a copy was saved; in the copy in any case where the file takes nothing more.
+    enum class Afterwards { StayInTheFile, WorkInIt };
+    void saveCopy(Afterwards afterwards = Afterwards::StayInTheFile);
     [[nodiscard]] static QString lostWords(const project::Copied& copied);
     void importRatings();
     void copyTo(const QString& file);
@@ -149,13 +151,22 @@ private:
     void showError(const Error& error);
     /// Something was to be written and is not.
     void showRefusal(const Error& error);
+    /// What the banner of errors says.
+    enum class Said {
+        Else,
+        Refusal, ///< something was to be written and is not
+        Loss,    ///< what became of the file
+        NotRated ///< which ratings are still not made
+    };
     /// Says something in the banner of errors, with a button that does `action` where it has a name.
-    void say(const QString& sentence, const QString& name = {}, const std::function<void()>& action = {});
-    /// Says again what lasts: that the file is lost, or that what was refused is not made. False: neither
-    /// does.
+    void say(Said what, const QString& sentence, const QString& name = {},
+             const std::function<void()>& action = {});
+    /// Says again what lasts: that the file is lost, or that ratings were refused. False: neither does.
     bool sayWhatLasts();
-    void sayNotMade();
-    [[nodiscard]] QString notMadeText() const;
+    void sayNotRated();
+    [[nodiscard]] QString notRatedText() const;
+    /// The user has read the message.
+    void closeMessage();
     /// The message that is shown goes, unless something lasts.
     void dropError();
     /// The error is about the file that is open.
@@ -176,9 +187,9 @@ private:
     Banner* m_offer;  ///< of a newer edition of the model
     Banner* m_error;
     QElapsedTimer m_sinceError;
-    bool m_errorOfDraft = false;  ///< something typed was refused
-    bool m_errorOfChange = false; ///< what it says is that something was not written
-    std::optional<Error> m_loss;  ///< the file is gone, or another one is in its place
+    bool m_errorOfDraft = false; ///< something typed was refused
+    Said m_said = Said::Else;
+    std::optional<Error> m_loss; ///< the file is gone, or another one is in its place
     std::function<void()> m_errorAction;
     QTimer* m_fileWatch;
     QStackedWidget* m_stack;

@@ -26,16 +26,6 @@ namespace plumbline::ui {
 namespace {
 constexpr int noticeMs = 8000;
 constexpr int widestAuthor = 20 * grid;
-
-bool isLoss(ErrorCode code) {
-    return code == ErrorCode::FileGone || code == ErrorCode::FileMoved || code == ErrorCode::FileOverwritten;
-}
-
-bool isOfDisk(ErrorCode code) {
-    return code == ErrorCode::DiskFull || code == ErrorCode::DiskLimit || code == ErrorCode::ReadOnly ||
-           code == ErrorCode::StorageFailed;
-}
-
 } // namespace
 
 void MainWindow::buildStatusBar() {
@@ -84,11 +74,14 @@ void MainWindow::notifyWritten(const QString& file) {
 }
 
 void MainWindow::showError(const Error& error) {
-    m_errorOfChange = false;
-    if (isOfThisFile(error) && isLoss(error.code))
+    const bool isLost = isOfThisFile(error) && isLoss(error.code);
+    if (isLost)
         m_loss = error;
-    const bool helpsACopy = isOfThisFile(error) && !m_now && (isLoss(error.code) || isOfDisk(error.code));
-    say(errorText(error), helpsACopy ? tr("Save a copy…") : QString(), [this] { saveCopy(); });
+    if (isOfThisFile(error) && !m_now && (isLost || isOfDisk(error.code)))
+        say(isLost ? Said::Loss : Said::Else, errorText(error), tr("Save a copy…"),
+            [this] { saveCopy(Afterwards::WorkInIt); });
+    else
+        say(Said::Else, errorText(error));
     m_sinceError.start();
     refreshStatus();
 }
@@ -98,44 +91,40 @@ bool MainWindow::isOfThisFile(const Error& error) const {
            error.args.front() == plumbline::toUtf8(m_session->project().path());
 }
 
-void MainWindow::say(const QString& sentence, const QString& name, const std::function<void()>& action) {
+void MainWindow::say(Said what, const QString& sentence, const QString& name,
+                     const std::function<void()>& action) {
+    m_said = what;
     m_errorAction = action;
     m_error->showError(sentence, name);
 }
 
 bool MainWindow::sayWhatLasts() {
     if (m_loss)
-        say(errorText(*m_loss), tr("Save a copy…"), [this] { saveCopy(); });
-    else if (!m_session->refused().empty())
-        sayNotMade();
+        say(Said::Loss, errorText(*m_loss), tr("Save a copy…"), [this] { saveCopy(Afterwards::WorkInIt); });
+    else if (!m_session->refusedRatings().empty())
+        sayNotRated();
     else
         return false;
     return true;
 }
 
-void MainWindow::sayNotMade() {
-    const Session::Changes& refused = m_session->refused();
-    const auto rated = refused.find(project::Operation::Rate);
-    if (rated == refused.end())
-        say(notMadeText());
-    else
-        say(notMadeText(), tr("Show the cell"), [this, cell = *rated->second.begin()] { showCell(cell); });
-    m_errorOfChange = true;
+void MainWindow::sayNotRated() {
+    const std::set<model::CellId>& refused = m_session->refusedRatings();
+    say(Said::NotRated,
+        tr("Ratings that were refused before and are not made: %1. Rate again, or close this message.")
+            .arg(notRatedText()),
+        tr("Show the cell"), [this, cell = *refused.begin()] { showCell(cell); });
 }
 
-QString MainWindow::notMadeText() const {
-    QStringList changes;
-    for (const auto& [operation, cells] : m_session->refused()) {
-        if (cells.empty())
-            changes << operationWords(operation);
-        for (const model::CellId cell : cells)
-            changes << tr("rating of %1").arg(cellName(m_session->model(), cell));
-    }
+/// The first of the cells whose rating was refused, and how many more there are.
+QString MainWindow::notRatedText() const {
     constexpr qsizetype most = 3;
-    if (changes.size() > most)
-        changes = changes.first(most) << QStringLiteral("…");
-    return tr("What was refused before is still not made: %1. Make it again, or close this message.")
-        .arg(changes.join(tr("; ")));
+    QStringList cells;
+    for (const model::CellId cell : m_session->refusedRatings())
+        cells << cellName(m_session->model(), cell);
+    const auto more = static_cast<int>(cells.size() - most);
+    const QString first = cells.first(std::min(cells.size(), most)).join(tr("; "));
+    return more > 0 ? tr("%1 and %n more", nullptr, more).arg(first) : first;
 }
 
 void MainWindow::lookAtFile(bool again) {
@@ -147,8 +136,17 @@ void MainWindow::lookAtFile(bool again) {
     if (!untouched || !m_loss)
         return;
     m_loss.reset();
-    dropError();
+    if (m_said == Said::Loss)
+        dropError();
     refreshStatus();
+}
+
+void MainWindow::closeMessage() {
+    // What was refused is given up by who was told of it, and by nobody else.
+    if (m_session && m_said == Said::NotRated)
+        m_session->giveUpRefused();
+    else if (m_session && !m_session->refusedRatings().empty())
+        sayNotRated();
 }
 
 void MainWindow::dropError() {
@@ -164,7 +162,7 @@ void MainWindow::showRefusal(const Error& error) {
     } else {
         showError(error);
     }
-    m_errorOfChange = true;
+    m_said = m_said == Said::Loss ? Said::Loss : Said::Refusal;
     refreshStatus();
     // Whoever types on is not to type into the name.
     if (error.code == ErrorCode::AssessorMissing && m_session->draftState() < DraftState::Typing)
@@ -255,8 +253,8 @@ void MainWindow::refreshActions() {
 }
 
 bool MainWindow::isChangeRefused() const {
-    return !m_session->refused().empty() ||
-           (m_errorOfChange && (m_error->isVisibleTo(this) || m_who->isVisibleTo(this)));
+    return !m_session->refusedRatings().empty() ||
+           (m_said == Said::Refusal && (m_error->isVisibleTo(this) || m_who->isVisibleTo(this)));
 }
 
 QString MainWindow::savedText() const {
