@@ -421,22 +421,6 @@
 <context>
     <name>ErrorText</name>
     <message>
-        <source>permission denied</source>
-        <translation>没有权限</translation>
-    </message>
-    <message>
-        <source>not a regular file</source>
-        <translation>不是普通文件</translation>
-    </message>
-    <message>
-        <source>the folder does not exist</source>
-        <translation>文件夹不存在</translation>
-    </message>
-    <message>
-        <source>the copy is not whole</source>
-        <translation>副本不完整</translation>
-    </message>
-    <message>
         <source>There is no file %1; check the path.</source>
         <translation>没有文件“%1”，请检查路径。</translation>
     </message>
@@ -707,10 +691,6 @@
     <message>
         <source>%1 has a weight in the profile %2, but the part above has none; empty it, or give the part above one.</source>
         <translation>%1 在类型 %2 下有权重，而上级没有；请清空，或给上级填写权重。</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>第 %1 行</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1009,8 +989,375 @@
         <translation>%1 旁边有一次未完成的更改，属于该文件的另一状态或另一个文件；它现已移至 %2，未写入此文件。</translation>
     </message>
     <message>
+        <source>%1 is damaged: its structure is not that of an assessment (%2). It was left as it is; take a copy of it that is sound.</source>
+        <translation>%1 已损坏：其结构不是评估文件的结构（%2）。文件保持原样；请改用完好的副本。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %4 of %3 cannot be &quot;%5&quot;.</source>
+        <translation>%1 已损坏（%2）：%3 的 %4 不能是“%5”。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2) and cannot be read to the end; it was left as it is. Take a copy of it that is sound, or save what can be read: plumbline-cli check FILE --rescue NEW.</source>
+        <translation>%1 已损坏（%2），无法读完；文件保持原样。请改用完好的副本，或保存可读出的内容：plumbline-cli check 文件 --rescue 新文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): what it refers to is missing (%4).</source>
+        <translation>%1 已损坏（%2）：所引用的内容缺失（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3 refers to what is missing (%4).</source>
+        <translation>%1 已损坏（%2）：%3 引用的内容缺失（%4）。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3 is missing.</source>
+        <translation>%1 已损坏（%2）：缺少 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: what change %2 did cannot be read, so that the assessment cannot be shown as it stood before.</source>
+        <translation>%1 已损坏：第 %2 次更改的内容无法读出，因此无法显示更改之前的评估。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: seal %2 is not what a lead signed.</source>
+        <translation>%1 已损坏：第 %2 次封存不是评估组长签署的内容。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was opened for reading only; save what can be read as a new file and work on there.</source>
+        <translation>%1 已损坏，仅以只读方式打开；请将可读出的内容另存为新文件，在新文件中继续工作。</translation>
+    </message>
+    <message>
+        <source>The model %1 is larger than a model may be (%2); make it smaller.</source>
+        <translation>模型 %1 超过允许的大小（%2）；请缩小。</translation>
+    </message>
+    <message>
+        <source>The weights of the parts below sum to %1 instead of 100 (%2); enter them in percent, as 46 or 46% and not as 0.46.</source>
+        <translation>下级各部分的权重合计为 %1，应为 100（%2）；请按百分数填写，如 46 或 46%，而不是 0.46。</translation>
+    </message>
+    <message>
+        <source>The name of the file is missing; give one.</source>
+        <translation>缺少文件名，请填写。</translation>
+    </message>
+    <message>
+        <source>%1 is sound, so there is nothing to rescue and %2 was not written; keep the file, or copy it as it is.</source>
+        <translation>%1 完好，无需抢救，未写入 %2；请保留此文件，或原样复制。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3 belongs to nothing.</source>
+        <translation>%1 已损坏（%2）：%3 不属于任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: what its history tells of change %2 is not what that change did.</source>
+        <translation>%1 已损坏：历史中对更改 %2 的记载与其实际内容不符。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): %3 is not what its history says of it last.</source>
+        <translation>%1 已损坏（%2）：%3 与历史中的最后记载不符。</translation>
+    </message>
+    <message>
+        <source>%1 counts as many changes as there can be, so it can only be read; take a copy of it that is sound.</source>
+        <translation>%1 的更改计数已达上限，只能读取；请使用完好的副本。</translation>
+    </message>
+    <message>
+        <source>The model file %1 cannot be read: line %2 is no JSON; correct it there.</source>
+        <translation>模型文件 %1 无法读取：第 %2 行不是 JSON，请改正。</translation>
+    </message>
+    <message>
+        <source>%1 is the assessment itself; it cannot be evidence of its own. Attach a copy of it.</source>
+        <translation>%1 就是此评估文件本身，不能作为自己的证据；请附上其副本。</translation>
+    </message>
+    <message>
+        <source>The text &quot;%1&quot; has characters that cannot be kept; type it anew.</source>
+        <translation>文字“%1”含有无法保存的字符，请重新输入。</translation>
+    </message>
+    <message>
+        <source>The signing key %1 asks for more memory and time than any key of this program, so it was not opened; use a copy of your own key.</source>
+        <translation>签名密钥 %1 要求的内存和时间超过本程序的任何密钥，因此未打开；请使用自己密钥的副本。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2) and was left as it is; bring back a backup of it, or take a copy that is sound.</source>
+        <translation>%1 已损坏（%2），未作改动；请恢复它的备份，或使用一份完好的副本。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2): part of it cannot be read; bring back a backup of it, or save what can be read as a new file.</source>
+        <translation>%1 已损坏（%2）：有一部分无法读取；请恢复它的备份，或把可以读取的内容另存为新文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: part of it cannot be read; bring back a backup of it, or save what can be read as a new file.</source>
+        <translation>%1 已损坏：有一部分无法读取；请恢复它的备份，或把可以读取的内容另存为新文件。</translation>
+    </message>
+    <message>
+        <source>%1 is open for writing by somebody on %3; close it there and try again.</source>
+        <translation>%1 正在电脑“%3”上被他人打开编辑；请在那里关闭后重试。</translation>
+    </message>
+    <message>
+        <source>No level alone gives the score %1; enter what it rests on, or leave that empty.</source>
+        <translation>没有哪个等级单独对应得分 %1；请填写其依据，或将依据留空。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; heads the same as &quot;%2&quot;; keep one of the two columns.</source>
+        <translation>“%1”与“%2”是同一列的两种表头；请只保留其中一列。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands behind the last column with a head: there is a field too many before it. Put what holds a comma, such as 0,8, in quotation marks.</source>
+        <translation>“%1”在最后一个表头之后：它前面多了一个字段。含逗号的内容（如 0,8）请加引号。</translation>
+    </message>
+    <message>
+        <source>A second table begins here; put its rows below the first, or on a sheet of its own.</source>
+        <translation>这里开始了第二个表格；请把它的各行接在第一个表格下面，或另放一张工作表。</translation>
+    </message>
+    <message>
+        <source>Sheets that are not read: %1.</source>
+        <translation>未读取的工作表：%1。</translation>
+    </message>
+    <message>
+        <source>Another file has taken the place of %1 while it was open, so nothing more is written to it; save a copy of what you see here, then open it again.</source>
+        <translation>%1 在打开期间被另一个文件取代，不再向其写入；请先将此处所见另存副本，再重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there, so nothing more is written; save a copy to keep what you see here.</source>
+        <translation>%1 已不在原处，不再写入；请另存副本以保留此处所见。</translation>
+    </message>
+    <message>
+        <source>Another program has written over %1 while it was open, so nothing more is written to it; save a copy of what you see here, then open it again.</source>
+        <translation>%1 在打开期间被其他程序改写，不再向其写入；请先将此处所见另存副本，再重新打开。</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was sealed; checking it against its seal names what differs.</source>
+        <translation>%1 与封存时不一致；按封存记录核对可列出不同之处。</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was sealed, so it is not opened again; take a copy of it that is sound. Checking it against its seal names what differs.</source>
+        <translation>%1 的内容与封存时不一致，不能启封；请改用完好的副本。按封存记录核对可列出不同之处。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty; fill it in.</source>
+        <translation>“%1”没有填写，请补上。</translation>
+    </message>
+    <message>
+        <source>There is no rating &quot;%1&quot;; use one of: %2.</source>
+        <translation>没有评分“%1”，请从中选用：%2。</translation>
+    </message>
+    <message>
+        <source>Several sheets are read: %1.</source>
+        <translation>读取了多张工作表：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation>%1 第 %2 级</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>不是普通文件</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>文件夹不存在</translation>
+    </message>
+    <message>
         <source>its header is damaged</source>
         <translation>文件头已损坏</translation>
+    </message>
+    <message>
+        <source>the copy is not whole</source>
+        <translation>副本不完整</translation>
+    </message>
+    <message>
+        <source>a part of its path is no folder</source>
+        <translation>路径中有一部分不是文件夹</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>其链接形成了循环</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>其名称过长</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>它是一个文件夹</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>磁盘只能读取</translation>
+    </message>
+    <message>
+        <source>it would be larger than a file may be there</source>
+        <translation>将超过该处文件允许的大小</translation>
+    </message>
+    <message>
+        <source>the disk does not answer</source>
+        <translation>磁盘没有响应</translation>
+    </message>
+    <message>
+        <source>it cannot be opened</source>
+        <translation>无法打开</translation>
+    </message>
+    <message>
+        <source>a value in it is larger than any of an assessment</source>
+        <translation>其中有一个值超过评估中任何值的大小</translation>
+    </message>
+    <message>
+        <source>rows in it contradict each other</source>
+        <translation>其中的行互相矛盾</translation>
+    </message>
+    <message>
+        <source>its structure is far larger than that of an assessment</source>
+        <translation>其结构远大于评估文件的结构</translation>
+    </message>
+    <message>
+        <source>its structure is not that of an assessment</source>
+        <translation>其结构不是评估文件的结构</translation>
+    </message>
+    <message>
+        <source>its model cannot be read</source>
+        <translation>其中的模型无法读取</translation>
+    </message>
+    <message>
+        <source>pages of it cannot be read</source>
+        <translation>其中有些页无法读取</translation>
+    </message>
+    <message>
+        <source>a number in it is too large</source>
+        <translation>其中有一个数过大</translation>
+    </message>
+    <message>
+        <source>it is not of the form of a model</source>
+        <translation>它不具有模型的形式</translation>
+    </message>
+    <message>
+        <source>not UTF-8</source>
+        <translation>不是 UTF-8</translation>
+    </message>
+    <message>
+        <source>at least %1 entries</source>
+        <translation>至少 %1 项</translation>
+    </message>
+    <message>
+        <source>at most %1 entries</source>
+        <translation>最多 %1 项</translation>
+    </message>
+    <message>
+        <source>a number from %1 up</source>
+        <translation>不小于 %1 的数</translation>
+    </message>
+    <message>
+        <source>a number above %1</source>
+        <translation>大于 %1 的数</translation>
+    </message>
+    <message>
+        <source>a number up to %1</source>
+        <translation>不大于 %1 的数</translation>
+    </message>
+    <message>
+        <source>a number below %1</source>
+        <translation>小于 %1 的数</translation>
+    </message>
+    <message>
+        <source>one of the words of the format</source>
+        <translation>格式规定的词之一</translation>
+    </message>
+    <message>
+        <source>the one value of the format</source>
+        <translation>格式规定的唯一值</translation>
+    </message>
+    <message>
+        <source>small letters and digits, with single hyphens between them</source>
+        <translation>小写字母和数字，其间可有单个连字符</translation>
+    </message>
+    <message>
+        <source>nothing called %1</source>
+        <translation>没有名为%1的内容</translation>
+    </message>
+    <message>
+        <source>at least %1 members</source>
+        <translation>至少 %1 个成员</translation>
+    </message>
+    <message>
+        <source>at most %1 members</source>
+        <translation>最多 %1 个成员</translation>
+    </message>
+    <message>
+        <source>a text of %1 characters or more</source>
+        <translation>不少于 %1 个字符的文本</translation>
+    </message>
+    <message>
+        <source>a text of at most %1 characters</source>
+        <translation>最多 %1 个字符的文本</translation>
+    </message>
+    <message>
+        <source>a value of another kind (text, number, list or object)</source>
+        <translation>另一类型的值（文本、数、列表或对象）</translation>
+    </message>
+    <message>
+        <source>something else, see the format of models</source>
+        <translation>其他内容，见模型格式说明</translation>
+    </message>
+    <message>
+        <source>characters that are seen</source>
+        <translation>可见的字符</translation>
+    </message>
+    <message>
+        <source>%1, the levels from 1 up</source>
+        <translation>%1（等级从 1 起依次编号）</translation>
+    </message>
+    <message>
+        <source>two decimals at most</source>
+        <translation>最多两位小数</translation>
+    </message>
+    <message>
+        <source>%1 fields</source>
+        <translation>%1 个字段</translation>
+    </message>
+    <message>
+        <source>from 0, below 100</source>
+        <translation>从 0 起，小于 100</translation>
+    </message>
+    <message>
+        <source>0 to 1, best first</source>
+        <translation>0 到 1，从最好的开始</translation>
+    </message>
+    <message>
+        <source>from 1 down to 0</source>
+        <translation>从 1 降到 0</translation>
+    </message>
+    <message>
+        <source>one character</source>
+        <translation>一个字符</translation>
+    </message>
+    <message>
+        <source>levels and bounds in ascending order</source>
+        <translation>等级和界限依次递增</translation>
+    </message>
+    <message>
+        <source>one band for each level</source>
+        <translation>每个等级一个区间</translation>
+    </message>
+    <message>
+        <source>no deeper than the kinds listed</source>
+        <translation>不深于所列的层级</translation>
+    </message>
+    <message>
+        <source>none where all weigh the same</source>
+        <translation>各部分等权时不设权重</translation>
+    </message>
+    <message>
+        <source>a level of the model</source>
+        <translation>模型中的一个等级</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>一段文本</translation>
     </message>
     <message>
         <source>head of the file</source>
@@ -1109,50 +1456,6 @@
         <translation>启封</translation>
     </message>
     <message>
-        <source>%1 is damaged: its structure is not that of an assessment (%2). It was left as it is; take a copy of it that is sound.</source>
-        <translation>%1 已损坏：其结构不是评估文件的结构（%2）。文件保持原样；请改用完好的副本。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2): %4 of %3 cannot be &quot;%5&quot;.</source>
-        <translation>%1 已损坏（%2）：%3 的 %4 不能是“%5”。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2) and cannot be read to the end; it was left as it is. Take a copy of it that is sound, or save what can be read: plumbline-cli check FILE --rescue NEW.</source>
-        <translation>%1 已损坏（%2），无法读完；文件保持原样。请改用完好的副本，或保存可读出的内容：plumbline-cli check 文件 --rescue 新文件。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2): what it refers to is missing (%4).</source>
-        <translation>%1 已损坏（%2）：所引用的内容缺失（%4）。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2): %3 refers to what is missing (%4).</source>
-        <translation>%1 已损坏（%2）：%3 引用的内容缺失（%4）。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2): %3 is missing.</source>
-        <translation>%1 已损坏（%2）：缺少 %3。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged: what change %2 did cannot be read, so that the assessment cannot be shown as it stood before.</source>
-        <translation>%1 已损坏：第 %2 次更改的内容无法读出，因此无法显示更改之前的评估。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged: seal %2 is not what a lead signed.</source>
-        <translation>%1 已损坏：第 %2 次封存不是评估组长签署的内容。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged and was opened for reading only; save what can be read as a new file and work on there.</source>
-        <translation>%1 已损坏，仅以只读方式打开；请将可读出的内容另存为新文件，在新文件中继续工作。</translation>
-    </message>
-    <message>
-        <source>The model %1 is larger than a model may be (%2); make it smaller.</source>
-        <translation>模型 %1 超过允许的大小（%2）；请缩小。</translation>
-    </message>
-    <message>
-        <source>The weights of the parts below sum to %1 instead of 100 (%2); enter them in percent, as 46 or 46% and not as 0.46.</source>
-        <translation>下级各部分的权重合计为 %1，应为 100（%2）；请按百分数填写，如 46 或 46%，而不是 0.46。</translation>
-    </message>
-    <message>
         <source>subdomain</source>
         <translation>能力子域</translation>
     </message>
@@ -1181,300 +1484,8 @@
         <translation>文字</translation>
     </message>
     <message>
-        <source>The name of the file is missing; give one.</source>
-        <translation>缺少文件名，请填写。</translation>
-    </message>
-    <message>
-        <source>%1 is sound, so there is nothing to rescue and %2 was not written; keep the file, or copy it as it is.</source>
-        <translation>%1 完好，无需抢救，未写入 %2；请保留此文件，或原样复制。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2): %3 belongs to nothing.</source>
-        <translation>%1 已损坏（%2）：%3 不属于任何内容。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged: what its history tells of change %2 is not what that change did.</source>
-        <translation>%1 已损坏：历史中对更改 %2 的记载与其实际内容不符。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2): %3 is not what its history says of it last.</source>
-        <translation>%1 已损坏（%2）：%3 与历史中的最后记载不符。</translation>
-    </message>
-    <message>
-        <source>%1 counts as many changes as there can be, so it can only be read; take a copy of it that is sound.</source>
-        <translation>%1 的更改计数已达上限，只能读取；请使用完好的副本。</translation>
-    </message>
-    <message>
-        <source>The model file %1 cannot be read: line %2 is no JSON; correct it there.</source>
-        <translation>模型文件 %1 无法读取：第 %2 行不是 JSON，请改正。</translation>
-    </message>
-    <message>
-        <source>%1 is the assessment itself; it cannot be evidence of its own. Attach a copy of it.</source>
-        <translation>%1 就是此评估文件本身，不能作为自己的证据；请附上其副本。</translation>
-    </message>
-    <message>
-        <source>The text &quot;%1&quot; has characters that cannot be kept; type it anew.</source>
-        <translation>文字“%1”含有无法保存的字符，请重新输入。</translation>
-    </message>
-    <message>
-        <source>The signing key %1 asks for more memory and time than any key of this program, so it was not opened; use a copy of your own key.</source>
-        <translation>签名密钥 %1 要求的内存和时间超过本程序的任何密钥，因此未打开；请使用自己密钥的副本。</translation>
-    </message>
-    <message>
-        <source>%1 fields</source>
-        <translation>%1 个字段</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2) and was left as it is; bring back a backup of it, or take a copy that is sound.</source>
-        <translation>%1 已损坏（%2），未作改动；请恢复它的备份，或使用一份完好的副本。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged (%2): part of it cannot be read; bring back a backup of it, or save what can be read as a new file.</source>
-        <translation>%1 已损坏（%2）：有一部分无法读取；请恢复它的备份，或把可以读取的内容另存为新文件。</translation>
-    </message>
-    <message>
-        <source>%1 is damaged: part of it cannot be read; bring back a backup of it, or save what can be read as a new file.</source>
-        <translation>%1 已损坏：有一部分无法读取；请恢复它的备份，或把可以读取的内容另存为新文件。</translation>
-    </message>
-    <message>
-        <source>%1 is open for writing by somebody on %3; close it there and try again.</source>
-        <translation>%1 正在电脑“%3”上被他人打开编辑；请在那里关闭后重试。</translation>
-    </message>
-    <message>
-        <source>%1, the levels from 1 up</source>
-        <translation>%1（等级从 1 起依次编号）</translation>
-    </message>
-    <message>
-        <source>0 to 1, best first</source>
-        <translation>0 到 1，从最好的开始</translation>
-    </message>
-    <message>
-        <source>a level of the model</source>
-        <translation>模型中的一个等级</translation>
-    </message>
-    <message>
-        <source>a number above %1</source>
-        <translation>大于 %1 的数</translation>
-    </message>
-    <message>
-        <source>a number below %1</source>
-        <translation>小于 %1 的数</translation>
-    </message>
-    <message>
-        <source>a number from %1 up</source>
-        <translation>不小于 %1 的数</translation>
-    </message>
-    <message>
-        <source>a number in it is too large</source>
-        <translation>其中有一个数过大</translation>
-    </message>
-    <message>
-        <source>a number up to %1</source>
-        <translation>不大于 %1 的数</translation>
-    </message>
-    <message>
-        <source>a part of its path is no folder</source>
-        <translation>路径中有一部分不是文件夹</translation>
-    </message>
-    <message>
-        <source>a text</source>
-        <translation>一段文本</translation>
-    </message>
-    <message>
-        <source>a text of %1 characters or more</source>
-        <translation>不少于 %1 个字符的文本</translation>
-    </message>
-    <message>
-        <source>a text of at most %1 characters</source>
-        <translation>最多 %1 个字符的文本</translation>
-    </message>
-    <message>
-        <source>a value in it is larger than any of an assessment</source>
-        <translation>其中有一个值超过评估中任何值的大小</translation>
-    </message>
-    <message>
-        <source>a value of another kind (text, number, list or object)</source>
-        <translation>另一类型的值（文本、数、列表或对象）</translation>
-    </message>
-    <message>
-        <source>at least %1 entries</source>
-        <translation>至少 %1 项</translation>
-    </message>
-    <message>
-        <source>at least %1 members</source>
-        <translation>至少 %1 个成员</translation>
-    </message>
-    <message>
-        <source>at most %1 entries</source>
-        <translation>最多 %1 项</translation>
-    </message>
-    <message>
-        <source>at most %1 members</source>
-        <translation>最多 %1 个成员</translation>
-    </message>
-    <message>
-        <source>characters that are seen</source>
-        <translation>可见的字符</translation>
-    </message>
-    <message>
-        <source>from 0, below 100</source>
-        <translation>从 0 起，小于 100</translation>
-    </message>
-    <message>
-        <source>from 1 down to 0</source>
-        <translation>从 1 降到 0</translation>
-    </message>
-    <message>
-        <source>it cannot be opened</source>
-        <translation>无法打开</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>它是一个文件夹</translation>
-    </message>
-    <message>
-        <source>it is not of the form of a model</source>
-        <translation>它不具有模型的形式</translation>
-    </message>
-    <message>
-        <source>it would be larger than a file may be there</source>
-        <translation>将超过该处文件允许的大小</translation>
-    </message>
-    <message>
-        <source>its links lead in a circle</source>
-        <translation>其链接形成了循环</translation>
-    </message>
-    <message>
-        <source>its model cannot be read</source>
-        <translation>其中的模型无法读取</translation>
-    </message>
-    <message>
-        <source>its name is too long</source>
-        <translation>其名称过长</translation>
-    </message>
-    <message>
-        <source>its structure is far larger than that of an assessment</source>
-        <translation>其结构远大于评估文件的结构</translation>
-    </message>
-    <message>
-        <source>its structure is not that of an assessment</source>
-        <translation>其结构不是评估文件的结构</translation>
-    </message>
-    <message>
-        <source>levels and bounds in ascending order</source>
-        <translation>等级和界限依次递增</translation>
-    </message>
-    <message>
-        <source>no deeper than the kinds listed</source>
-        <translation>不深于所列的层级</translation>
-    </message>
-    <message>
-        <source>none where all weigh the same</source>
-        <translation>各部分等权时不设权重</translation>
-    </message>
-    <message>
-        <source>not UTF-8</source>
-        <translation>不是 UTF-8</translation>
-    </message>
-    <message>
-        <source>nothing called %1</source>
-        <translation>没有名为%1的内容</translation>
-    </message>
-    <message>
-        <source>one band for each level</source>
-        <translation>每个等级一个区间</translation>
-    </message>
-    <message>
-        <source>one character</source>
-        <translation>一个字符</translation>
-    </message>
-    <message>
-        <source>one of the words of the format</source>
-        <translation>格式规定的词之一</translation>
-    </message>
-    <message>
-        <source>pages of it cannot be read</source>
-        <translation>其中有些页无法读取</translation>
-    </message>
-    <message>
-        <source>rows in it contradict each other</source>
-        <translation>其中的行互相矛盾</translation>
-    </message>
-    <message>
-        <source>small letters and digits, with single hyphens between them</source>
-        <translation>小写字母和数字，其间可有单个连字符</translation>
-    </message>
-    <message>
-        <source>something else, see the format of models</source>
-        <translation>其他内容，见模型格式说明</translation>
-    </message>
-    <message>
-        <source>the disk can only be read</source>
-        <translation>磁盘只能读取</translation>
-    </message>
-    <message>
-        <source>the disk does not answer</source>
-        <translation>磁盘没有响应</translation>
-    </message>
-    <message>
-        <source>the one value of the format</source>
-        <translation>格式规定的唯一值</translation>
-    </message>
-    <message>
-        <source>two decimals at most</source>
-        <translation>最多两位小数</translation>
-    </message>
-    <message>
-        <source>No level alone gives the score %1; enter what it rests on, or leave that empty.</source>
-        <translation>没有哪个等级单独对应得分 %1；请填写其依据，或将依据留空。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; heads the same as &quot;%2&quot;; keep one of the two columns.</source>
-        <translation>“%1”与“%2”是同一列的两种表头；请只保留其中一列。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; stands behind the last column with a head: there is a field too many before it. Put what holds a comma, such as 0,8, in quotation marks.</source>
-        <translation>“%1”在最后一个表头之后：它前面多了一个字段。含逗号的内容（如 0,8）请加引号。</translation>
-    </message>
-    <message>
-        <source>A second table begins here; put its rows below the first, or on a sheet of its own.</source>
-        <translation>这里开始了第二个表格；请把它的各行接在第一个表格下面，或另放一张工作表。</translation>
-    </message>
-    <message>
-        <source>Sheets that are not read: %1.</source>
-        <translation>未读取的工作表：%1。</translation>
-    </message>
-    <message>
-        <source>Another file has taken the place of %1 while it was open, so nothing more is written to it; save a copy of what you see here, then open it again.</source>
-        <translation>%1 在打开期间被另一个文件取代，不再向其写入；请先将此处所见另存副本，再重新打开。</translation>
-    </message>
-    <message>
-        <source>%1 is no longer there, so nothing more is written; save a copy to keep what you see here.</source>
-        <translation>%1 已不在原处，不再写入；请另存副本以保留此处所见。</translation>
-    </message>
-    <message>
-        <source>Another program has written over %1 while it was open, so nothing more is written to it; save a copy of what you see here, then open it again.</source>
-        <translation>%1 在打开期间被其他程序改写，不再向其写入；请先将此处所见另存副本，再重新打开。</translation>
-    </message>
-    <message>
-        <source>%1 is not as it was sealed; checking it against its seal names what differs.</source>
-        <translation>%1 与封存时不一致；按封存记录核对可列出不同之处。</translation>
-    </message>
-    <message>
-        <source>%1 is not as it was sealed, so it is not opened again; take a copy of it that is sound. Checking it against its seal names what differs.</source>
-        <translation>%1 的内容与封存时不一致，不能启封；请改用完好的副本。按封存记录核对可列出不同之处。</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is empty; fill it in.</source>
-        <translation>“%1”没有填写，请补上。</translation>
-    </message>
-    <message>
-        <source>There is no rating &quot;%1&quot;; use one of: %2.</source>
-        <translation>没有评分“%1”，请从中选用：%2。</translation>
-    </message>
-    <message>
-        <source>Several sheets are read: %1.</source>
-        <translation>读取了多张工作表：%1。</translation>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
     </message>
 </context>
 <context>
@@ -6396,17 +6407,6 @@ Free software under the GNU GPL, version 3.</source>
     <message>
         <source>Rating</source>
         <translation>评分</translation>
-    </message>
-</context>
-<context>
-    <name>std</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>%1, level %2</source>
-        <translation>%1 第 %2 级</translation>
     </message>
 </context>
 </TS>

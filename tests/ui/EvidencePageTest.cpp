@@ -318,7 +318,7 @@ TEST_F(EvidencePageTest, APictureIsPasted) {
 
 TEST_F(EvidencePageTest, FilesAreAddedSavedAndRemovedByButtons) {
     selectPiece(QStringLiteral("ERP岗位权限矩阵"));
-    dialogs::answerNext(makeFile(QStringLiteral("a.txt"), "one") + QLatin1Char('\n') +
+    dialogs::answerNext(makeFile(QStringLiteral("a.txt"), "one") + QChar(QChar::Null) +
                         makeFile(QStringLiteral("b.txt"), "two"));
     press("addFiles");
     auto* list = child<QListWidget>("evidenceFiles");

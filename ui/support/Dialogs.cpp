@@ -51,11 +51,14 @@ void fitColumns(const QFileDialog& dialog) {
     });
 }
 
-/// The files chosen, each on a line.
+/// Between files; no name has it.
+constexpr QChar apart = QChar::Null;
+
+/// The files chosen.
 QString chosenIn(QFileDialog& dialog) {
     dialog.setSupportedSchemes({QStringLiteral("file")});
     fitColumns(dialog);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().join(QLatin1Char('\n')) : QString();
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().join(apart) : QString();
 }
 
 QString answered(const std::function<QString()>& ask) {
@@ -82,8 +85,7 @@ QString fileToOpen(QWidget* parent, const QString& title, const QString& folder,
 }
 
 QStringList filesToOpen(QWidget* parent, const QString& title) {
-    return opened(parent, title, {}, {}, QFileDialog::ExistingFiles)
-        .split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    return opened(parent, title, {}, {}, QFileDialog::ExistingFiles).split(apart, Qt::SkipEmptyParts);
 }
 
 QString fileToSave(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,

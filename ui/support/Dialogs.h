@@ -14,7 +14,7 @@ namespace plumbline::ui::dialogs {
 [[nodiscard]] QString fileToOpen(QWidget* parent, const QString& title, const QString& folder,
                                  const QString& filter);
 
-/// Files to open, none when cancelled; a test answers with their paths, one in a line.
+/// Files to open, none when cancelled; a test answers with their paths and a null character between.
 [[nodiscard]] QStringList filesToOpen(QWidget* parent, const QString& title);
 
 /// Where to write; the dialog has asked before replacing a file. `suffix` is added where none was typed.

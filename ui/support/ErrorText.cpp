@@ -1,11 +1,9 @@
 #include "ui/support/ErrorText.h"
 
-#include <algorithm>
-
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QRegularExpression>
 
+#include "ui/support/ErrorWords.h"
 #include "ui/support/Language.h"
 
 namespace plumbline::ui {
@@ -40,166 +38,15 @@ bool isEmpty(const Error& error, std::size_t index) {
     return error.args.size() <= index || error.args[index].empty();
 }
 
-/// The number of "line 12"; empty where a place is none among lines.
-QString lineOf(const std::string& place) {
-    constexpr std::string_view line = "line ";
-    return place.starts_with(line) ? QString::fromStdString(place.substr(line.size())) : QString();
-}
-
 struct Sentences {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
 public:
-    /// A detail in the user's language where this program words it itself; else as it is, which is the
-    /// system's or the database's wording.
-    static std::string detail(const std::string& given) {
-        static constexpr const char* own[] = {
-            QT_TRANSLATE_NOOP("ErrorText", "permission denied"),
-            QT_TRANSLATE_NOOP("ErrorText", "not a regular file"),
-            QT_TRANSLATE_NOOP("ErrorText", "the folder does not exist"),
-            QT_TRANSLATE_NOOP("ErrorText", "its header is damaged"),
-            QT_TRANSLATE_NOOP("ErrorText", "the copy is not whole"),
-            QT_TRANSLATE_NOOP("ErrorText", "a part of its path is no folder"),
-            QT_TRANSLATE_NOOP("ErrorText", "its links lead in a circle"),
-            QT_TRANSLATE_NOOP("ErrorText", "its name is too long"),
-            QT_TRANSLATE_NOOP("ErrorText", "it is a folder"),
-            QT_TRANSLATE_NOOP("ErrorText", "the disk can only be read"),
-            QT_TRANSLATE_NOOP("ErrorText", "it would be larger than a file may be there"),
-            QT_TRANSLATE_NOOP("ErrorText", "the disk does not answer"),
-            QT_TRANSLATE_NOOP("ErrorText", "it cannot be opened"),
-            QT_TRANSLATE_NOOP("ErrorText", "a value in it is larger than any of an assessment"),
-            QT_TRANSLATE_NOOP("ErrorText", "rows in it contradict each other"),
-            QT_TRANSLATE_NOOP("ErrorText", "its structure is far larger than that of an assessment"),
-            QT_TRANSLATE_NOOP("ErrorText", "its structure is not that of an assessment"),
-            QT_TRANSLATE_NOOP("ErrorText", "its model cannot be read"),
-            QT_TRANSLATE_NOOP("ErrorText", "pages of it cannot be read"),
-            QT_TRANSLATE_NOOP("ErrorText", "a number in it is too large"),
-            QT_TRANSLATE_NOOP("ErrorText", "it is not of the form of a model"),
-            QT_TRANSLATE_NOOP("ErrorText", "not UTF-8")};
-        const auto* const known = std::find(std::begin(own), std::end(own), given);
-        return known == std::end(own) ? given : tr(*known).toStdString();
-    }
-
-    /// What a model's file should have at a place: core gives it in English, with a number or a name in it.
-    static std::string expectation(const std::string& given) {
-        static constexpr const char* own[] = {
-            QT_TRANSLATE_NOOP("ErrorText", "at least %1 entries"),
-            QT_TRANSLATE_NOOP("ErrorText", "at most %1 entries"),
-            QT_TRANSLATE_NOOP("ErrorText", "a number from %1 up"),
-            QT_TRANSLATE_NOOP("ErrorText", "a number above %1"),
-            QT_TRANSLATE_NOOP("ErrorText", "a number up to %1"),
-            QT_TRANSLATE_NOOP("ErrorText", "a number below %1"),
-            QT_TRANSLATE_NOOP("ErrorText", "one of the words of the format"),
-            QT_TRANSLATE_NOOP("ErrorText", "the one value of the format"),
-            QT_TRANSLATE_NOOP("ErrorText", "small letters and digits, with single hyphens between them"),
-            QT_TRANSLATE_NOOP("ErrorText", "nothing called %1"),
-            QT_TRANSLATE_NOOP("ErrorText", "at least %1 members"),
-            QT_TRANSLATE_NOOP("ErrorText", "at most %1 members"),
-            QT_TRANSLATE_NOOP("ErrorText", "a text of %1 characters or more"),
-            QT_TRANSLATE_NOOP("ErrorText", "a text of at most %1 characters"),
-            QT_TRANSLATE_NOOP("ErrorText", "a value of another kind (text, number, list or object)"),
-            QT_TRANSLATE_NOOP("ErrorText", "something else, see the format of models"),
-            QT_TRANSLATE_NOOP("ErrorText", "characters that are seen"),
-            QT_TRANSLATE_NOOP("ErrorText", "%1, the levels from 1 up"),
-            QT_TRANSLATE_NOOP("ErrorText", "two decimals at most"),
-            QT_TRANSLATE_NOOP("ErrorText", "%1 fields"),
-            QT_TRANSLATE_NOOP("ErrorText", "from 0, below 100"),
-            QT_TRANSLATE_NOOP("ErrorText", "0 to 1, best first"),
-            QT_TRANSLATE_NOOP("ErrorText", "from 1 down to 0"),
-            QT_TRANSLATE_NOOP("ErrorText", "one character"),
-            QT_TRANSLATE_NOOP("ErrorText", "levels and bounds in ascending order"),
-            QT_TRANSLATE_NOOP("ErrorText", "one band for each level"),
-            QT_TRANSLATE_NOOP("ErrorText", "no deeper than the kinds listed"),
-            QT_TRANSLATE_NOOP("ErrorText", "none where all weigh the same"),
-            QT_TRANSLATE_NOOP("ErrorText", "a level of the model"),
-            QT_TRANSLATE_NOOP("ErrorText", "a text")};
-        static const QRegularExpression variable(QStringLiteral("“[^”]*”|-?[0-9]+(\\.[0-9]+)?"));
-        const QString text = toQString(given);
-        const auto found = variable.match(text);
-        QString form = text;
-        if (found.hasMatch())
-            form.replace(found.capturedStart(), found.capturedLength(), QStringLiteral("%1"));
-        for (const char* const each : own) {
-            if (QLatin1String(each) == text)
-                return tr(each).toStdString();
-            if (QLatin1String(each) == form)
-                return tr(each).replace(QStringLiteral("%1"), found.captured()).toStdString();
-        }
-        return given;
-    }
-
-    /// A table of the file as people know it.
-    static std::string table(const std::string& given) {
-        static constexpr std::pair<const char*, const char*> names[] = {
-            {"meta", QT_TRANSLATE_NOOP("ErrorText", "head of the file")},
-            {"model", QT_TRANSLATE_NOOP("ErrorText", "model")},
-            {"person", QT_TRANSLATE_NOOP("ErrorText", "people")},
-            {"fact", QT_TRANSLATE_NOOP("ErrorText", "properties of the assessment")},
-            {"exclusion", QT_TRANSLATE_NOOP("ErrorText", "parts left out")},
-            {"weight", QT_TRANSLATE_NOOP("ErrorText", "own weights")},
-            {"rating", QT_TRANSLATE_NOOP("ErrorText", "ratings")},
-            {"note", QT_TRANSLATE_NOOP("ErrorText", "notes")},
-            {"history", QT_TRANSLATE_NOOP("ErrorText", "history")},
-            {"answer", QT_TRANSLATE_NOOP("ErrorText", "answers of the process")},
-            {"member", QT_TRANSLATE_NOOP("ErrorText", "team")},
-            {"slot", QT_TRANSLATE_NOOP("ErrorText", "schedules")},
-            {"attendee", QT_TRANSLATE_NOOP("ErrorText", "attendance lists")},
-            {"objection", QT_TRANSLATE_NOOP("ErrorText", "objections")},
-            {"improvement", QT_TRANSLATE_NOOP("ErrorText", "improvement measures")},
-            {"evidence", QT_TRANSLATE_NOOP("ErrorText", "evidence")},
-            {"content", QT_TRANSLATE_NOOP("ErrorText", "contents of attached files")},
-            {"content_piece", QT_TRANSLATE_NOOP("ErrorText", "contents of attached files")},
-            {"attachment", QT_TRANSLATE_NOOP("ErrorText", "attached files")},
-            {"finding", QT_TRANSLATE_NOOP("ErrorText", "findings")},
-            {"link", QT_TRANSLATE_NOOP("ErrorText", "links of evidence and findings")},
-            {"review", QT_TRANSLATE_NOOP("ErrorText", "reviews")},
-            {"change", QT_TRANSLATE_NOOP("ErrorText", "record of changes")},
-            {"seal", QT_TRANSLATE_NOOP("ErrorText", "seals")},
-            {"reopening", QT_TRANSLATE_NOOP("ErrorText", "reopenings")},
-        };
-        const auto* const known = std::find_if(std::begin(names), std::end(names),
-                                               [&](const auto& each) { return given == each.first; });
-        return known == std::end(names) ? given : tr(known->second).toStdString();
-    }
-
-    /// A column as people know it, with the word that heads it in files.
-    static std::string column(const std::string& given) {
-        static constexpr std::pair<const char*, const char*> names[] = {
-            {"subdomain", QT_TRANSLATE_NOOP("ErrorText", "subdomain")},
-            {"item", QT_TRANSLATE_NOOP("ErrorText", "item")},
-            {"level", QT_TRANSLATE_NOOP("ErrorText", "level")},
-            {"rating", QT_TRANSLATE_NOOP("ErrorText", "rating")},
-            {"value", QT_TRANSLATE_NOOP("ErrorText", "value")},
-            {"score", QT_TRANSLATE_NOOP("ErrorText", "score")},
-            {"text", QT_TRANSLATE_NOOP("ErrorText", "text")},
-        };
-        const auto* const known = std::find_if(std::begin(names), std::end(names),
-                                               [&](const auto& each) { return given == each.first; });
-        const std::string word = known == std::end(names) ? given : tr(known->second).toStdString();
-        return word == given ? given : tr("%1 (%2)").arg(toQString(word), toQString(given)).toStdString();
-    }
-
-    /// A criterion, which files write "data.1@2".
-    static std::string cell(const std::string& given) {
-        const std::size_t at = given.rfind('@');
-        return at == std::string::npos
-                   ? given
-                   : tr("%1, level %2")
-                         .arg(toQString(given.substr(0, at)), toQString(given.substr(at + 1)))
-                         .toStdString();
-    }
-
-    /// A place within a sentence; a cell is named alike in every language.
-    static QString place(const std::string& given) {
-        const QString line = lineOf(given);
-        return line.isEmpty() ? QString::fromStdString(given) : tr("line %1").arg(line);
-    }
-
     /// A sentence behind its place.
     static QString placed(const std::string& place, const QString& sentence) {
         if (place.empty())
             return sentence;
-        const QString line = lineOf(place);
+        const QString line = errorwords::lineOf(place);
         return line.isEmpty() ? tr("%1: %2").arg(QString::fromStdString(place), sentence)
                               : tr("Line %1: %2").arg(line, sentence);
     }
@@ -632,35 +479,35 @@ public:
 QString errorText(const Error& error) {
     std::vector<std::string> args = error.args;
     if (hasDetail(error.code) && args.size() > 1)
-        args[1] = Sentences::detail(args[1]);
+        args[1] = errorwords::detail(args[1]);
     if (error.code == ErrorCode::PackInvalid && args.size() > 2)
-        args[2] = Sentences::expectation(args[2]);
+        args[2] = errorwords::expectation(args[2]);
     const bool namesTable = error.code == ErrorCode::DamagedRow || error.code == ErrorCode::DamagedOrder ||
                             error.code == ErrorCode::DamagedLink || error.code == ErrorCode::DamagedGap ||
                             error.code == ErrorCode::DamagedStray || error.code == ErrorCode::DamagedPages ||
                             error.code == ErrorCode::DamagedState;
     if (namesTable && args.size() > 1)
-        args[1] = Sentences::table(args[1]);
+        args[1] = errorwords::table(args[1]);
     if (error.code == ErrorCode::DamagedLink && args.size() > 3)
-        args[3] = Sentences::table(args[3]);
+        args[3] = errorwords::table(args[3]);
     if ((error.code == ErrorCode::WorkbookDuplicate || error.code == ErrorCode::CellTooLong) &&
         args.size() > 1)
-        args[1] = Sentences::place(args[1]).toStdString();
+        args[1] = errorwords::place(args[1]).toStdString();
     if (error.code == ErrorCode::DamagedRow && args.size() > 3) {
-        args[2] = Sentences::cell(args[2]);
-        args[3] = Sentences::column(args[3]);
+        args[2] = errorwords::cell(args[2]);
+        args[3] = errorwords::column(args[3]);
     }
     if (error.code == ErrorCode::WorkbookDuplicate && !args.empty())
-        args[0] = Sentences::cell(args[0]);
+        args[0] = errorwords::cell(args[0]);
     if (error.code == ErrorCode::WorkbookColumnMissing && !args.empty())
-        args[0] = Sentences::column(args[0]);
+        args[0] = errorwords::column(args[0]);
     if (error.code == ErrorCode::PastMoment && !args.empty())
         args[0] = momentText(QDateTime::fromString(toQString(args[0]), Qt::ISODateWithMs)).toStdString();
     return filled(Sentences::of(error), args).simplified();
 }
 
 QString placeText(const std::string& place) {
-    return Sentences::place(place);
+    return errorwords::place(place);
 }
 
 QString asideText(const std::string& file, const std::string& aside) {
