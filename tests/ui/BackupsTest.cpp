@@ -1,3 +1,5 @@
+#include <optional>
+
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,6 +15,7 @@
 
 #include "core/base/File.h"
 #include "tests/ui/Fixture.h"
+#include "tests/ui/RefusingDisk.h"
 #include "ui/backups/BackupKeeper.h"
 #include "ui/backups/BackupsDialog.h"
 #include "ui/support/Dialogs.h"
@@ -141,12 +144,11 @@ TEST_F(BackupsTest, WhatIsShownIsSavedAsACopyWhereTheFileIsGone) {
 }
 
 TEST_F(BackupsTest, WhatTheDiskRefusedIsWrittenByItselfOnceItCanBe) {
-    SQLite::Database other(path().toStdString(), SQLite::OPEN_READWRITE);
-    other.exec("BEGIN EXCLUSIVE");
+    std::optional<FullDisk> full(std::in_place);
     QTest::keyClicks(child<QPlainTextEdit>("note"), u"waits"_s);
     ASSERT_TRUE(
         QTest::qWaitFor([&] { return m_window.session()->draftState() == DraftState::Failed; }, 20'000));
-    other.exec("ROLLBACK");
+    full.reset();
     EXPECT_TRUE(
         QTest::qWaitFor([&] { return m_window.session()->draftState() == DraftState::Written; }, 20'000));
     EXPECT_EQ(m_window.session()->assessment().notes.size(), 1U);

@@ -1,3 +1,5 @@
+#include <optional>
+
 #include <QApplication>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -6,12 +8,11 @@
 #include <QTest>
 #include <QToolButton>
 
-#include <SQLiteCpp/SQLiteCpp.h>
-
 #include "core/base/File.h"
 #include "core/scoring/Display.h"
 #include "tests/ui/Fixture.h"
 #include "tests/ui/PdfText.h"
+#include "tests/ui/RefusingDisk.h"
 #include "ui/interview/CellPanel.h"
 #include "ui/interview/RatingMethod.h"
 #include "ui/interview/SheetView.h"
@@ -359,8 +360,7 @@ TEST_F(SecondStandardTest, WhatIsNotRatedIsNeitherZeroNorTheFirstLevel) {
 }
 
 TEST_F(SecondStandardTest, AScoreThatTheDiskRefusesIsKeptInItsField) {
-    SQLite::Database lock(m_window.session()->project().path().string(), SQLite::OPEN_READWRITE);
-    lock.exec("BEGIN EXCLUSIVE");
+    std::optional<FullDisk> full(std::in_place);
     const auto shown = [this] { return child<QDoubleSpinBox>("score")->value(); };
     press(Qt::Key_S);
     type("55");
@@ -373,7 +373,7 @@ TEST_F(SecondStandardTest, AScoreThatTheDiskRefusesIsKeptInItsField) {
     EXPECT_EQ(shown(), 0);
     press(Qt::Key_Up);
     EXPECT_EQ(shown(), 55);
-    lock.exec("ROLLBACK");
+    full.reset();
     EXPECT_TRUE(QTest::qWaitFor([&] { return rating("equipment-connection") == "55"; }, 20'000));
     EXPECT_EQ(m_window.session()->draftState(), DraftState::Written);
 }

@@ -16,7 +16,7 @@ using project::Project;
 using project::Writer;
 
 TEST(Undo, TakesEverythingBackAndRedoBringsItAgain) {
-    for (unsigned seed = 1; seed <= 5; ++seed) {
+    for (unsigned seed = 1; seed <= 3; ++seed) {
         SCOPED_TRACE(seed);
         const TempFolder folder;
         Project project = newProject(folder / "a.plumb");
