@@ -8,6 +8,7 @@
 #include "core/assessment/Scope.h"
 #include "core/base/Clock.h"
 #include "core/base/File.h"
+#include "core/base/Text.h"
 #include "core/base/Uuid.h"
 #include "core/scoring/Scheme.h"
 #include "core/storage/RecordRows.h"
