@@ -74,22 +74,41 @@ std::vector<std::string_view> split(std::string_view text, char separator) {
     }
 }
 
+namespace {
+
+/// The bytes of the white space at the beginning; 0 where there is none.
+std::size_t spaceAt(std::string_view text) {
+    constexpr std::string_view wide[] = {"\u3000", "\u00A0", "\uFEFF", "\u2002", "\u2003", "\u2004",
+                                         "\u2005", "\u2006", "\u2007", "\u2008", "\u2009", "\u200A",
+                                         "\u200B", "\u202F", "\u205F", "\u2060", "\u0085", "\u2028"};
+    const char first = text.front();
+    if (first == ' ' || (first >= '\t' && first <= '\r'))
+        return 1;
+    // With these all of them begin.
+    if (first != '\xC2' && first != '\xE2' && first != '\xE3' && first != '\xEF')
+        return 0;
+    const auto* const found = std::find_if(std::begin(wide), std::end(wide),
+                                           [&](std::string_view space) { return text.starts_with(space); });
+    return found == std::end(wide) ? 0 : found->size();
+}
+
+} // namespace
+
 std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view spaces[] = {" ",      "\t",     "\r",     "\n",     "\v",     "\f",
-                                           "\u3000", "\u00A0", "\uFEFF", "\u2002", "\u2003", "\u2004",
-                                           "\u2005", "\u2006", "\u2007", "\u2008", "\u2009", "\u200A",
-                                           "\u200B", "\u202F", "\u205F", "\u2060", "\u0085", "\u2028"};
-    const auto cut = [&](std::string_view space) {
-        if (text.starts_with(space))
-            text.remove_prefix(space.size());
-        else if (text.ends_with(space))
-            text.remove_suffix(space.size());
-        else
-            return false;
-        return true;
-    };
-    while (std::any_of(std::begin(spaces), std::end(spaces), cut)) {
+    while (!text.empty()) {
+        const std::size_t length = spaceAt(text);
+        if (length == 0)
+            break;
+        text.remove_prefix(length);
     }
+    const auto endsInSpaceOf = [&](std::size_t length) {
+        return length <= text.size() && spaceAt(text.substr(text.size() - length)) == length;
+    };
+    for (std::size_t length = 1; length <= 3; ++length)
+        if (endsInSpaceOf(length)) {
+            text.remove_suffix(length);
+            length = 0; // once more
+        }
     return text;
 }
 

@@ -3,14 +3,15 @@
 #include <cstdint>
 #include <string_view>
 
+#include "core/exchange/ModelWorkbook.h"
 #include "core/exchange/OverlaySheet.h"
 #include "core/model/Catalog.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     using namespace plumbline;
-    // One model rates every level of numbered items, the other each item once.
+    // A small model that rates every level of numbered items, and one that rates each item once.
     static const model::Model models[] = {
-        model::parsePack(model::shippedPack("db12t1073-2021").value(), "").value(),
+        model::parsePack(exchange::templatePack(), "").value(),
         model::parsePack(model::shippedPack("db37t-industrial-internet").value(), "").value()};
     const std::string_view input(reinterpret_cast<const char*>(data), size);
     for (const model::Model& model : models)

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "core/exchange/CsvField.h"
+#include "core/exchange/ModelWorkbook.h"
 #include "core/exchange/RatingsTable.h"
 #include "core/model/Catalog.h"
 
@@ -14,8 +15,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         model::Model model;
         assessment::Scope scope;
     };
-    static const auto caseOf = [](std::string_view id, const char* profile) {
-        Case made{model::parsePack(model::shippedPack(id).value(), "").value(), {}};
+    static const auto caseOf = [](const model::PackFiles& pack, const char* profile) {
+        Case made{model::parsePack(pack, "").value(), {}};
         assessment::Facts facts;
         facts.enterprise = "x";
         facts.profile = profile;
@@ -23,8 +24,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         made.scope = assessment::Scope::check(made.model, facts, {}, {}).value();
         return made;
     };
-    static const Case cases[] = {caseOf("db12t1073-2021", "discrete"),
-                                 caseOf("db37t-industrial-internet", "manufacturing")};
+    // A small model that rates every level, and one that rates each item once.
+    static const Case cases[] = {
+        caseOf(exchange::templatePack(), "workshop"),
+        caseOf(model::shippedPack("db37t-industrial-internet").value(), "manufacturing")};
     const std::string_view input(reinterpret_cast<const char*>(data), size);
     for (const Case& each : cases) {
         const auto table = exchange::parseRatings(input, "r", each.model, each.scope, "en");

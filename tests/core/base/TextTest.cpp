@@ -25,6 +25,8 @@ TEST(Text, IsTrimmedOfSpacesThatAreNotSeen) {
     EXPECT_EQ(trimmed(" \t\u3000\u00A0数据 a\uFEFF\u00A0\r\n"), "数据 a");
     EXPECT_EQ(trimmed("\u00A0 \u3000"), "");
     EXPECT_EQ(trimmed("、"), "、");
+    EXPECT_EQ(trimmed("\n\u200Bä\u0085\u2028 \v"), "ä");
+    EXPECT_EQ(trimmed("\u200B一 \xC2\xE2\x80 "), "一 \xC2\xE2\x80");
 }
 
 TEST(Text, IsPutIntoOneLine) {
