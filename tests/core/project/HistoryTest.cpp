@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <filesystem>
 #include <functional>
 #include <limits>
 
@@ -115,7 +116,7 @@ TEST(AsOf, GivesTheFormerEditionOfTheModelBack) {
 
 TEST(AsOf, AMoveWhoseChangeIsMissingIsDamage) {
     const TempFolder folder;
-    const fs::path path = folder / "a.plumb";
+    const std::filesystem::path path = folder / "a.plumb";
     Facts facts = test::facts("workshop");
     facts.depth = 4;
     std::string moved;
