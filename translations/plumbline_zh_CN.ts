@@ -5846,8 +5846,8 @@ Free software under the GNU GPL, version 3.</source>
         <translation>封存后只能查看，直到评估组长启封。</translation>
     </message>
     <message>
-        <source>Something that was typed is not written yet; finish it, then seal.</source>
-        <translation>有输入的内容尚未写入；请先完成，再封存。</translation>
+        <source>Something that was typed or rated is not written yet; finish it, then seal.</source>
+        <translation>有输入的内容或评分尚未写入；请先完成，再封存。</translation>
     </message>
     <message>
         <source>Seal the assessment at %1 with points open (%2)? Afterwards it can only be read, until the lead opens it again.</source>

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 #include "core/assessment/Readiness.h"
 #include "core/base/Disk.h"
@@ -500,7 +501,9 @@ Result<Copied> Project::continueIn(const fs::path& target) {
         next->m_state->undoStack = std::move(old.undoStack);
         next->m_state->redoStack = std::move(old.redoStack);
     }
-    *this = std::move(*next);
+    // Whoever holds the assessment or a part of its model goes on with it, so both stay where they are.
+    std::swap(old, *next->m_state);
+    std::swap(old.model, next->m_state->model);
     return copied;
 }
 

@@ -117,6 +117,20 @@ TEST_F(FindingsPageTest, APauseWritesTheTextButNoHalfTypedNameAndNoEmptiedText) 
     EXPECT_EQ(m_session.draftState(), DraftState::Written);
 }
 
+TEST_F(FindingsPageTest, WhatIsUndoneWhereNobodySeesItIsNotWrittenBack) {
+    const std::string before = current()->text;
+    type(text, "x");
+    ASSERT_TRUE(m_page.commit());
+    ASSERT_NE(current()->text, before);
+    m_page.hide();
+    ASSERT_TRUE(m_session.undo());
+    EXPECT_TRUE(m_page.commit()); // as before another undo, a seal or the end
+    EXPECT_EQ(current()->text, before);
+    EXPECT_TRUE(m_session.project().redoable());
+    m_page.show();
+    EXPECT_EQ(text->toPlainText(), toQString(before));
+}
+
 TEST_F(FindingsPageTest, TabLeadsFromTheTextOfANewOneToItsKind) {
     QTest::keyClick(list, Qt::Key_N);
     type(text, "no spare parts list");
@@ -142,6 +156,17 @@ TEST_F(FindingsPageTest, ANewOneIsGivenUpInTheListWhereItHasNoText) {
     EXPECT_EQ(list->currentKey(), former);
     ASSERT_NE(current(), nullptr);
     EXPECT_EQ(text->toPlainText(), toQString(current()->text));
+}
+
+TEST_F(FindingsPageTest, ANewOneWithAViewAndNoTextIsAskedForIt) {
+    QTest::keyClick(list, Qt::Key_N);
+    type(child<QPlainTextEdit>("findingView"), "as agreed");
+    EXPECT_FALSE(m_page.commit());
+    EXPECT_EQ(m_session.draftState(), DraftState::Failed);
+    type(text, "no parts list");
+    EXPECT_TRUE(m_page.commit());
+    ASSERT_NE(current(), nullptr);
+    EXPECT_EQ(current()->view, "as agreed");
 }
 
 TEST_F(FindingsPageTest, ANewOneWithoutTextLeavesNothing) {

@@ -10,6 +10,7 @@
 #include "core/exchange/CsvReader.h"
 #include "core/exchange/ScheduleTable.h"
 #include "tests/ui/ProcessPageTest.h"
+#include "tests/ui/RefusingDisk.h"
 #include "ui/session/Draft.h"
 #include "ui/support/ErrorText.h"
 
@@ -126,6 +127,21 @@ TEST_F(ProcessTablesTest, WhatIsRefusedStaysInItsCellAndCostsNothingElse) {
     typeCell("schedule", 0, 3, "Data");
     ASSERT_EQ(schedule().size(), 1U);
     EXPECT_EQ(schedule()[0].start, "14:00");
+}
+
+TEST_F(ProcessTablesTest, AllThatTheDiskRefusedIsWrittenOnceItCanBe) {
+    open("team");
+    typeCell("members", 0, 0, "Lin");
+    typeCell("members", 1, 0, "He");
+    {
+        const FullDisk full;
+        typeCell("members", 0, 1, "Observer");
+        typeCell("members", 1, 1, "Observer");
+    }
+    EXPECT_TRUE(child<ProcessPage>("processPage")->commit());
+    EXPECT_EQ(m_window.session()->draftState(), DraftState::Written);
+    for (const Member& member : session().assessment().all<Member>())
+        EXPECT_EQ(member.role, assessment::Role::Observer) << member.name;
 }
 
 TEST_F(ProcessTablesTest, WhatIsRefusedIsKeptMarkedWhereTheTableIsLeft) {

@@ -64,20 +64,22 @@ void BackupKeeper::begin(bool isWanted) {
             done = project::makeBackup(file, folder, keeping, systemNow,
                                        [this](long long, long long) { return !m_stopped; });
         QMetaObject::invokeMethod(
-            this, [this, session, done] { finish(session, done); }, Qt::QueuedConnection);
+            this, [=, this] { finish(session, done, isWanted); }, Qt::QueuedConnection);
     });
     m_thread->start(QThread::LowPriority);
 }
 
-void BackupKeeper::finish(const Session* session, const std::optional<Result<project::Backup>>& done) {
+void BackupKeeper::finish(const Session* session, const std::optional<Result<project::Backup>>& done,
+                          bool isWanted) {
     m_thread->wait();
     delete std::exchange(m_thread, nullptr);
-    if (!done || !session || session != m_session)
-        return;
-    if (*done)
-        Q_EMIT made();
-    else if (!std::exchange(m_hasFailed, true))
-        Q_EMIT failed(done->error());
+    if (done && session && session == m_session) {
+        if (*done)
+            Q_EMIT made();
+        else if (!std::exchange(m_hasFailed, true) || isWanted)
+            Q_EMIT failed(done->error());
+    }
+    Q_EMIT finished();
 }
 
 } // namespace plumbline::ui

@@ -33,17 +33,19 @@ public:
 Q_SIGNALS:
     void made();
     void failed(const plumbline::Error& error);
+    /// In any case, after these.
+    void finished();
 
 private:
     void begin(bool isWanted);
     /// `session`: for which it was begun; nobody is told of one that is no longer open.
-    void finish(const Session* session, const std::optional<Result<project::Backup>>& done);
+    void finish(const Session* session, const std::optional<Result<project::Backup>>& done, bool isWanted);
 
     QPointer<Session> m_session;
     QTimer m_next;
     QThread* m_thread = nullptr;
     std::atomic<bool> m_stopped = false;
-    bool m_hasFailed = false; ///< said once for each assessment
+    bool m_hasFailed = false; ///< said once for each assessment, unless one is wanted
 };
 
 } // namespace plumbline::ui

@@ -76,8 +76,8 @@ BackupsDialog::BackupsDialog(BackupKeeper& keeper, QWidget* parent)
     connect(&m_keeper, &BackupKeeper::failed, this, [this](const Error& error) {
         m_notice->clear();
         m_error->showError(errorText(error));
-        showChosen();
     });
+    connect(&m_keeper, &BackupKeeper::finished, this, &BackupsDialog::showChosen);
     resizeToScreen(*this, {860, 560});
     refresh();
     m_list->setFocus();

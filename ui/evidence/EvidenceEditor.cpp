@@ -274,13 +274,17 @@ DraftState EvidenceEditor::writeInPause() {
 bool EvidenceEditor::write(const Evidence& piece) {
     if (!m_session || m_session->project().isReadOnly() || m_shown.id.empty() || piece == m_shown)
         return true;
-    return m_session->write(
+    const bool written = m_session->write(
         project::Operation::Evidence,
         [&](project::Writer& writer) -> Result<void> {
             const auto saved = writer.save(piece);
             return saved ? Result<void>() : plumbline::failed(saved);
         },
         piece.kind == m_shown.kind ? project::Typing::Yes : project::Typing::No);
+    // What is written is no longer typed, also where nobody sees it and fills the fields anew.
+    if (written && m_shown.id == piece.id)
+        m_shown = piece;
+    return written;
 }
 
 void EvidenceEditor::discardDrafts() {

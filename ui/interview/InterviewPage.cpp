@@ -268,7 +268,8 @@ void InterviewPage::showHalt(SheetView::Halt why) {
     const model::Model& model = m_session->model();
     if (why == SheetView::Halt::NotMeasured) {
         const QString name = local(model.item(model.itemOf(m_sheet->currentCell())).name);
-        return m_halt->showState(tr("No share is measured of \"%1\". Esc, then S: its score.").arg(name), {});
+        m_halt->showState(tr("No share is measured of \"%1\". Esc, then S: its score.").arg(name), {});
+        return m_halt->announce();
     }
     int cells = 0, rated = 0;
     for (model::CellId cell = 0; cell < model.cellCount(); ++cell)
@@ -281,6 +282,7 @@ void InterviewPage::showHalt(SheetView::Halt why) {
     if (why == SheetView::Halt::PastEnd)
         said = tr("%1. A digit rates nothing more; to change the last one, press Esc first.").arg(said);
     m_halt->showState(said, m_outline->neighbour(1) < 0 ? QString() : tr("Enter: go on"));
+    m_halt->announce();
 }
 
 void InterviewPage::focusSearch() {

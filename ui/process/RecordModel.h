@@ -204,8 +204,11 @@ public:
     }
 
     bool commit() override {
-        const QModelIndex again = refused();
-        return (!again.isValid() || change(again, shown(again))) && (!m_typed || save({m_draft}));
+        // Each that is taken is no longer refused.
+        for (QModelIndex again = refused(); again.isValid(); again = refused())
+            if (!change(again, shown(again)))
+                return false;
+        return !m_typed || save({m_draft});
     }
 
     [[nodiscard]] QModelIndex refused() const override {

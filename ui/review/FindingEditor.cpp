@@ -174,24 +174,28 @@ void FindingEditor::setWritable(bool writable) {
 void FindingEditor::fill(const Finding& finding) {
     m_filling = true;
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(finding.kind)));
-    if (!m_responsible->lineEdit()->hasFocus() || m_filled != finding.id) {
+    const bool naming = m_responsible->lineEdit()->hasFocus() && m_filled.id == finding.id;
+    m_filled = finding;
+    if (!naming) {
         m_responsible->clear();
         if (m_session)
             m_responsible->addItems(knownPeople(*m_session));
         m_responsible->setEditText(toQString(finding.responsible));
+        m_filled.responsible = toUtf8(m_responsible->currentText().trimmed());
     }
-    m_filled = finding.id;
     m_agreed->setChecked(finding.agreement == Agreement::Agreed);
     // What is being typed stays where something else has changed.
-    const auto set = [&](QPlainTextEdit* field, const std::string& text) {
+    const auto set = [&](QPlainTextEdit* field, std::string& text) {
         const bool typing = field->hasFocus() && field->document()->isModified() &&
                             field->property("finding").toString() == toQString(finding.id);
-        if (typing || field->toPlainText() == toQString(text))
+        if (typing)
             return;
-        field->setPlainText(toQString(text));
+        if (field->toPlainText() != toQString(text))
+            field->setPlainText(toQString(text));
+        text = toUtf8(field->toPlainText());
     };
-    set(m_text, finding.text);
-    set(m_view, finding.view);
+    set(m_text, m_filled.text);
+    set(m_view, m_filled.view);
     for (QPlainTextEdit* field : {m_text, m_view})
         field->setProperty("finding", toQString(finding.id));
     fillLinks();
@@ -251,10 +255,9 @@ DraftState FindingEditor::writeInPause() {
     if (trimmed(finding.text).empty())
         return DraftState::Typing;
     // A name that is half typed is none yet.
-    const auto* const stored = m_session ? m_session->assessment().find<Finding>(m_id) : nullptr;
-    const bool naming = stored && m_responsible->lineEdit()->hasFocus();
+    const bool naming = !m_new && m_responsible->lineEdit()->hasFocus();
     if (naming)
-        finding.responsible = stored->responsible;
+        finding.responsible = m_filled.responsible;
     if (!write(finding))
         return DraftState::Failed;
     return naming ? DraftState::Typing : DraftState::Written;
@@ -263,9 +266,16 @@ DraftState FindingEditor::writeInPause() {
 bool FindingEditor::write(const Finding& finding) {
     if (!m_session || (m_id.empty() && !m_new) || m_session->project().isReadOnly())
         return true;
+    if (m_new && trimmed(finding.text).empty()) {
+        if (trimmed(finding.view).empty())
+            return true;
+        Q_EMIT m_session->failed(Error{ErrorCode::FindingTextMissing, {}});
+        return false;
+    }
     const auto* stored = m_session->assessment().find<Finding>(m_id);
-    // One that was deleted meanwhile stays so.
-    if (m_new ? trimmed(finding.text).empty() : !stored || *stored == finding)
+    // One that was deleted meanwhile stays so, and what was not typed here is not written: it may have been
+    // undone.
+    if (!m_new && (!stored || finding == m_filled))
         return true;
     assessment::RecordId id = m_id;
     m_filling = m_new;
@@ -290,6 +300,8 @@ bool FindingEditor::write(const Finding& finding) {
     }
     for (QPlainTextEdit* field : {m_text, m_view})
         field->document()->setModified(false);
+    if (m_filled.id == finding.id)
+        m_filled = finding;
     if (m_new) {
         m_new = false;
         m_id = id;

@@ -37,7 +37,7 @@ public:
     bool begin(assessment::FindingKind kind);
     void focusText();
     /// Writes what is being typed; false, with what was typed kept, where that fails. A new finding without a
-    /// text is dropped.
+    /// text is dropped, unless something else was typed of it.
     bool commit();
     void discardDrafts();
 
@@ -65,7 +65,7 @@ private:
     QPointer<Session> m_session;
     assessment::RecordId m_id; ///< empty: none, or a new one
     bool m_new = false;
-    assessment::RecordId m_filled; ///< the one that the fields were filled with
+    assessment::Finding m_filled; ///< what the fields were filled with; what differs from it was typed
     bool m_filling = false;
     QComboBox* m_kind;
     QComboBox* m_responsible;

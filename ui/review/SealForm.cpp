@@ -215,8 +215,9 @@ bool SealForm::isMeant() {
 
 void SealForm::seal() {
     Q_EMIT m_session->draftsWanted();
-    if (m_session->draftState() != DraftState::Written)
-        return refuse(*m_obstacle, tr("Something that was typed is not written yet; finish it, then seal."));
+    if (m_session->draftState() != DraftState::Written || !m_session->refusedRatings().empty())
+        return refuse(*m_obstacle,
+                      tr("Something that was typed or rated is not written yet; finish it, then seal."));
     const seal::Request sealed = request();
     if (!isMeant())
         return;

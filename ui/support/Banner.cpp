@@ -43,6 +43,10 @@ void Banner::showError(const QString& sentence, const QString& action) {
     m_close->show();
     show();
     update();
+    announce();
+}
+
+void Banner::announce() {
     QAccessibleEvent event(m_text, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -60,8 +64,7 @@ void Banner::showState(const QString& sentence, const QString& action, bool pass
 void Banner::showDanger(const QString& sentence, const QString& action) {
     showState(sentence, action);
     m_tone = Tone::Danger;
-    QAccessibleEvent event(m_text, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    announce();
 }
 
 void Banner::hideEvent(QHideEvent* event) {

@@ -20,6 +20,8 @@ public:
     void showDanger(const QString& sentence, const QString& action);
     /// A `passing` state may be closed.
     void showState(const QString& sentence, const QString& action, bool passing = false);
+    /// Has a screen reader say what is shown at once. Errors and dangers do so by themselves.
+    void announce();
 
 Q_SIGNALS:
     void actionTriggered();

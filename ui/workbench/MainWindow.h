@@ -41,7 +41,8 @@ public:
     /// Opens a file in place of the current one; a failure is said in the banner and changes nothing.
     bool openFile(const QString& path);
     bool openDemo();
-    void openProject(project::Project project);
+    /// False where the user rather stays with what is open.
+    bool openProject(project::Project project);
     [[nodiscard]] Session* session() const { return m_session.get(); }
 
     /// Takes over the open assessment of another window, with its place and layout, to show it with another
@@ -164,7 +165,7 @@ private:
     /// Says again what lasts: that the file is lost, or that ratings were refused. False: neither does.
     bool sayWhatLasts();
     void sayNotRated();
-    [[nodiscard]] QString notRatedText() const;
+    [[nodiscard]] static QString notRatedText(const Session& session);
     /// The user has read the message.
     void closeMessage();
     /// The message that is shown goes, unless something lasts.

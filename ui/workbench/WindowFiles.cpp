@@ -56,7 +56,8 @@ bool MainWindow::openFile(const QString& path) {
         return false;
     }
     settleAuthor(*project);
-    openProject(std::move(*project));
+    if (!openProject(std::move(*project)))
+        return false;
     if (aside && *aside)
         say(Said::Else, asideText(toUtf8(whole), toUtf8(fileOf(**aside))));
     return true;
@@ -73,13 +74,12 @@ bool MainWindow::openDemo() {
         showError(project.error());
         return false;
     }
-    openProject(std::move(*project));
-    return true;
+    return openProject(std::move(*project));
 }
 
-void MainWindow::openProject(project::Project project) {
+bool MainWindow::openProject(project::Project project) {
     if (!releaseSession())
-        return;
+        return false;
     const QString file = fileOf(project.path());
     Preferences::addRecentFile(file);
     if (const auto& name = project.author().name; !name.empty())
@@ -91,6 +91,7 @@ void MainWindow::openProject(project::Project project) {
     showKept();
     if (!m_who->isHidden())
         m_who->focusName();
+    return true;
 }
 
 /// Leads to what was begun before and is no part of the assessment yet.
@@ -104,11 +105,13 @@ bool MainWindow::releaseSession() {
     if (!m_session)
         return true;
     const bool isWritten = commit() && m_session->draftState() != DraftState::Failed;
-    if (isWritten && m_session->refusedRatings().empty())
+    // While a moment is shown the ratings wait in the assessment as it is now.
+    const Session& ratings = m_now ? *m_now : *m_session;
+    if (isWritten && ratings.refusedRatings().empty())
         return true;
     const QString question =
         isWritten
-            ? tr("Ratings that were refused are not made: %1. Go on without them?").arg(notRatedText())
+            ? tr("Ratings that were refused are not made: %1. Go on without them?").arg(notRatedText(ratings))
             : tr("Something that was typed is not written; the message below says why. Go on without it?");
     if (!dialogs::confirm(this, question, tr("Discard it")))
         return false;
@@ -164,8 +167,13 @@ void MainWindow::saveCopy(Afterwards afterwards) {
         return;
     // What is typed goes into the copy too, by way of the file, or where that takes nothing more, afterwards.
     const bool isWritten = commit();
-    if (afterwards == Afterwards::StayInTheFile && isWritten && m_session->project().checkUntouched())
-        return copyTo(file);
+    if (afterwards == Afterwards::StayInTheFile && m_session->project().checkUntouched()) {
+        if (isWritten)
+            return copyTo(file);
+        // A date that is none keeps nobody from working on in the file; it was said what is wrong with it.
+        if (!m_session->isRefusedByFile())
+            return;
+    }
     // What has no author is written nowhere, and who it is is asked.
     if (!isWritten && m_session->project().author().name.empty())
         return;

@@ -112,16 +112,16 @@ void MainWindow::sayNotRated() {
     const std::set<model::CellId>& refused = m_session->refusedRatings();
     say(Said::NotRated,
         tr("Ratings that were refused before and are not made: %1. Rate again, or close this message.")
-            .arg(notRatedText()),
+            .arg(notRatedText(*m_session)),
         tr("Show the cell"), [this, cell = *refused.begin()] { showCell(cell); });
 }
 
 /// The first of the cells whose rating was refused, and how many more there are.
-QString MainWindow::notRatedText() const {
+QString MainWindow::notRatedText(const Session& session) {
     constexpr qsizetype most = 3;
     QStringList cells;
-    for (const model::CellId cell : m_session->refusedRatings())
-        cells << cellName(m_session->model(), cell);
+    for (const model::CellId cell : session.refusedRatings())
+        cells << cellName(session.model(), cell);
     const auto more = static_cast<int>(cells.size() - most);
     const QString first = cells.first(std::min(cells.size(), most)).join(tr("; "));
     return more > 0 ? tr("%1 and %n more", nullptr, more).arg(first) : first;

@@ -138,8 +138,13 @@ TEST_F(AnOpenFile, KeepsItsAttachedFilesWhereTheyCanStillBeRead) {
 
 TEST_F(AnOpenFile, GoesOnInItsCopy) {
     fs::remove(path);
+    // Windows hold both.
+    const auto* const item = &project.model().items.front();
+    const auto* const assessment = &project.assessment();
     for (const fs::path& target : {rescue, path}) {
         ASSERT_TRUE(project.continueIn(target));
+        EXPECT_EQ(&project.model().items.front(), item);
+        EXPECT_EQ(&project.assessment(), assessment);
         EXPECT_EQ(project.path(), fs::canonical(target));
         EXPECT_TRUE(rate(project, cell("data.3", 3), full));
         EXPECT_TRUE(project.undo());
