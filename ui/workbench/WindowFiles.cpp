@@ -36,6 +36,13 @@ QString assessmentFilter() {
     return MainWindow::tr("Assessments (*.plumb)");
 }
 
+/// Among the recent files, and in whose name it is worked on there.
+void remember(const project::Project& project, const QString& file) {
+    Preferences::addRecentFile(file);
+    if (const auto& name = project.author().name; !name.empty())
+        Preferences::setAssessorOf(toQString(project.id()), file, toQString(name));
+}
+
 } // namespace
 
 bool MainWindow::openFile(const QString& path) {
@@ -80,10 +87,7 @@ bool MainWindow::openDemo() {
 bool MainWindow::openProject(project::Project project) {
     if (!releaseSession())
         return false;
-    const QString file = fileOf(project.path());
-    Preferences::addRecentFile(file);
-    if (const auto& name = project.author().name; !name.empty())
-        Preferences::setAssessorOf(toQString(project.id()), file, toQString(name));
+    remember(project, fileOf(project.path()));
     adoptSession(std::make_unique<Session>(std::move(project)));
     m_error->hide();
     showPage(Interview);
@@ -180,9 +184,7 @@ void MainWindow::saveCopy(Afterwards afterwards) {
     const auto copied = m_session->continueIn(file);
     if (!copied)
         return showError(copied.error());
-    Preferences::addRecentFile(file);
-    if (const auto& name = m_session->project().author().name; !name.empty())
-        Preferences::setAssessorOf(toQString(m_session->project().id()), file, toQString(name));
+    remember(m_session->project(), file);
     m_loss.reset();
     dropError();
     commit();
